@@ -1,0 +1,34 @@
+package uk.goldthread.intake.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Place;
+
+/**
+ * A promise as it was read.
+ *
+ * @param kind recommendation, action or milestone
+ * @param answers the findings that it answers, by id
+ * @param status not-started, in-progress, completed, ongoing or unknown
+ * @param statusFrom stated or inferred
+ * @param statusText the words that the status was read from
+ * @param confidence from 0 to 1: the share of such readings that prove right
+ */
+public record DraftCommitment(
+        String id,
+        String kind,
+        @Nullable String reference,
+        @Nullable String theme,
+        List<String> answers,
+        String text,
+        List<String> owners,
+        @Nullable DraftTimescale timescale,
+        String status,
+        String statusFrom,
+        @Nullable String statusText,
+        @Nullable Response response,
+        List<Step> progress,
+        List<Step> next,
+        List<String> mentions,
+        double confidence,
+        List<Place> from) {}

@@ -1,0 +1,7 @@
+package uk.goldthread.intake.draft;
+
+import java.util.List;
+import uk.goldthread.intake.tree.Place;
+
+/** A damage that was mended, with what stood there before and after. */
+public record Healed(String code, String before, String after, List<Place> from) {}

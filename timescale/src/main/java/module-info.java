@@ -1,0 +1,6 @@
+/** Words about time, read as days. */
+module uk.goldthread.timescale {
+    requires static org.jspecify;
+
+    exports uk.goldthread.timescale;
+}

@@ -1,0 +1,26 @@
+package uk.goldthread.timescale;
+
+import java.util.Locale;
+
+/** What a reader should know of how the words were read. */
+public enum Flag {
+    /** The words say that it is done. */
+    DONE,
+    /** The words themselves replace an earlier timescale. */
+    REVISED,
+    /** "early", "late", "circa". */
+    FUZZY,
+    /** No such day exists; the days given are a suggestion that only a person applies. */
+    IMPOSSIBLE,
+    /** No first day is given ("until March 2012"). */
+    OPEN_START,
+    /** A slip of spelling, markup or scanning was read past. */
+    CORRECTED,
+    /** The words give no year and one was supplied. */
+    YEAR_INFERRED;
+
+    /** The word used in files and on the command line: {@code year-inferred}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
