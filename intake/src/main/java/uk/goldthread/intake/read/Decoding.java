@@ -1,0 +1,59 @@
+package uk.goldthread.intake.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The characters of a text file. A byte order mark decides; else zero bytes at every other place mean UTF-16, bytes
+ * that are valid UTF-8 are UTF-8, and everything else is Windows-1252, which office programs here write.
+ */
+final class Decoding {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SAMPLE = 4096;
+
+    private Decoding() {}
+
+    static String decode(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return from(bytes, 3, StandardCharsets.UTF_8);
+        if (startsWith(bytes, 0xFF, 0xFE)) return from(bytes, 2, StandardCharsets.UTF_16LE);
+        if (startsWith(bytes, 0xFE, 0xFF)) return from(bytes, 2, StandardCharsets.UTF_16BE);
+        if (isZeroAtMost(bytes, 1)) return from(bytes, 0, StandardCharsets.UTF_16LE);
+        if (isZeroAtMost(bytes, 0)) return from(bytes, 0, StandardCharsets.UTF_16BE);
+        return utf8OrWindows(bytes);
+    }
+
+    private static String utf8OrWindows(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return from(bytes, 0, WINDOWS);
+        }
+    }
+
+    private static String from(byte[] bytes, int start, Charset charset) {
+        return new String(bytes, start, bytes.length - start, charset);
+    }
+
+    /** Of the bytes at even (0) or odd (1) places most are zero, and of the others hardly any: Latin script in UTF-16. */
+    private static boolean isZeroAtMost(byte[] bytes, int side) {
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        int here = 0, there = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] != 0) continue;
+            if ((i & 1) == side) here++;
+            else there++;
+        }
+        return length >= 4 && here * 2 > length / 2 && there * 20 < length / 2 + 20 && here > there * 4;
+    }
+
+    static boolean startsWith(byte[] bytes, int... signature) {
+        if (bytes.length < signature.length) return false;
+        for (int i = 0; i < signature.length; i++) if ((bytes[i] & 0xFF) != signature[i]) return false;
+        return true;
+    }
+}

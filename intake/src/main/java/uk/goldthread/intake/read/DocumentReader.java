@@ -1,0 +1,60 @@
+package uk.goldthread.intake.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import uk.goldthread.intake.tree.Source;
+
+/**
+ * Reads a file of any known format into the one tree. What a file is, its content says; its name helps only between
+ * formats that are both plain characters. Whatever a file does, the answer is a tree or a sentence, never an exception.
+ */
+public final class DocumentReader {
+    private DocumentReader() {}
+
+    /** Reads a file of the file system; one beyond the limit of bytes is not opened. */
+    public static Reading read(Path file, Limits limits) throws IOException {
+        if (Files.size(file) > limits.bytes()) return tooLarge(limits);
+        return read(Files.readAllBytes(file), file.getFileName().toString(), limits);
+    }
+
+    public static Reading read(byte[] bytes, String fileName, Limits limits) {
+        if (bytes.length > limits.bytes()) return tooLarge(limits);
+        try {
+            return new Reading.Read(source(bytes, fileName, new Tree(limits)));
+        } catch (CannotRead cannot) {
+            return new Reading.Unreadable(cannot.sentence());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
+            return new Reading.Unreadable(
+                    "The file is damaged and cannot be read. Open it in the program that made it, save it again and choose the new file.");
+        }
+    }
+
+    private static Reading tooLarge(Limits limits) {
+        return new Reading.Unreadable("The file is larger than %d MB. Split it and choose the part that you need."
+                .formatted(limits.bytes() >> 20));
+    }
+
+    private static Source source(byte[] bytes, String fileName, Tree tree) {
+        var found = switch (FileKind.of(bytes, fileName)) {
+            case CHARACTERS -> CharacterFormats.read(Decoding.decode(bytes), fileName, tree);
+            case PDF, ZIP, OLE, RTF ->
+                throw new CannotRead(
+                        "This kind of document cannot be read yet. Save it as plain text or CSV and choose that file.");
+        };
+        if (tree.blocks().isEmpty())
+            throw new CannotRead("The document has no words in it. Choose the document itself.");
+        return new Source(found.format(), found.title(), found.pages(), sha256(bytes), tree.blocks());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

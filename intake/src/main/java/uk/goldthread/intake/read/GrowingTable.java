@@ -1,0 +1,67 @@
+package uk.goldthread.intake.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Row;
+import uk.goldthread.intake.tree.Table;
+
+/** A table that a reader is filling, row by row. Rows and columns count from 1, columns in the grid. */
+final class GrowingTable {
+    private final Tree tree;
+    private final int number;
+    private final List<Row> rows = new ArrayList<>();
+    private List<Cell> cells = new ArrayList<>();
+    private int row;
+    private int column;
+
+    GrowingTable(Tree tree, int number) {
+        this.tree = tree;
+        this.number = number;
+    }
+
+    GrowingTable row() {
+        return row(row + 1);
+    }
+
+    /** A row that has a number of its own, as in a sheet. */
+    GrowingTable row(int number) {
+        row = number;
+        column = 1;
+        cells = new ArrayList<>();
+        return this;
+    }
+
+    /** The grid column at which the row begins. */
+    GrowingTable at(int column) {
+        this.column = column;
+        return this;
+    }
+
+    GrowingTable cell(String text) {
+        return cell(text, 1, false);
+    }
+
+    GrowingTable cell(String text, int columns, boolean continued) {
+        cells.add(new Cell(tree.cell(text, number, row, column), columns, continued));
+        column += columns;
+        return this;
+    }
+
+    GrowingTable cells(List<String> texts) {
+        texts.forEach(this::cell);
+        return this;
+    }
+
+    void end(boolean header) {
+        rows.add(new Row(cells, header));
+    }
+
+    void end() {
+        end(false);
+    }
+
+    void close() {
+        if (!rows.isEmpty()) tree.add(new Table(rows));
+    }
+}

@@ -1,0 +1,51 @@
+package uk.goldthread.intake.read;
+
+import java.time.Duration;
+
+/**
+ * What a document may cost to read. Committee papers stay far below each bound; a file that passes one was made by
+ * accident or to do harm, and is refused with a sentence that names the bound.
+ *
+ * @param bytes of the file. The largest committee packs, full of pictures, are some 60 MB
+ * @param pages of a PDF. A year's agendas of one committee bound together are some 3,000
+ * @param blocks paragraphs and tables. Three thousand full pages have about 100,000
+ * @param cells of all tables. A risk register of 20,000 rows and 40 columns has 800,000
+ * @param characters of one paragraph or cell. A spreadsheet's cell ends at 32,767; a whole page is some 5,000
+ * @param words characters in all. A thousand pages have some 4 million
+ * @param rows of one sheet, empty ones counted; the most that a spreadsheet program writes
+ * @param nesting how deep elements may lie in each other; a table in a table in a table is at about 40
+ * @param parts files within a zip container. A document with a thousand pictures has about 1,100
+ * @param expanded bytes that the parts read may unpack to
+ * @param ratio how many times larger a part may become by unpacking; ordinary sheets reach about 30
+ * @param time for the whole reading, which is also what a person waits for
+ */
+public record Limits(
+        long bytes,
+        int pages,
+        int blocks,
+        int cells,
+        int characters,
+        int words,
+        int rows,
+        int nesting,
+        int parts,
+        long expanded,
+        int ratio,
+        Duration time) {
+
+    public static Limits standard() {
+        return new Limits(
+                100L << 20,
+                5_000,
+                300_000,
+                1_000_000,
+                200_000,
+                50_000_000,
+                1_048_576,
+                250,
+                10_000,
+                512L << 20,
+                250,
+                Duration.ofSeconds(18));
+    }
+}

@@ -1,0 +1,85 @@
+package uk.goldthread.intake.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.goldthread.intake.tree.Paragraph.Style;
+
+/**
+ * The rows of a sheet, told apart into titles and tables. An empty row ends a table. Rows of a single filled cell above
+ * the first row with several are titles, and so is a run of rows that never has several.
+ */
+final class SheetRows {
+    private record Numbered(int number, List<SheetCell> cells) {
+
+        boolean isSingle() {
+            return cells.stream().filter(cell -> !cell.isBlank()).count() == 1;
+        }
+    }
+
+    private final Tree tree;
+    private final List<Numbered> run = new ArrayList<>();
+
+    SheetRows(Tree tree) {
+        this.tree = tree;
+    }
+
+    void row(int number, List<SheetCell> cells) {
+        if (number > tree.limits().rows())
+            throw new CannotRead("The sheet has more than %,d rows. Choose the part that you need."
+                    .formatted(tree.limits().rows()));
+        if (cells.stream().allMatch(cell -> cell.isBlank() && !cell.continued())) end();
+        else run.add(new Numbered(number, cells));
+    }
+
+    void end() {
+        int first = 0;
+        while (first < run.size() && run.get(first).isSingle()) title(run.get(first++));
+        if (first < run.size()) table(run.subList(first, run.size()));
+        run.clear();
+    }
+
+    private void title(Numbered row) {
+        row.cells().forEach(cell -> tree.paragraph(cell.text(), Style.BODY));
+    }
+
+    /** Each row begins at the leftmost column that any row fills, and ends at the rightmost. */
+    private void table(List<Numbered> rows) {
+        int first = rows.stream().mapToInt(SheetRows::firstFilled).min().orElse(1);
+        int last = rows.stream().mapToInt(SheetRows::lastFilled).max().orElse(1);
+        var table = tree.table();
+        for (var row : rows) {
+            table.row(row.number()).at(first);
+            int column = first;
+            for (var cell : row.cells()) {
+                if (cell.column() < first || cell.column() > last) continue;
+                while (column < cell.column()) column = blank(table, column);
+                table.cell(cell.text(), cell.columns(), cell.continued());
+                column += cell.columns();
+            }
+            while (column <= last) column = blank(table, column);
+            table.end();
+        }
+        table.close();
+    }
+
+    private static int blank(GrowingTable table, int column) {
+        table.cell("");
+        return column + 1;
+    }
+
+    private static int firstFilled(Numbered row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .mapToInt(SheetCell::column)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int lastFilled(Numbered row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .mapToInt(cell -> cell.column() + cell.columns() - 1)
+                .max()
+                .orElse(1);
+    }
+}

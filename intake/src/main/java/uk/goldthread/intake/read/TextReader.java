@@ -1,0 +1,86 @@
+package uk.goldthread.intake.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.tree.Paragraph.Style;
+
+/**
+ * Plain text. Neighbouring lines with tabs are a table, a row a line; a blank line ends it. Other lines are paragraphs,
+ * joined first where the text was wrapped at a fixed width. A form feed begins a page.
+ */
+final class TextReader {
+    private static final Pattern LINE = Pattern.compile("\r\n|\r|\n");
+    private static final Pattern BULLET = Pattern.compile("\\s*[•●▪◦·*–-]");
+
+    private final Tree tree;
+    private final WrapWidth wrap;
+    private final List<String> paragraph = new ArrayList<>();
+    private final List<List<String>> table = new ArrayList<>();
+
+    private TextReader(Tree tree, WrapWidth wrap) {
+        this.tree = tree;
+        this.wrap = wrap;
+    }
+
+    /** Returns the number of pages, 0 where the text has none. */
+    static int read(String text, Tree tree) {
+        var pages = text.split("\f", -1);
+        var reader = new TextReader(tree, WrapWidth.of(LINE.splitAsStream(text)));
+        for (int i = 0; i < pages.length; i++) {
+            if (pages.length > 1) tree.page(i + 1);
+            LINE.splitAsStream(pages[i]).forEach(reader::line);
+            reader.endTable();
+            reader.endParagraph();
+        }
+        return pages.length > 1 ? pages.length : 0;
+    }
+
+    private void line(String line) {
+        tree.checkTime();
+        if (line.isBlank() && line.indexOf('\t') < 0) {
+            endTable();
+            endParagraph();
+        } else if (line.indexOf('\t') >= 0) {
+            endParagraph();
+            table.add(Arrays.asList(line.split("\t", -1)));
+        } else {
+            endTable();
+            if (!paragraph.isEmpty() && !wrap.leads(paragraph.getLast(), line)) endParagraph();
+            paragraph.add(line);
+        }
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) tree.paragraph(String.join(" ", stripped(paragraph)), Style.BODY);
+        paragraph.clear();
+    }
+
+    private static List<String> stripped(List<String> lines) {
+        return lines.stream().map(String::strip).toList();
+    }
+
+    private void endTable() {
+        if (table.stream().allMatch(TextReader::isIndented)) table.forEach(this::indented);
+        else rows();
+        table.clear();
+    }
+
+    /** Tabs that only move a line to the right, or part a bullet from its item, make no columns. */
+    private static boolean isIndented(List<String> cells) {
+        var filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() <= 1
+                || (filled.size() == 2 && BULLET.matcher(filled.getFirst()).matches());
+    }
+
+    private void indented(List<String> cells) {
+        tree.paragraph(String.join(" ", stripped(cells)), Style.BODY);
+    }
+
+    private void rows() {
+        var grown = tree.table();
+        for (var cells : table) grown.row().cells(cells).end();
+        grown.close();
+    }
+}

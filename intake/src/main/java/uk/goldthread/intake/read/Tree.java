@@ -1,0 +1,99 @@
+package uk.goldthread.intake.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Block;
+import uk.goldthread.intake.tree.Paragraph;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Place;
+
+/** Grows one document's blocks in reading order, numbers what it takes, and refuses what passes a limit. */
+final class Tree {
+    private final Limits limits;
+    private final long deadline;
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable Integer page;
+    private @Nullable String sheet;
+    private int paragraphs;
+    private int tables;
+    private int cells;
+    private long words;
+
+    Tree(Limits limits) {
+        this.limits = limits;
+        this.deadline = System.nanoTime() + limits.time().toNanos();
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Long work between two blocks asks here whether it may go on. */
+    void checkTime() {
+        if (System.nanoTime() - deadline >= 0)
+            throw new CannotRead(
+                    "The document takes longer than %d seconds to read. Split it and choose the part that you need."
+                            .formatted(limits.time().toSeconds()));
+    }
+
+    void page(int number) {
+        if (number > limits.pages())
+            throw new CannotRead("The document has more than %,d pages. Split it and choose the part that you need."
+                    .formatted(limits.pages()));
+        checkTime();
+        page = number;
+    }
+
+    void sheet(String name) {
+        sheet = name;
+    }
+
+    void paragraph(String text, Paragraph.Style style) {
+        var clean = Characters.clean(text);
+        if (clean.isEmpty()) return;
+        paragraphs++;
+        var place = new Place(page, sheet, null, null, null, paragraphs, null, null);
+        add(new Paragraph(Passage.of(checked(clean), place), style));
+    }
+
+    void add(Block block) {
+        if (blocks.size() >= limits.blocks())
+            throw new CannotRead(
+                    "The document has more than %,d paragraphs. Split it and choose the part that you need."
+                            .formatted(limits.blocks()));
+        checkTime();
+        blocks.add(block);
+    }
+
+    /** A new table at this point of the document; it is added when it is closed. */
+    GrowingTable table() {
+        return new GrowingTable(this, ++tables);
+    }
+
+    Passage cell(String text, int table, int row, int column) {
+        if (++cells > limits.cells())
+            throw new CannotRead(
+                    "The document has more than %,d table cells. Split it and choose the part that you need."
+                            .formatted(limits.cells()));
+        if ((cells & 0xFF) == 0) checkTime();
+        return Passage.of(checked(Characters.clean(text)), Place.ofCell(page, sheet, table, row, column));
+    }
+
+    private String checked(String text) {
+        words += text.length();
+        if (text.length() > limits.characters())
+            throw new CannotRead(
+                    "One paragraph or cell has more than %,d characters, so this is hardly a document. Choose the document itself."
+                            .formatted(limits.characters()));
+        if (words > limits.words())
+            throw new CannotRead(
+                    "The document has more than %,d characters. Split it and choose the part that you need."
+                            .formatted(limits.words()));
+        return text;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,62 @@
+package uk.goldthread.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Paragraph;
+import uk.goldthread.intake.tree.Source;
+import uk.goldthread.intake.tree.Table;
+
+/** Questions that the tests of every reader ask. */
+final class Trees {
+    private Trees() {}
+
+    static Source read(byte[] bytes, String fileName) {
+        return switch (DocumentReader.read(bytes, fileName, Limits.standard())) {
+            case Reading.Read(var source) -> source;
+            case Reading.Unreadable(var sentence) -> throw new AssertionError(sentence);
+        };
+    }
+
+    static Source read(String text, String fileName) {
+        return read(text.getBytes(StandardCharsets.UTF_8), fileName);
+    }
+
+    static String refusal(byte[] bytes, String fileName, Limits limits) {
+        var reading = DocumentReader.read(bytes, fileName, limits);
+        assertThat(reading).isInstanceOf(Reading.Unreadable.class);
+        return ((Reading.Unreadable) reading).sentence();
+    }
+
+    static String refusal(byte[] bytes, String fileName) {
+        return refusal(bytes, fileName, Limits.standard());
+    }
+
+    static List<Table> tables(Source source) {
+        return source.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
+    static List<Paragraph> paragraphs(Source source) {
+        return source.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    static List<String> words(Source source) {
+        return paragraphs(source).stream()
+                .map(paragraph -> paragraph.words().text())
+                .toList();
+    }
+
+    static List<List<String>> grid(Table table) {
+        return table.rows().stream()
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
+    }
+}
