@@ -1,0 +1,65 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Place;
+import uk.goldthread.register.ledger.Fact;
+
+/** What can be recorded of a commitment. */
+public sealed interface CommitmentFact extends Fact {
+
+    /**
+     * The promise was made.
+     *
+     * @param ordinal its place in the source's own order
+     * @param original the timescale that it was given first
+     * @param answers the findings that it answers
+     * @param mentions references of others that its words mention
+     * @param from where it was read
+     */
+    record CommitmentMade(
+            int ordinal,
+            CommitmentKind kind,
+            @Nullable String reference,
+            @Nullable String theme,
+            String text,
+            @Nullable StatedTimescale original,
+            List<UUID> answers,
+            List<String> mentions,
+            List<Place> from)
+            implements CommitmentFact {}
+
+    /** Who answers for it; an empty list says that nobody is named. */
+    record OwnersNamed(List<String> owners) implements CommitmentFact {}
+
+    /** A new timescale took the place of the one before. */
+    record TimescaleAgreed(
+            StatedTimescale timescale, @Nullable String agreedBy) implements CommitmentFact {}
+
+    /** How far it is; {@code words} are those that it was read from. */
+    record StatusSet(
+            Status status, boolean inferred, @Nullable String words) implements CommitmentFact {}
+
+    /** "We did": something was done, on the day or in the period that {@code on} names. */
+    record ProgressRecorded(String text, @Nullable StatedTimescale on, List<Place> from) implements CommitmentFact {}
+
+    /** "We will do": something is to be done. */
+    record NextStepRecorded(String text, @Nullable StatedTimescale on, List<Place> from) implements CommitmentFact {}
+
+    /** What the body answered: accepted, in-part, in-principle, rejected or noted. */
+    record ResponseGiven(String verdict, @Nullable String text) implements CommitmentFact {}
+
+    /** Its reference, theme or text reads otherwise than it was recorded. */
+    record WordsCorrected(
+            @Nullable String reference, @Nullable String theme, String text) implements CommitmentFact {}
+
+    /** It is no longer pursued. */
+    record CommitmentWithdrawn(String reason) implements CommitmentFact {}
+
+    /** The day on which a step was done or is planned, where its words name one. */
+    static @Nullable LocalDate lastDay(@Nullable StatedTimescale on) {
+        return on == null ? null : on.latest();
+    }
+}

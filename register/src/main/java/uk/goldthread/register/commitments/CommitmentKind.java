@@ -1,0 +1,18 @@
+package uk.goldthread.register.commitments;
+
+import java.util.Locale;
+
+/** What sort of promise. */
+public enum CommitmentKind {
+    RECOMMENDATION,
+    ACTION,
+    MILESTONE;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static CommitmentKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

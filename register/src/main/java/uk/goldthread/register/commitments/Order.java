@@ -1,0 +1,37 @@
+package uk.goldthread.register.commitments;
+
+import java.util.Locale;
+
+/** In which order commitments stand. */
+public enum Order {
+    /**
+     * By the earliest day of the original timescale; those that are done and had none first, open ones without a date
+     * last; ties as in the source.
+     */
+    TIMESCALE,
+    /** By reference, its numbers as numbers: R.2 before R.10. */
+    REFERENCE,
+    /** By the first owner's name. */
+    OWNER,
+    /** As in the source. */
+    SOURCE;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String sql() {
+        return switch (this) {
+            case TIMESCALE -> """
+                case when original_earliest is not null then 1 when status in ('completed', 'withdrawn') then 0 else 2 end,
+                original_earliest, ordinal, commitment
+                """;
+            case REFERENCE -> """
+                reference is null, regexp_replace(reference, '[0-9].*$', ''),
+                coalesce(substring(reference from '[0-9]+')::numeric, 0), reference, ordinal, commitment
+                """;
+            case OWNER -> "owners[1] is null, lower(owners[1]), ordinal, commitment";
+            case SOURCE -> "ordinal, commitment";
+        };
+    }
+}

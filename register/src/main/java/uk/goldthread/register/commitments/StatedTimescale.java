@@ -1,0 +1,42 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Timescale;
+
+/** A timescale in the words that were used, with the days they cover; {@code latest} is the last of them. */
+public record StatedTimescale(
+        String text,
+        Kind kind,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        @Nullable LocalDate review,
+        @Nullable String edtf) {
+
+    /** What was typed, as it is read on that day. */
+    public static StatedTimescale read(String text, LocalDate day) {
+        var read = Timescale.parse(text, day);
+        var impossible = read.kind() == Kind.IMPOSSIBLE;
+        return new StatedTimescale(
+                text,
+                read.kind(),
+                impossible ? null : read.earliest(),
+                impossible ? null : read.latest(),
+                read.review(),
+                impossible || read.edtf().isEmpty() ? null : read.edtf());
+    }
+
+    /** It comes to an end, so that it can be overdue: not onwards, ongoing or recurring. */
+    public boolean ends() {
+        return switch (kind) {
+            case ONWARDS, ONGOING, RECURRING -> false;
+            default -> true;
+        };
+    }
+
+    /** It says no more than that the thing is done. */
+    public boolean isOnlyDone() {
+        return kind == Kind.DONE;
+    }
+}

@@ -1,0 +1,124 @@
+package uk.goldthread.register.organisations;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of organisations and the registers they keep. */
+@Component
+public class Organisations {
+    private final JdbcClient sql;
+
+    Organisations(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public List<Organisation> all() {
+        return sql.sql("select id, key, name from organisation order by name")
+                .query(Organisation.class)
+                .list();
+    }
+
+    /** The organisation of that name, made where there is none yet. */
+    @Transactional
+    public Organisation named(String name) {
+        return sql.sql("select id, key, name from organisation where lower(name) = lower(:name) order by id limit 1")
+                .param("name", name)
+                .query(Organisation.class)
+                .optional()
+                .orElseGet(() -> found(name));
+    }
+
+    private Organisation found(String name) {
+        return sql.sql("insert into organisation (key, name) values (:key, :name) returning id, key, name")
+                .param("key", freeKey("organisation", name))
+                .param("name", name)
+                .query(Organisation.class)
+                .single();
+    }
+
+    /** Opens a register; its key is made from its name. */
+    @Transactional
+    public Register open(UUID organisation, String name) {
+        return sql.sql("""
+                        insert into register (organisation, key, name) values (:organisation, :key, :name)
+                        returning id, organisation, key, name
+                        """)
+                .param("organisation", organisation)
+                .param("key", freeKey("register", name))
+                .param("name", name)
+                .query(Register.class)
+                .single();
+    }
+
+    /** An organisation's registers, by name. */
+    public List<Register> registersOf(UUID organisation) {
+        return sql.sql(
+                        "select id, organisation, key, name from register where organisation = :organisation order by lower(name), id")
+                .param("organisation", organisation)
+                .query(Register.class)
+                .list();
+    }
+
+    /** Every register of every organisation, for the command line of the one who installed it. */
+    public List<Register> registers() {
+        return sql.sql("select id, organisation, key, name from register order by lower(name), id")
+                .query(Register.class)
+                .list();
+    }
+
+    /** The register with that key, where that organisation keeps it: another's is not found. */
+    public Optional<Register> register(UUID organisation, String key) {
+        return sql.sql(
+                        "select id, organisation, key, name from register where organisation = :organisation and key = :key")
+                .param("organisation", organisation)
+                .param("key", key)
+                .query(Register.class)
+                .optional();
+    }
+
+    /** The register with that key; else the one with that name, where only one has it. */
+    public Optional<Register> registerCalled(String keyOrName) {
+        var called =
+                sql.sql("""
+                        select id, organisation, key, name from register
+                        where key = :called or lower(name) = lower(:called)
+                        order by key = :called desc
+                        """).param("called", keyOrName).query(Register.class).list();
+        var certain = called.size() == 1
+                || !called.isEmpty() && called.getFirst().key().equals(keyOrName);
+        return certain ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
+    private String freeKey(String table, String name) {
+        var key = keyOf(name);
+        for (int n = 1; ; n++) {
+            var candidate = n == 1 ? key : key + "-" + n;
+            if (!taken(table, candidate)) return candidate;
+        }
+    }
+
+    private boolean taken(String table, String key) {
+        return sql.sql("select exists (select from " + table + " where key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** "Étude: R&D plan" becomes {@code etude-r-d-plan}. */
+    static String keyOf(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty()
+                ? "register"
+                : plain.substring(0, Math.min(plain.length(), 60)).replaceAll("-$", "");
+    }
+}

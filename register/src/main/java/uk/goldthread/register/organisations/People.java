@@ -1,0 +1,44 @@
+package uk.goldthread.register.organisations;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who have recorded something, with an account or without. */
+@Component
+public class People {
+    private final JdbcClient sql;
+
+    People(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public UUID add(String name) {
+        return sql.sql("insert into person (name) values (:name) returning id")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The person of that name who records from the command line, made where there is none yet. */
+    @Transactional
+    public UUID named(String name) {
+        return sql.sql("select id from person where name = :name order by id limit 1")
+                .param("name", name)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> add(name));
+    }
+
+    public Map<UUID, String> names(java.util.Collection<UUID> people) {
+        return sql
+                .sql("select id, name from person where id = any(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query((row, i) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

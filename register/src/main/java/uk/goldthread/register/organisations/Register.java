@@ -1,0 +1,6 @@
+package uk.goldthread.register.organisations;
+
+import java.util.UUID;
+
+/** One collection of promises: a review's recommendations, an improvement plan, a group's action log. */
+public record Register(UUID id, UUID organisation, String key, String name) {}
