@@ -70,7 +70,8 @@ final class TextReader {
     /** Tabs that only move a line to the right, or part a bullet from its item, make no columns. */
     private static boolean isIndented(List<String> cells) {
         var filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        return filled.size() <= 1
+        if (cells.getLast().isBlank()) return false;
+        return filled.size() == 1
                 || (filled.size() == 2 && BULLET.matcher(filled.getFirst()).matches());
     }
 
