@@ -1,0 +1,32 @@
+package uk.goldthread.register.meetings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import uk.goldthread.register.ledger.FactFamily;
+import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.meetings.MeetingFact.MeetingHeld;
+
+/** The meetings of a register. */
+@Component
+public class Meetings {
+    private final Ledger ledger;
+
+    Meetings(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Bean
+    static FactFamily meetingFacts() {
+        return FactFamily.of(MeetingFact.class);
+    }
+
+    /** As known at an instant, in the order in which they were recorded. */
+    public List<MeetingHeld> list(UUID register, Instant known) {
+        return ledger.facts(register, MeetingHeld.class, known).stream()
+                .map(entry -> (MeetingHeld) entry.fact())
+                .toList();
+    }
+}
