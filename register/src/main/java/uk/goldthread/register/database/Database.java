@@ -1,0 +1,27 @@
+package uk.goldthread.register.database;
+
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** A PostgreSQL database that may be used until it is closed. */
+public interface Database extends AutoCloseable {
+
+    /** The address for JDBC, without name and password. */
+    String url();
+
+    /** What the driver is given besides: name and password where they are known. */
+    Properties login();
+
+    @Override
+    void close();
+
+    /** Opens the application's own PostgreSQL in a folder: joins the server that runs there, else starts one. */
+    static Database own(Path data) {
+        return OwnPostgres.open(data);
+    }
+
+    /** A database on somebody's server, by a JDBC or a plain {@code postgresql://} address. */
+    static Database at(String address) {
+        return OtherDatabase.at(address);
+    }
+}

@@ -1,0 +1,42 @@
+package uk.goldthread.register.database;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import uk.goldthread.register.Refused;
+
+/** Brings a database's tables up to this version, as their owner. The application then takes a role that may do less. */
+public final class Schema {
+
+    /** The application's role, which has only what the migrations grant; every connection of the pool takes it. */
+    public static final String TAKE_ROLE = "set role goldthread_app";
+
+    private Schema() {}
+
+    /** Applies what is missing; several processes may do so at once. */
+    public static void migrate(Database database) {
+        var login = database.login();
+        Flyway flyway = Flyway.configure()
+                .dataSource(database.url(), login.getProperty("user"), login.getProperty("password"))
+                .locations("classpath:db/migration")
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException differs) {
+            throw new Refused(
+                    "The database belongs to another version of Goldthread, probably a newer one: use that version.",
+                    differs);
+        } catch (FlywayException failure) {
+            throw new Refused("The database could not be prepared: " + firstLine(failure), failure);
+        }
+    }
+
+    private static String firstLine(FlywayException failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("no reason given");
+    }
+}
