@@ -7,12 +7,3 @@ begin
     end if;
 end
 $$;
-
--- An owner who is not a superuser may create a role without being allowed to take it.
-do $$
-begin
-    if not pg_has_role(current_user, 'goldthread_app', 'set') then
-        execute format('grant goldthread_app to %I with set true', current_user);
-    end if;
-end
-$$;

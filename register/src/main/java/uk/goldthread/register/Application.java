@@ -10,6 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import uk.goldthread.register.database.Database;
 import uk.goldthread.register.database.Schema;
@@ -45,6 +46,7 @@ public class Application {
 
     private static SpringApplication built(Database database, WebApplicationType type, Map<String, Object> settings) {
         return new SpringApplicationBuilder(Application.class)
+                .beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE)
                 .web(type)
                 .initializers(knowing(database))
                 .properties(new HashMap<>(settings))

@@ -15,7 +15,6 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.Refused;
 
 /**
@@ -71,13 +70,7 @@ public final class OwnPostgres implements Database {
     @Override
     public void close() {
         try {
-            alone(data, () -> {
-                presence.close();
-                if (nobodyIsIn()) {
-                    server.stop();
-                }
-                return null;
-            });
+            alone(data, this::leave);
         } catch (IOException failure) {
             throw new Refused("PostgreSQL in %s could not be stopped: %s".formatted(data, reason(failure)), failure);
         }
@@ -103,6 +96,15 @@ public final class OwnPostgres implements Database {
         }
     }
 
+    private boolean leave() throws IOException, SQLException {
+        presence.close();
+        boolean last = nobodyIsIn();
+        if (last) {
+            server.stop();
+        }
+        return last;
+    }
+
     private boolean nobodyIsIn() {
         try (Connection connection = server.connect("postgres");
                 Statement statement = connection.createStatement()) {
@@ -117,7 +119,7 @@ public final class OwnPostgres implements Database {
     }
 
     /** Joining, starting and stopping happen one at a time, among processes and within one. */
-    private static <T extends @Nullable Object> T alone(Path data, Step<T> step) throws IOException {
+    private static <T> T alone(Path data, Step<T> step) throws IOException {
         ONE_AT_A_TIME.lock();
         try (FileChannel channel = FileChannel.open(
                         data.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -139,7 +141,7 @@ public final class OwnPostgres implements Database {
         };
     }
 
-    private interface Step<T extends @Nullable Object> {
+    private interface Step<T> {
         T take() throws IOException, SQLException;
     }
 }
