@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
+import uk.goldthread.register.ledger.FactFamily;
 import uk.goldthread.register.ledger.FactJson;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Line;
@@ -27,6 +29,11 @@ public class Commitments {
         this.sql = sql;
         this.ledger = ledger;
         this.clock = clock;
+    }
+
+    @Bean
+    static FactFamily commitmentFacts() {
+        return FactFamily.of(CommitmentFact.class);
     }
 
     /** What is true of every question: the register, the day, the instant; then the filter, each condition only where it is asked. */

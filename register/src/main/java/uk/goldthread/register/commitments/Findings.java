@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.goldthread.register.commitments.FindingFact.FindingMade;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Derivation;
 import uk.goldthread.register.ledger.Entry;
+import uk.goldthread.register.ledger.FactFamily;
 import uk.goldthread.register.ledger.FactJson;
 import uk.goldthread.register.ledger.Ledger;
 
@@ -28,6 +30,11 @@ public class Findings implements Derivation {
         this.sql = sql;
         this.batches = batches;
         this.ledger = ledger;
+    }
+
+    @Bean
+    static FactFamily findingFacts() {
+        return FactFamily.of(FindingFact.class);
     }
 
     /** In the order of the source. */
