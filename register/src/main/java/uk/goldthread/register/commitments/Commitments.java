@@ -1,8 +1,11 @@
 package uk.goldthread.register.commitments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -213,7 +216,7 @@ public class Commitments {
 
     /** Adds a commitment that no document brought. */
     @Transactional
-    public UUID add(UUID register, UUID recordedBy, java.time.LocalDate since, List<CommitmentFact> facts) {
+    public UUID add(UUID register, UUID recordedBy, LocalDate since, List<CommitmentFact> facts) {
         var id = UUID.randomUUID();
         ledger.append(
                 register,
@@ -230,7 +233,7 @@ public class Commitments {
                 .single();
     }
 
-    private static Commitment state(java.sql.ResultSet row, int i) throws java.sql.SQLException {
+    private static Commitment state(ResultSet row, int i) throws SQLException {
         return FactJson.MAPPER.readValue(row.getString("state"), Commitment.class);
     }
 }

@@ -17,6 +17,7 @@ class Pool {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setDataSourceProperties(database.login());
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.setConnectionInitSql(Schema.TAKE_ROLE);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);

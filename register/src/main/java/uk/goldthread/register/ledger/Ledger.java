@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -180,10 +181,9 @@ public class Ledger {
      * The entries about these subjects that count, as known at an instant: without those of undone imports and those that
      * a correction replaced; by subject, and for each in the order in which they hold.
      */
-    public Map<UUID, List<Entry>> counting(UUID register, java.util.Collection<UUID> subjects, Instant known) {
+    public Map<UUID, List<Entry>> counting(UUID register, Collection<UUID> subjects, Instant known) {
         var bySubject = new LinkedHashMap<UUID, List<Entry>>();
-        sql
-                .sql("""
+        sql.sql("""
                         select e.*, w.words
                         from entry e join entry_words w using (register, number)
                         where e.register = :register
@@ -202,7 +202,7 @@ public class Ledger {
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("known", Timestamp.from(known))
                 .query(entry())
-                .stream()
+                .list()
                 .forEach(entry -> bySubject
                         .computeIfAbsent(entry.subject(), any -> new ArrayList<>())
                         .add(entry));

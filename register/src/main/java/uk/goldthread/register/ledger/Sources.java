@@ -3,6 +3,7 @@ package uk.goldthread.register.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public class Sources {
         return ledger.counting(register, subjects, known).values().stream()
                 .flatMap(Collection::stream)
                 .filter(entry -> !importId.equals(entry.source()))
-                .sorted(java.util.Comparator.comparingLong(Entry::number))
+                .sorted(Comparator.comparingLong(Entry::number))
                 .toList();
     }
 }

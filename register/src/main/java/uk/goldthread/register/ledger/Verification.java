@@ -9,10 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Walks a register's chain and says whether it holds. */
 @Component
 public class Verification {
+    /** A chain is walked, not held: the driver fetches this many rows at a time. */
+    private static final int ROWS_AT_A_TIME = 1000;
+
     private final JdbcClient sql;
 
     Verification(JdbcClient sql) {
@@ -28,8 +32,18 @@ public class Verification {
     /** The first entry that is altered, missing or out of order. */
     public record Broken(long number, String sentence) implements Finding {}
 
+    @Transactional(readOnly = true)
     public Finding verify(UUID register) {
-        var walk = new Walk();
+        return walk(register, new Walk(0, ""));
+    }
+
+    /** Also whether the chain had that head when it had that many entries: a cut tail shows only so. */
+    @Transactional(readOnly = true)
+    public Finding verify(UUID register, long expectedCount, String expectedHead) {
+        return walk(register, new Walk(expectedCount, expectedHead));
+    }
+
+    private Finding walk(UUID register, Walk walk) {
         try (var rows = sql.sql("""
                         select e.*, w.salt, w.words
                         from entry e left join entry_words w using (register, number)
@@ -42,9 +56,16 @@ public class Verification {
     }
 
     private static final class Walk {
+        private final long expectedCount;
+        private final String expectedHead;
         private long count;
         private byte[] hash = Link.START;
         private @Nullable Broken broken;
+
+        Walk(long expectedCount, String expectedHead) {
+            this.expectedCount = expectedCount;
+            this.expectedHead = expectedHead;
+        }
 
         boolean step(ResultSet row) throws SQLException {
             long number = row.getLong("number");
@@ -59,6 +80,8 @@ public class Verification {
                 return stop(number, "Entry " + number + " has been altered, or does not follow the one before it.");
             count = number;
             hash = row.getBytes("hash");
+            if (count == expectedCount && !head().equals(expectedHead))
+                return stop(number, "Entry " + number + " is not the one that was expected to be there.");
             return true;
         }
 
@@ -83,7 +106,16 @@ public class Verification {
         }
 
         Finding finding() {
-            return broken != null ? broken : new Holds(count, HexFormat.of().formatHex(hash));
+            if (broken != null) return broken;
+            return count < expectedCount
+                    ? new Broken(
+                            count + 1,
+                            "Entries from " + (count + 1) + " to " + expectedCount + " are missing at the end.")
+                    : new Holds(count, head());
+        }
+
+        private String head() {
+            return HexFormat.of().formatHex(hash);
         }
     }
 }

@@ -1,5 +1,6 @@
 package uk.goldthread.register.organisations;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public class People {
                 .orElseGet(() -> add(name));
     }
 
-    public Map<UUID, String> names(java.util.Collection<UUID> people) {
+    public Map<UUID, String> names(Collection<UUID> people) {
         return sql
                 .sql("select id, name from person where id = any(:people)")
                 .param("people", people.toArray(UUID[]::new))

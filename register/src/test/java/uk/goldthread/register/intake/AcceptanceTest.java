@@ -56,14 +56,20 @@ class AcceptanceTest {
         postgres = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder().start();
         Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
         context = new AnnotationConfigApplicationContext();
-        var ds = new org.springframework.jdbc.datasource.SingleConnectionDataSource(postgres.getJdbcUrl("postgres", "postgres"), true);
+        var ds = new org.springframework.jdbc.datasource.SingleConnectionDataSource(
+                postgres.getJdbcUrl("postgres", "postgres"), true);
         context.registerBean(javax.sql.DataSource.class, () -> ds);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(ds));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(ds));
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(ds));
         context.registerBean(InstantSource.class, InstantSource::system);
         context.register(Config.class);
-        context.scan("uk.goldthread.register.ledger", "uk.goldthread.register.commitments", "uk.goldthread.register.organisations", "uk.goldthread.register.intake", "uk.goldthread.register.meetings");
+        context.scan(
+                "uk.goldthread.register.ledger",
+                "uk.goldthread.register.commitments",
+                "uk.goldthread.register.organisations",
+                "uk.goldthread.register.intake",
+                "uk.goldthread.register.meetings");
         context.refresh();
     }
 
@@ -83,30 +89,42 @@ class AcceptanceTest {
     @BeforeEach
     void open() {
         var organisations = context.getBean(Organisations.class);
-        register = organisations.open(organisations.named("Marrowdale Assembly").id(), "Review of fair access").id();
+        register = organisations
+                .open(organisations.named("Marrowdale Assembly").id(), "Review of fair access")
+                .id();
         person = context.getBean(People.class).add("Ada Penhallow");
     }
 
     @Test
     void aCommitmentExistsFromItsFirstDatedStepAndItsStatusFromTheReport() {
         accept();
-        assertThat(list(DAY_1_MARCH, Filter.ALL)).extracting(Commitment::reference).containsExactly("R.1");
+        assertThat(list(DAY_1_MARCH, Filter.ALL))
+                .extracting(Commitment::reference)
+                .containsExactly("R.1");
         var early = list(DAY_1_MARCH, Filter.ALL).getFirst();
         assertThat(early.status()).isEqualTo(Status.NOT_YET_KNOWN);
         assertThat(early.owners()).isNull();
-        assertThat(early.progress()).extracting(Commitment.Step::text).containsExactly("Letter sent on 23 February 2006.");
+        assertThat(early.progress())
+                .extracting(Commitment.Step::text)
+                .containsExactly("Letter sent on 23 February 2006.");
         var later = list(REPORT_DAY, Filter.ALL).getFirst();
         assertThat(later.status()).isEqualTo(Status.COMPLETED);
         assertThat(later.progress()).hasSize(2);
-        assertThat(context.getBean(Sources.class).firstReport(register, Instant.now().plusSeconds(1))).contains(REPORT_DAY);
+        assertThat(context.getBean(Sources.class)
+                        .firstReport(register, Instant.now().plusSeconds(1)))
+                .contains(REPORT_DAY);
     }
 
     @Test
     void countsAreThoseOfTheDay() {
         accept();
         assertThat(counts(REPORT_DAY)).isEqualTo(new Counts(3, 1, 2, 1, 0, 0));
-        assertThat(list(REPORT_DAY, Filter.OVERDUE)).extracting(Commitment::reference).containsExactly("R.4");
-        assertThat(list(REPORT_DAY, Filter.ALL)).extracting(Commitment::reference).containsExactly("R.4", "R.1", "R.6");
+        assertThat(list(REPORT_DAY, Filter.OVERDUE))
+                .extracting(Commitment::reference)
+                .containsExactly("R.4");
+        assertThat(list(REPORT_DAY, Filter.ALL))
+                .extracting(Commitment::reference)
+                .containsExactly("R.4", "R.1", "R.6");
     }
 
     @Test
@@ -114,7 +132,9 @@ class AcceptanceTest {
         accept();
         var revised = find("R.6");
         assertThat(revised.due()).isEqualTo(LocalDate.of(2007, 1, 31));
-        assertThat(revised.earlierTimescales()).singleElement().satisfies(t -> assertThat(t.latest()).isEqualTo(LocalDate.of(2006, 11, 30)));
+        assertThat(revised.earlierTimescales())
+                .singleElement()
+                .satisfies(t -> assertThat(t.latest()).isEqualTo(LocalDate.of(2006, 11, 30)));
         assertThat(revised.revisions().getFirst().agreedBy()).isEqualTo("agreed by the Forum");
     }
 
@@ -122,11 +142,25 @@ class AcceptanceTest {
     void whatIsRecordedForALaterDayDoesNotChangeTheEarlierReport() {
         accept();
         var r4 = find("R.4");
-        var outcome = commitments.record(new Change(register, r4.id(), r4.lastEntry(), person, LocalDate.of(2006, 10, 1), new StatusSet(Status.COMPLETED, false, null), null));
+        var outcome = commitments.record(new Change(
+                register,
+                r4.id(),
+                r4.lastEntry(),
+                person,
+                LocalDate.of(2006, 10, 1),
+                new StatusSet(Status.COMPLETED, false, null),
+                null));
         assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
         assertThat(counts(REPORT_DAY).overdue()).isEqualTo(1);
         assertThat(counts(LocalDate.of(2006, 10, 1)).overdue()).isZero();
-        assertThat(commitments.record(new Change(register, r4.id(), r4.lastEntry(), person, REPORT_DAY, new StatusSet(Status.IN_PROGRESS, false, null), null)))
+        assertThat(commitments.record(new Change(
+                        register,
+                        r4.id(),
+                        r4.lastEntry(),
+                        person,
+                        REPORT_DAY,
+                        new StatusSet(Status.IN_PROGRESS, false, null),
+                        null)))
                 .isInstanceOf(Outcome.Overtaken.class);
     }
 
@@ -134,29 +168,58 @@ class AcceptanceTest {
     void aCorrectionLeavesWhatWasKnownTheInstantBefore() {
         accept();
         var r6 = find("R.6");
-        var outcome = (Outcome.Recorded) commitments.record(new Change(register, r6.id(), r6.lastEntry(), person, r6.since(), new WordsCorrected("R.6", null, "Hold a summit."), null));
+        var outcome = (Outcome.Recorded) commitments.record(new Change(
+                register,
+                r6.id(),
+                r6.lastEntry(),
+                person,
+                r6.since(),
+                new WordsCorrected("R.6", null, "Hold a summit."),
+                null));
         var before = new AsAt(REPORT_DAY, outcome.known().minusNanos(1000));
         assertThat(commitments.find(register, r6.id(), before)).contains(r6);
-        assertThat(commitments.find(register, r6.id(), new AsAt(REPORT_DAY, outcome.known())).orElseThrow().text()).isEqualTo("Hold a summit.");
+        assertThat(commitments
+                        .find(register, r6.id(), new AsAt(REPORT_DAY, outcome.known()))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Hold a summit.");
     }
 
     @Test
     void undoTakesTheWholeImportBackAndLeavesItsTrace() {
         var accepted = accept();
         var r4 = find("R.4");
-        commitments.record(new Change(register, r4.id(), r4.lastEntry(), person, REPORT_DAY, new StatusSet(Status.COMPLETED, false, null), null));
-        assertThat(context.getBean(Sources.class).laterChanges(register, importId, Instant.now().plusSeconds(1))).hasSize(1);
+        commitments.record(new Change(
+                register,
+                r4.id(),
+                r4.lastEntry(),
+                person,
+                REPORT_DAY,
+                new StatusSet(Status.COMPLETED, false, null),
+                null));
+        assertThat(context.getBean(Sources.class)
+                        .laterChanges(register, importId, Instant.now().plusSeconds(1)))
+                .hasSize(1);
         acceptance.undo(register, document(), person);
         assertThat(list(REPORT_DAY, Filter.ALL)).isEmpty();
-        assertThat(commitments.list(register, new AsAt(REPORT_DAY, accepted), Filter.ALL, Order.SOURCE, 0, 10)).hasSize(3);
-        assertThat(ledger.about(register, importId, Instant.now().plusSeconds(1))).hasSize(2);
+        assertThat(commitments.list(register, new AsAt(REPORT_DAY, accepted), Filter.ALL, Order.SOURCE, 0, 10))
+                .hasSize(3);
+        assertThat(ledger.about(register, importId, Instant.now().plusSeconds(1)))
+                .hasSize(2);
     }
 
     @Test
     void aWrongAsAtDayCanBeChanged() {
         accept();
         var r4 = find("R.4");
-        commitments.record(new Change(register, r4.id(), r4.lastEntry(), person, LocalDate.of(2006, 10, 1), new StatusSet(Status.COMPLETED, false, null), null));
+        commitments.record(new Change(
+                register,
+                r4.id(),
+                r4.lastEntry(),
+                person,
+                LocalDate.of(2006, 10, 1),
+                new StatusSet(Status.COMPLETED, false, null),
+                null));
         acceptance.redate(register, document(), REPORT_DAY, REPORT_DAY.minusDays(1), person);
         assertThat(counts(REPORT_DAY.minusDays(1)).overdue()).isEqualTo(1);
         assertThat(counts(LocalDate.of(2006, 10, 1)).overdue()).isZero();
@@ -167,7 +230,14 @@ class AcceptanceTest {
     void derivedStatesCanBeRebuiltFromTheEntries() {
         accept();
         var r4 = find("R.4");
-        commitments.record(new Change(register, r4.id(), r4.lastEntry(), person, LocalDate.of(2006, 10, 1), new StatusSet(Status.COMPLETED, false, null), null));
+        commitments.record(new Change(
+                register,
+                r4.id(),
+                r4.lastEntry(),
+                person,
+                LocalDate.of(2006, 10, 1),
+                new StatusSet(Status.COMPLETED, false, null),
+                null));
         acceptance.redate(register, document(), REPORT_DAY, REPORT_DAY.minusDays(1), person);
         acceptance.undo(register, document(), person);
         var before = positions();
@@ -177,7 +247,11 @@ class AcceptanceTest {
     }
 
     List<String> positions() {
-        return context.getBean(JdbcClient.class).sql("select commitment_position::text from commitment_position where register = :r order by 1").param("r", register).query(String.class).list();
+        return context.getBean(JdbcClient.class)
+                .sql("select commitment_position::text from commitment_position where register = :r order by 1")
+                .param("r", register)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -186,11 +260,19 @@ class AcceptanceTest {
         var verification = context.getBean(Verification.class);
         assertThat(verification.verify(register)).isInstanceOf(Verification.Holds.class);
         var sql = context.getBean(JdbcClient.class);
-        assertThatThrownBy(() -> sql.sql("delete from entry_words where register = :r").param("r", register).update()).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> sql.sql("delete from entry_words where register = :r")
+                        .param("r", register)
+                        .update())
+                .hasMessageContaining("append-only");
         sql.sql("alter table entry_words disable trigger all").update();
-        sql.sql("update entry_words set words = replace(words, 'Champion', 'Chairman') where register = :r").param("r", register).update();
+        sql.sql("update entry_words set words = replace(words, 'Champion', 'Chairman') where register = :r")
+                .param("r", register)
+                .update();
         sql.sql("alter table entry_words enable trigger all").update();
-        assertThat(verification.verify(register)).isInstanceOfSatisfying(Verification.Broken.class, broken -> assertThat(broken.number()).isPositive());
+        assertThat(verification.verify(register))
+                .isInstanceOfSatisfying(
+                        Verification.Broken.class,
+                        broken -> assertThat(broken.number()).isPositive());
     }
 
     Instant accept() {
@@ -198,7 +280,10 @@ class AcceptanceTest {
     }
 
     Commitment find(String reference) {
-        return list(REPORT_DAY, Filter.ALL).stream().filter(c -> reference.equals(c.reference())).findFirst().orElseThrow();
+        return list(REPORT_DAY, Filter.ALL).stream()
+                .filter(c -> reference.equals(c.reference()))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Commitment> list(LocalDate day, Filter filter) {
@@ -211,14 +296,48 @@ class AcceptanceTest {
 
     Acceptance.Document document() {
         var facts = new DocumentFacts("Review", "recommendations", REPORT_DAY, null, null, "text", null, "00");
-        return new Acceptance.Document(importId, "review.txt", new Draft(facts, List.of(), List.of(
-                commitment("c1", "R.1", "Write to every body.", timescale("April 2006 Completed", "month", "2006-04-01", "2006-04-30"), "completed",
-                        step("Letter sent on 23 February 2006.", "2006-02-23"), step("Answers put together on 7 April 2006.", "2006-04-07")),
-                commitment("c2", "R.4", "Name a Champion.", timescale("31 March 2006", "day", "2006-03-31", "2006-03-31"), "in-progress"),
-                commitment("c3", "R.6", "Hold a regional summit.", new DraftTimescale("Autumn 2006 New Timescale agreed by the Forum: January 2007", "month",
-                        LocalDate.of(2007, 1, 1), LocalDate.of(2007, 1, 31), null, "2007-01",
-                        List.of(new DraftTimescale.Earlier("Autumn 2006", LocalDate.of(2006, 9, 1), LocalDate.of(2006, 11, 30), "agreed by the Forum"))), "in-progress")),
-                null, List.of(), List.of(), List.of()));
+        return new Acceptance.Document(
+                importId,
+                "review.txt",
+                new Draft(
+                        facts,
+                        List.of(),
+                        List.of(
+                                commitment(
+                                        "c1",
+                                        "R.1",
+                                        "Write to every body.",
+                                        timescale("April 2006 Completed", "month", "2006-04-01", "2006-04-30"),
+                                        "completed",
+                                        step("Letter sent on 23 February 2006.", "2006-02-23"),
+                                        step("Answers put together on 7 April 2006.", "2006-04-07")),
+                                commitment(
+                                        "c2",
+                                        "R.4",
+                                        "Name a Champion.",
+                                        timescale("31 March 2006", "day", "2006-03-31", "2006-03-31"),
+                                        "in-progress"),
+                                commitment(
+                                        "c3",
+                                        "R.6",
+                                        "Hold a regional summit.",
+                                        new DraftTimescale(
+                                                "Autumn 2006 New Timescale agreed by the Forum: January 2007",
+                                                "month",
+                                                LocalDate.of(2007, 1, 1),
+                                                LocalDate.of(2007, 1, 31),
+                                                null,
+                                                "2007-01",
+                                                List.of(new DraftTimescale.Earlier(
+                                                        "Autumn 2006",
+                                                        LocalDate.of(2006, 9, 1),
+                                                        LocalDate.of(2006, 11, 30),
+                                                        "agreed by the Forum"))),
+                                        "in-progress")),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     static Step step(String text, String day) {
@@ -226,10 +345,29 @@ class AcceptanceTest {
     }
 
     static DraftTimescale timescale(String text, String kind, String earliest, String latest) {
-        return new DraftTimescale(text, kind, LocalDate.parse(earliest), LocalDate.parse(latest), null, null, List.of());
+        return new DraftTimescale(
+                text, kind, LocalDate.parse(earliest), LocalDate.parse(latest), null, null, List.of());
     }
 
-    static DraftCommitment commitment(String id, String reference, String text, DraftTimescale timescale, String status, Step... progress) {
-        return new DraftCommitment(id, "recommendation", reference, null, List.of(), text, List.of("Forum"), timescale, status, "stated", null, null, List.of(progress), List.of(), List.of(), 0.9, List.of());
+    static DraftCommitment commitment(
+            String id, String reference, String text, DraftTimescale timescale, String status, Step... progress) {
+        return new DraftCommitment(
+                id,
+                "recommendation",
+                reference,
+                null,
+                List.of(),
+                text,
+                List.of("Forum"),
+                timescale,
+                status,
+                "stated",
+                null,
+                null,
+                List.of(progress),
+                List.of(),
+                List.of(),
+                0.9,
+                List.of());
     }
 }
