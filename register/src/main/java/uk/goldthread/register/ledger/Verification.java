@@ -44,12 +44,17 @@ public class Verification {
     }
 
     private Finding walk(UUID register, Walk walk) {
-        try (var rows = sql.sql("""
+        try (var rows = sql
+                .sql("""
                         select e.*, w.salt, w.words
                         from entry e left join entry_words w using (register, number)
                         where e.register = :register
                         order by e.number
-                        """).param("register", register).query((row, i) -> walk.step(row)).stream()) {
+                        """)
+                .param("register", register)
+                .withFetchSize(ROWS_AT_A_TIME)
+                .query((row, i) -> walk.step(row))
+                .stream()) {
             rows.takeWhile(intact -> intact).forEach(intact -> {});
         }
         return walk.finding();
