@@ -9,6 +9,15 @@ final class CannotRead extends RuntimeException {
         this.sentence = sentence;
     }
 
+    static CannotRead damaged() {
+        return new CannotRead(
+                "The file is damaged or cut short. Open it in the program that made it, save it again and choose the new file.");
+    }
+
+    static CannotRead locked() {
+        return new CannotRead("The file is protected by a password. Save it without one and choose the new file.");
+    }
+
     String sentence() {
         return sentence;
     }

@@ -41,7 +41,8 @@ public final class DocumentReader {
     private static Source source(byte[] bytes, String fileName, Tree tree) {
         var found = switch (FileKind.of(bytes, fileName)) {
             case CHARACTERS -> CharacterFormats.read(Decoding.decode(bytes), fileName, tree);
-            case PDF, ZIP, OLE, RTF ->
+            case ZIP -> ZipFormats.read(bytes, tree);
+            case PDF, OLE, RTF ->
                 throw new CannotRead(
                         "This kind of document cannot be read yet. Save it as plain text or CSV and choose that file.");
         };

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param bytes of the file. The largest committee packs, full of pictures, are some 60 MB
  * @param pages of a PDF. A year's agendas of one committee bound together are some 3,000
  * @param blocks paragraphs and tables. Three thousand full pages have about 100,000
- * @param cells of all tables. A risk register of 20,000 rows and 40 columns has 800,000
+ * @param cells of all tables. A risk register of 10,000 rows and 40 columns has 400,000
  * @param characters of one paragraph or cell. A spreadsheet's cell ends at 32,767; a whole page is some 5,000
  * @param words characters in all. A thousand pages have some 4 million
  * @param rows of one sheet, empty ones counted; the most that a spreadsheet program writes
@@ -38,13 +38,13 @@ public record Limits(
                 100L << 20,
                 5_000,
                 300_000,
-                1_000_000,
+                500_000,
                 200_000,
                 50_000_000,
                 1_048_576,
-                250,
+                150,
                 10_000,
-                512L << 20,
+                256L << 20,
                 250,
                 Duration.ofSeconds(18));
     }

@@ -18,17 +18,25 @@ final class SheetRows {
 
     private final Tree tree;
     private final List<Numbered> run = new ArrayList<>();
+    private int last;
 
     SheetRows(Tree tree) {
         this.tree = tree;
     }
 
+    /** The next row with something in it; rows whose numbers are left out are empty. */
     void row(int number, List<SheetCell> cells) {
-        if (number > tree.limits().rows())
-            throw new CannotRead("The sheet has more than %,d rows. Choose the part that you need."
-                    .formatted(tree.limits().rows()));
-        if (cells.stream().allMatch(cell -> cell.isBlank() && !cell.continued())) end();
-        else run.add(new Numbered(number, cells));
+        if (number > tree.limits().rows()) throw tooMany(tree.limits());
+        boolean filled = cells.stream().anyMatch(cell -> !cell.isBlank());
+        boolean covered = cells.stream().anyMatch(SheetCell::continued);
+        if (number > last + 1 || !filled && !covered) end();
+        if (filled) run.add(new Numbered(number, cells));
+        last = number;
+    }
+
+    static CannotRead tooMany(Limits limits) {
+        return new CannotRead("The sheet has more than %,d rows. Split it and choose the part that you need."
+                .formatted(limits.rows()));
     }
 
     void end() {

@@ -18,6 +18,7 @@ final class Tree {
     private int paragraphs;
     private int tables;
     private int cells;
+    private int held;
     private long words;
 
     Tree(Limits limits) {
@@ -71,13 +72,20 @@ final class Tree {
         return new GrowingTable(this, ++tables);
     }
 
+    /** Counts a cell that a reader keeps before its table is added. */
+    void holdCell() {
+        if (++held > limits.cells()) throw tooManyCells();
+    }
+
     Passage cell(String text, int table, int row, int column) {
-        if (++cells > limits.cells())
-            throw new CannotRead(
-                    "The document has more than %,d table cells. Split it and choose the part that you need."
-                            .formatted(limits.cells()));
+        if (++cells > limits.cells()) throw tooManyCells();
         if ((cells & 0xFF) == 0) checkTime();
         return Passage.of(checked(Characters.clean(text)), Place.ofCell(page, sheet, table, row, column));
+    }
+
+    private CannotRead tooManyCells() {
+        return new CannotRead("The document has more than %,d table cells. Split it and choose the part that you need."
+                .formatted(limits.cells()));
     }
 
     private String checked(String text) {

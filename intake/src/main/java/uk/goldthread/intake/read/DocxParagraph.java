@@ -1,0 +1,69 @@
+package uk.goldthread.intake.read;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Paragraph.Style;
+
+/** A paragraph of a Word document that is being read, element by element. */
+final class DocxParagraph {
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable String style;
+    private @Nullable String list;
+    private @Nullable Integer level;
+    private int outline = 9;
+    private boolean hidden;
+
+    void take(Xml xml) {
+        switch (xml.name()) {
+            case "pStyle" -> style = xml.attribute("val");
+            case "numId" -> list = xml.attribute("val");
+            case "ilvl" -> level = xml.number("val", 0);
+            case "outlineLvl" -> outline = xml.number("val", 9);
+            case "r" -> hidden = false;
+            case "vanish" -> hidden = xml.isOn();
+            case "t" -> words(xml.textWithin());
+            case "tab", "ptab" -> words("\t");
+            case "br", "cr" -> words("\n");
+            case "noBreakHyphen" -> words("-");
+            case "sym" -> words(symbol(xml.attribute("char", "")));
+            case "tabs", "del", "moveFrom", "pPrChange", "rPrChange", "instrText", "Fallback" -> xml.skip();
+            default -> {}
+        }
+    }
+
+    private void words(String more) {
+        if (!hidden) text.append(more);
+    }
+
+    /** The signs of Wingdings that stand in plans: ticks and boxes. All else from symbol fonts is used as a bullet. */
+    private static String symbol(String code) {
+        return switch (code.toUpperCase(Locale.ROOT)) {
+            case "F0FC" -> "✓";
+            case "F0FE", "F052" -> "☑";
+            case "F0FB" -> "✗";
+            case "F0FD" -> "☒";
+            case "F0A8", "F06F", "F0A3" -> "☐";
+            case "F0E0", "F0E8" -> "→";
+            default -> "•";
+        };
+    }
+
+    Flow.Text flow(DocxStyles styles, DocxNumbering numbering) {
+        var item = item(styles);
+        var label = item == null ? "" : numbering.next(item);
+        var kind = outline < 9 ? Style.HEADING : styles.of(style);
+        if (kind == Style.BODY && !label.isEmpty()) kind = Style.LIST_ITEM;
+        return new Flow.Text(
+                label.isEmpty()
+                        ? text.toString()
+                        : label + " " + text.toString().stripLeading(),
+                kind);
+    }
+
+    /** What the paragraph itself says of its list goes before what its style says. */
+    private DocxNumbering.@Nullable Item item(DocxStyles styles) {
+        var ofStyle = styles.item(style);
+        if (list != null) return new DocxNumbering.Item(list, level == null ? 0 : level);
+        return ofStyle == null || level == null ? ofStyle : new DocxNumbering.Item(ofStyle.list(), level);
+    }
+}
