@@ -4,18 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.register.ledger.AsAt;
-import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.FactFamily;
 import uk.goldthread.register.ledger.FactJson;
 import uk.goldthread.register.ledger.Ledger;
@@ -26,12 +28,10 @@ import uk.goldthread.register.ledger.Line;
 public class Commitments {
     private final JdbcClient sql;
     private final Ledger ledger;
-    private final InstantSource clock;
 
-    Commitments(JdbcClient sql, Ledger ledger, InstantSource clock) {
+    Commitments(JdbcClient sql, Ledger ledger) {
         this.sql = sql;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     @Bean
@@ -39,24 +39,10 @@ public class Commitments {
         return FactFamily.of(CommitmentFact.class);
     }
 
-    /** What is true of every question: the register, the day, the instant; then the filter, each condition only where it is asked. */
-    private static final String ASKED = """
-            where register = :register and effective @> :day::date and known @> :known::timestamptz
-              and (cardinality(:statuses::text[]) = 0 or status = any(:statuses))
-              and (:owner::text is null or :owner = any(owners))
-              and (:theme::text is null or theme = :theme)
-              and (not :open or status not in ('completed', 'withdrawn'))
-              and (not :overdue or status not in ('completed', 'withdrawn') and ends and latest < :day)
-              and (not :undated or status not in ('completed', 'withdrawn') and latest is null)
-              and (not :unowned or cardinality(owners) = 0)
-              and (:words::text is null
-                or position(lower(:words) in lower(concat_ws(' ', reference, words, theme, array_to_string(owners, ' ')))) > 0)
-            """;
-
     /** A page of the commitments that are asked for, in order. */
     public List<Commitment> list(UUID register, AsAt at, Filter filter, Order order, int offset, int limit) {
         return asked(
-                        "select state from commitment_position " + ASKED + " order by " + order.sql()
+                        "select state from commitment_position" + Conditions.ASKED + " order by " + order.sql()
                                 + " offset :offset limit :limit",
                         register,
                         at,
@@ -71,7 +57,10 @@ public class Commitments {
     @Transactional(readOnly = true)
     public void forEach(UUID register, AsAt at, Filter filter, Order order, Consumer<Commitment> each) {
         try (var rows = asked(
-                "select state from commitment_position " + ASKED + " order by " + order.sql(), register, at, filter)
+                "select state from commitment_position" + Conditions.ASKED + " order by " + order.sql(),
+                register,
+                at,
+                filter)
                 .withFetchSize(500)
                 .query(Commitments::state)
                 .stream()) {
@@ -80,15 +69,16 @@ public class Commitments {
     }
 
     public Counts counts(UUID register, AsAt at, Filter filter) {
-        return asked("""
+        var question = """
                 select count(*) as total,
                   count(*) filter (where status = 'completed') as completed,
-                  count(*) filter (where status not in ('completed', 'withdrawn')) as open,
-                  count(*) filter (where status not in ('completed', 'withdrawn') and ends and latest < :day) as overdue,
-                  count(*) filter (where status not in ('completed', 'withdrawn') and latest is null) as undated,
+                  count(*) filter (where %s) as open,
+                  count(*) filter (where %s) as overdue,
+                  count(*) filter (where %s) as undated,
                   count(*) filter (where status = 'withdrawn') as withdrawn
                 from commitment_position
-                """ + ASKED, register, at, filter)
+                """.formatted(Conditions.OPEN, Conditions.OVERDUE, Conditions.UNDATED);
+        return asked(question + Conditions.ASKED, register, at, filter)
                 .query((row, i) -> new Counts(
                         row.getInt("total"),
                         row.getInt("completed"),
@@ -97,6 +87,44 @@ public class Commitments {
                         row.getInt("undated"),
                         row.getInt("withdrawn")))
                 .single();
+    }
+
+    /** What wants a person in each of these registers, with that horizon for what is to come. */
+    public Map<UUID, Needs> needs(Collection<UUID> registers, AsAt at, int days) {
+        var question = """
+                select register,
+                  count(*) filter (where %s) as overdue,
+                  count(*) filter (where %s) as due_soon,
+                  count(*) filter (where %s) as reviews,
+                  count(*) filter (where %s) as undated,
+                  count(*) filter (where %s) as unowned
+                from commitment_position
+                where register = any(:registers) and %s
+                group by register
+                """.formatted(
+                        Conditions.OVERDUE,
+                        Conditions.DUE_SOON,
+                        Conditions.REVIEW_SOON,
+                        Conditions.UNDATED,
+                        Conditions.UNOWNED,
+                        Conditions.THERE);
+        return sql
+                .sql(question)
+                .param("registers", registers.toArray(UUID[]::new))
+                .param("day", at.day())
+                .param("known", Timestamp.from(at.known()))
+                .param("dueWithin", days)
+                .param("reviewWithin", days)
+                .query((row, i) -> Map.entry(
+                        row.getObject("register", UUID.class),
+                        new Needs(
+                                row.getInt("overdue"),
+                                row.getInt("reviews"),
+                                row.getInt("due_soon"),
+                                row.getInt("undated"),
+                                row.getInt("unowned"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec asked(String question, UUID register, AsAt at, Filter filter) {
@@ -111,7 +139,11 @@ public class Commitments {
                 .param("overdue", filter.overdue())
                 .param("undated", filter.undated())
                 .param("unowned", filter.unowned())
-                .param("words", filter.words());
+                .param("dueWithin", filter.dueWithin())
+                .param("reviewWithin", filter.reviewWithin())
+                .param(
+                        "words",
+                        filter.words() == null ? new String[0] : filter.words().split("\\s+"));
     }
 
     /** The commitment as it stood; empty where it did not exist then, or was not known. */
@@ -129,17 +161,31 @@ public class Commitments {
                 .optional();
     }
 
-    /** The commitment as it is known at an instant on the last day that anything is recorded for. */
-    public Optional<Commitment> latest(UUID register, UUID commitment, Instant known) {
+    /** The commitment with everything that is recorded of it, whatever the day from which it holds. */
+    public Optional<Commitment> newest(UUID register, UUID commitment) {
         return sql.sql("""
                         select state from commitment_position
                         where register = :register and commitment = :commitment
-                          and upper_inf(effective) and known @> :known::timestamptz
+                          and upper_inf(effective) and upper_inf(known)
+                        """)
+                .param("register", register)
+                .param("commitment", commitment)
+                .query(Commitments::state)
+                .optional();
+    }
+
+    /** The first day on which more is known of it than that it was promised: that of the first report on it. */
+    public Optional<LocalDate> firstReport(UUID register, UUID commitment, Instant known) {
+        return sql.sql("""
+                        select lower(effective) from commitment_position
+                        where register = :register and commitment = :commitment
+                          and known @> :known::timestamptz and status <> 'not-yet-known'
+                        order by effective limit 1
                         """)
                 .param("register", register)
                 .param("commitment", commitment)
                 .param("known", Timestamp.from(known))
-                .query(Commitments::state)
+                .query(LocalDate.class)
                 .optional();
     }
 
@@ -188,7 +234,8 @@ public class Commitments {
     /** Records one thing of a commitment, unless somebody else was quicker. */
     @Transactional
     public Outcome record(Change change) {
-        var now = latest(change.register(), change.commitment(), clock.instant().plusSeconds(1));
+        ledger.lock(change.register());
+        var now = newest(change.register(), change.commitment());
         if (now.isEmpty()) return new Outcome.NotThere();
         if (now.get().lastEntry() > change.seen()) return overtaken(change, now.get());
         if (change.effective().isBefore(now.get().since()))
@@ -202,35 +249,44 @@ public class Commitments {
     }
 
     private Outcome overtaken(Change change, Commitment now) {
-        List<Entry> meanwhile =
-                ledger
-                        .about(
-                                change.register(),
-                                change.commitment(),
-                                clock.instant().plusSeconds(1))
-                        .stream()
-                        .filter(entry -> entry.number() > change.seen())
-                        .toList();
+        var meanwhile = ledger.about(change.register(), change.commitment(), Ledger.ALL).stream()
+                .filter(entry -> entry.number() > change.seen())
+                .toList();
         return new Outcome.Overtaken(now, meanwhile);
     }
 
-    /** Adds a commitment that no document brought. */
+    /** Adds a commitment that no document brought, at the end of the register's own order. */
     @Transactional
-    public UUID add(UUID register, UUID recordedBy, LocalDate since, List<CommitmentFact> facts) {
+    public UUID add(UUID register, UUID recordedBy, LocalDate since, IntFunction<List<CommitmentFact>> facts) {
+        ledger.lock(register);
         var id = UUID.randomUUID();
         ledger.append(
                 register,
                 recordedBy,
-                facts.stream().map(fact -> Line.of(id, since, fact)).toList());
+                facts.apply(nextOrdinal(register)).stream()
+                        .map(fact -> Line.of(id, since, fact))
+                        .toList());
         return id;
     }
 
-    /** The next free place in the register's own order. */
-    public int nextOrdinal(UUID register) {
+    private int nextOrdinal(UUID register) {
         return sql.sql("select coalesce(max(ordinal), 0) + 1 from commitment_position where register = :register")
                 .param("register", register)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The references that are in use, as known at an instant, on any day. */
+    public List<String> references(UUID register, Instant known) {
+        return sql.sql("""
+                        select reference from commitment_position
+                        where register = :register and known @> :known::timestamptz and reference is not null
+                        group by reference order by min(ordinal)
+                        """)
+                .param("register", register)
+                .param("known", Timestamp.from(known))
+                .query(String.class)
+                .list();
     }
 
     private static Commitment state(ResultSet row, int i) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Ledger {
     private static final SecureRandom SALT = new SecureRandom();
     private static final int BATCH = 1000;
+
+    /** Later than anything that is recorded. */
+    public static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -81,6 +85,11 @@ public class Ledger {
                         new Head(row.getLong("number"), row.getBytes("hash"), instant(row.getTimestamp("known"))))
                 .optional()
                 .orElse(new Head(0, Link.START, Instant.EPOCH));
+    }
+
+    /** Waits until nobody else writes in the register, and keeps it so until the transaction ends: look first, then append. */
+    public void lock(UUID register) {
+        lockedHead(register);
     }
 
     /** Entries of a register are numbered one after the other: writers wait for each other until their transaction ends. */
@@ -209,19 +218,42 @@ public class Ledger {
         return bySubject;
     }
 
+    /**
+     * An entry, and what became of it.
+     *
+     * @param endedBy the later entry, if one, since which it no longer counts: a correction, or the undoing of its import
+     */
+    public record Past(
+            Entry entry, @Nullable Long endedBy, @Nullable Instant ended) {}
+
     /** Every entry about a subject, in the order in which they were recorded, those that no longer count among them. */
-    public List<Entry> about(UUID register, UUID subject, Instant known) {
+    public List<Past> history(UUID register, UUID subject, Instant known) {
         return sql.sql("""
-                        select e.*, w.words
+                        select e.*, w.words, o.number as ended_by, o.known as ended
                         from entry e join entry_words w using (register, number)
+                        left join lateral (
+                          select o.number, o.known from entry o
+                          where o.register = e.register and o.number > e.number and o.known <= :known
+                            and (o.replaces = e.number or o.voids_import = e.import)
+                          order by o.number limit 1) o on true
                         where e.register = :register and e.subject = :subject and e.known <= :known
                         order by e.number
                         """)
                 .param("register", register)
                 .param("subject", subject)
                 .param("known", Timestamp.from(known))
-                .query(entry())
+                .query((row, i) -> new Past(
+                        entry().mapRow(row, i),
+                        row.getObject("ended_by", Long.class),
+                        Optional.ofNullable(row.getTimestamp("ended"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null)))
                 .list();
+    }
+
+    /** {@link #history} without what became of its entries. */
+    public List<Entry> about(UUID register, UUID subject, Instant known) {
+        return history(register, subject, known).stream().map(Past::entry).toList();
     }
 
     /** The counting entries with facts of one kind, as known at an instant. */

@@ -1,0 +1,46 @@
+package uk.goldthread.register.commitments;
+
+/** What is asked of commitments, in the words of the database; {@code :day} is the day as at which it is asked. */
+final class Conditions {
+    static final String OPEN = "status not in ('completed', 'withdrawn')";
+
+    /** Of a kind that ends, and its last day is before the day. */
+    static final String OVERDUE = "(" + OPEN + " and ends and latest < :day)";
+
+    static final String UNDATED = "(" + OPEN + " and latest is null)";
+
+    /** It is known that nobody is named: not while owners are not yet known. */
+    static final String UNOWNED = "(" + OPEN + " and jsonb_array_length(state -> 'owners') = 0)";
+
+    static final String DUE_SOON = "(" + OPEN + " and ends and latest between :day and :day::date + :dueWithin::int)";
+
+    static final String REVIEW_SOON = "(" + OPEN + " and review between :day and :day::date + :reviewWithin::int)";
+
+    /** Each of the words occurs in what the commitment says or in its steps, whatever its case. */
+    static final String SAYS = """
+            (select bool_and(position(lower(word) in said) > 0)
+             from unnest(:words::text[]) as word,
+               lower(concat_ws(' ', reference, words, theme, array_to_string(owners, ' '),
+                 (select string_agg(step #>> '{}', ' ')
+                  from jsonb_path_query(state, '$.progress[*].text, $.next[*].text') as step))) as said)
+            """;
+
+    /** What is true of every question: the day and the instant. */
+    static final String THERE = "effective @> :day::date and known @> :known::timestamptz";
+
+    /** The register, the point in time, then the filter, each condition only where it is asked. */
+    static final String ASKED = " where register = :register and " + THERE + """
+             and (cardinality(:statuses::text[]) = 0 or status = any(:statuses))
+             and (:owner::text is null or :owner = any(owners))
+             and (:theme::text is null or theme = :theme)
+            """
+            + " and (not :open or " + OPEN + ")"
+            + " and (not :overdue or " + OVERDUE + ")"
+            + " and (not :undated or " + UNDATED + ")"
+            + " and (not :unowned or " + UNOWNED + ")"
+            + " and (:dueWithin::int is null or " + DUE_SOON + ")"
+            + " and (:reviewWithin::int is null or " + REVIEW_SOON + ")"
+            + " and (cardinality(:words::text[]) = 0 or " + SAYS + ") ";
+
+    private Conditions() {}
+}
