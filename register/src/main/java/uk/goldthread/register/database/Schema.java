@@ -15,10 +15,16 @@ public final class Schema {
 
     /** Applies what is missing; several processes may do so at once. */
     public static void migrate(Database database) {
+        migrate(database, "latest");
+    }
+
+    /** Applies what is missing up to an older version, whose backup is to be restored. */
+    public static void migrate(Database database, String version) {
         var login = database.login();
         Flyway flyway = Flyway.configure()
                 .dataSource(database.url(), login.getProperty("user"), login.getProperty("password"))
                 .locations("classpath:db/migration")
+                .target(version)
                 .load();
         try {
             flyway.migrate();

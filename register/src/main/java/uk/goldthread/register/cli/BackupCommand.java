@@ -1,0 +1,50 @@
+package uk.goldthread.register.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.goldthread.register.Refused;
+import uk.goldthread.register.backup.Backup;
+import uk.goldthread.register.database.Schema;
+
+/** Writes everything into one file. */
+@Command(
+        name = "backup",
+        description = "Writes everything into one file, while the application goes on.",
+        mixinStandardHelpOptions = true,
+        footer = Goldthread.EXIT_CODES)
+final class BackupCommand implements Callable<Integer> {
+
+    @Mixin
+    private DatabaseOptions options;
+
+    @Parameters(paramLabel = "FILE", description = "the file to write; it must not be there yet")
+    private Path file;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        if (Files.exists(file)) throw new Refused("The file " + file + " is there already: name another.");
+        if (Files.notExists(file.toAbsolutePath().getParent()))
+            throw new Refused("The folder of " + file + " is not there: make it first.");
+        try (var database = options.open()) {
+            Schema.migrate(database);
+            var written = new Backup(database).write(file, Instant.now());
+            spec.commandLine()
+                    .getOut()
+                    .printf("%s holds %d registers in %d rows%n", file, written.registers(), written.rows());
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
+    }
+}

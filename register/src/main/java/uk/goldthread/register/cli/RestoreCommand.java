@@ -1,0 +1,45 @@
+package uk.goldthread.register.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.goldthread.register.Refused;
+import uk.goldthread.register.backup.Restoration;
+
+/** Puts a backup into an empty database. */
+@Command(
+        name = "restore",
+        description = "Puts a backup into an empty database, and checks that all of it arrived.",
+        mixinStandardHelpOptions = true,
+        footer = Goldthread.EXIT_CODES)
+final class RestoreCommand implements Callable<Integer> {
+
+    @Mixin
+    private DatabaseOptions options;
+
+    @Parameters(paramLabel = "FILE", description = "a file that `goldthread backup` wrote")
+    private Path file;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        if (!Files.isReadable(file)) throw new Refused("The file " + file + " is not there or cannot be read.");
+        try (var database = options.open()) {
+            var restored = new Restoration(database).read(file);
+            spec.commandLine()
+                    .getOut()
+                    .printf("%d registers in %d rows are restored%n", restored.registers(), restored.rows());
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
+    }
+}
