@@ -4,45 +4,168 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.grammar.Grammar;
+import uk.goldthread.timescale.grammar.Mentions;
 
 /** When, in the words that were used, with the days they cover. */
-public interface Timescale {
+public sealed interface Timescale {
 
-    /** The words as they were given. */
-    String text();
+    /** The words and what they say besides the days. */
+    Words words();
 
     Kind kind();
 
     /** The first day covered; null where the words name none. */
-    @Nullable
-    LocalDate earliest();
+    @Nullable LocalDate earliest();
 
     /** The last day covered, itself included; for kind onwards, the last day of the first milestone. Null where the words name none. */
-    @Nullable
-    LocalDate latest();
+    @Nullable LocalDate latest();
+
+    /** The words as they were given. */
+    default String text() {
+        return words().text();
+    }
 
     /** The last day of the period named for review. */
-    @Nullable
-    LocalDate review();
+    default @Nullable LocalDate review() {
+        return words().review();
+    }
 
     /** Timescales that the words themselves replace ("Originally June 2008, now October 2008"), oldest first. */
-    List<Timescale> earlier();
+    default List<Timescale> earlier() {
+        return words().earlier();
+    }
 
-    Set<Flag> flags();
+    /** The words that say who or what replaced the last of {@link #earlier()}: "agreed by Partnership". */
+    default @Nullable String replacedBy() {
+        return words().replacedBy();
+    }
+
+    default Set<Flag> flags() {
+        return words().flags();
+    }
 
     /** The days in Extended Date/Time Format; empty where there are none. */
-    String edtf();
+    default String edtf() {
+        return Edtf.of(this);
+    }
 
     static Timescale parse(String text, LocalDate reference) {
         return parse(text, reference, Settings.DEFAULT);
     }
 
     static Timescale parse(String text, LocalDate reference, Settings settings) {
-        throw new UnsupportedOperationException("not yet");
+        return Grammar.read(text, reference, settings);
     }
 
     /** The timescales that running text mentions, in its order; a year or number alone is none. */
     static List<Mention> findAll(String prose, LocalDate reference, Settings settings) {
-        throw new UnsupportedOperationException("not yet");
+        return Mentions.in(prose, reference, settings);
+    }
+
+    /** A period with a last day: a day, a month, a season, a quarter, a year or a range. An open start has no first day. */
+    record Dated(Words words, Kind kind, Days days) implements Timescale {
+        @Override
+        public @Nullable LocalDate earliest() {
+            return days.first();
+        }
+
+        @Override
+        public @Nullable LocalDate latest() {
+            return days.last();
+        }
+    }
+
+    /** From a day on without an end; the milestone is the last day of the first part that the words name. */
+    record Onwards(Words words, Days days, @Nullable LocalDate milestone) implements Timescale {
+        @Override
+        public Kind kind() {
+            return Kind.ONWARDS;
+        }
+
+        @Override
+        public @Nullable LocalDate earliest() {
+            return days.first();
+        }
+
+        @Override
+        public @Nullable LocalDate latest() {
+            return milestone;
+        }
+    }
+
+    /** Again and again; the first and last days only where the words give them. */
+    record Recurring(Words words, @Nullable LocalDate earliest, @Nullable LocalDate latest) implements Timescale {
+        @Override
+        public Kind kind() {
+            return Kind.RECURRING;
+        }
+    }
+
+    /** Counted from the reference day, or from something that has no date yet: then there are no days. */
+    record Relative(Words words, @Nullable Days days) implements Timescale {
+        @Override
+        public Kind kind() {
+            return Kind.RELATIVE;
+        }
+
+        @Override
+        public @Nullable LocalDate earliest() {
+            return days == null ? null : days.first();
+        }
+
+        @Override
+        public @Nullable LocalDate latest() {
+            return days == null ? null : days.last();
+        }
+    }
+
+    /** At once: the reference day. "As soon as possible" has no last day. */
+    record Immediate(Words words, Days days) implements Timescale {
+        @Override
+        public Kind kind() {
+            return Kind.IMMEDIATE;
+        }
+
+        @Override
+        public @Nullable LocalDate earliest() {
+            return days.first();
+        }
+
+        @Override
+        public @Nullable LocalDate latest() {
+            return days.last();
+        }
+    }
+
+    /** No such day exists: the suggestion is the last day of that month, and only a person applies it. */
+    record Impossible(Words words, Days suggestion, String reason) implements Timescale {
+        @Override
+        public Kind kind() {
+            return Kind.IMPOSSIBLE;
+        }
+
+        @Override
+        public @Nullable LocalDate earliest() {
+            return suggestion.first();
+        }
+
+        @Override
+        public @Nullable LocalDate latest() {
+            return suggestion.last();
+        }
+    }
+
+    /** No days: ongoing, done, or unknown. */
+    record Undated(Words words, Kind kind) implements Timescale {
+        @Override
+        public @Nullable LocalDate earliest() {
+            return null;
+        }
+
+        @Override
+        public @Nullable LocalDate latest() {
+            return null;
+        }
     }
 }

@@ -1,0 +1,34 @@
+package uk.goldthread.timescale;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of days, open at either end where a bound is null.
+ *
+ * @param startInclusive the first day
+ * @param endExclusive the day after the last
+ */
+public record Days(@Nullable LocalDate startInclusive, @Nullable LocalDate endExclusive) {
+
+    /** From the first to the last day, both included, as people say it. */
+    public static Days ofClosed(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Days(first, last == null ? null : last.plusDays(1));
+    }
+
+    public static Days from(@Nullable LocalDate first) {
+        return new Days(first, null);
+    }
+
+    public static Days until(@Nullable LocalDate last) {
+        return ofClosed(null, last);
+    }
+
+    public @Nullable LocalDate first() {
+        return startInclusive;
+    }
+
+    public @Nullable LocalDate last() {
+        return endExclusive == null ? null : endExclusive.minusDays(1);
+    }
+}

@@ -1,0 +1,59 @@
+package uk.goldthread.timescale.grammar;
+
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
+
+/** A named month, with its year or with the day after it: {@code Sept 09}, {@code March 31st, 2010}. */
+final class Months {
+
+    private Months() {}
+
+    static int read(Scan scan, int at) {
+        if (isVerb(scan, at)) {
+            return at;
+        }
+        int month = scan.value(at);
+        int next = at + 1;
+        while (scan.is(next, Term.DOT) || scan.is(next, Term.TIME) || scan.is(next, Term.COMMA) && scan.is(next + 1, Term.NUMBER)) {
+            next++;
+        }
+        if (isDay(scan, next)) {
+            Period day = new Period(Unit.DAY, Kind.DAY, month);
+            day.day = scan.value(next);
+            int end = Years.after(scan, next + 1, day);
+            scan.add(day, at, end);
+            return end;
+        }
+        Period period = new Period(Unit.MONTH, Kind.MONTH, month);
+        int end = Years.after(scan, next, period);
+        if (!period.hasYear()) {
+            Numbers.yearBefore(scan, period);
+        }
+        scan.add(period, at, end > next ? end : at + 1);
+        return end > next ? end : at + 1;
+    }
+
+    /** "may" in small letters is the month only beside a number or after a preposition. */
+    private static boolean isVerb(Scan scan, int at) {
+        return scan.value(at) == 5 && !scan.tokens.has(at, Tokens.CAPITAL) && scan.tokens.end(at) - scan.tokens.start(at) == 3
+                && (scan.is(at + 1, Term.MODAL) || scan.is(at + 1, Term.WORD));
+    }
+
+    /** A number after the month is a day where it has an ordinal's ending or a single digit, or where a four-digit year follows. */
+    private static boolean isDay(Scan scan, int at) {
+        if (!scan.is(at, Term.NUMBER) || scan.tokens.digits(at) > 2 || scan.tokens.has(at, Tokens.SHORTENED)) {
+            return false;
+        }
+        int value = scan.value(at);
+        if (value < 1 || value > 31 || scan.is(at - 1, Term.DASH)) {
+            return false;
+        }
+        if (scan.tokens.has(at, Tokens.ORDINAL) || scan.tokens.digits(at) == 1) {
+            return !scan.is(at + 1, Term.MONTH);
+        }
+        int after = scan.is(at + 1, Term.COMMA) ? at + 2 : at + 1;
+        boolean yearAfter = scan.is(after, Term.NUMBER) && scan.tokens.digits(after) == 4 && Years.isYear(scan.value(after));
+        return yearAfter || !Years.isNear(scan, value);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.goldthread.timescale.grammar;
+
+import java.time.LocalDate;
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.words.Term;
+
+/** {@code financial year 2009/10}, {@code FY 20/21}, {@code academic year 2012-13}, {@code year end}, {@code year ending 31 March 2010}. */
+final class NamedYears {
+
+    private NamedYears() {}
+
+    static int read(Scan scan, int at) {
+        Period period = of(scan.term(at));
+        int end = Years.after(scan, at + 1, period);
+        if (period.hasYear() && !period.split && period.unit == Unit.FINANCIAL_YEAR) {
+            scan.reading.silent = true;
+        }
+        scan.add(period, at, end);
+        return end;
+    }
+
+    static Period of(Term term) {
+        return switch (term) {
+            case ACADEMIC_YEAR -> new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 0);
+            case CALENDAR_YEAR -> new Period(Unit.YEAR, Kind.YEAR, 0);
+            default -> new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
+        };
+    }
+
+    static Period academic(int year) {
+        Period period = new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 0);
+        period.year(year, true);
+        return period;
+    }
+
+    /** "2012/13 academic year": the place after those words, or {@code at}. */
+    static int academicAfter(Scan scan, int at) {
+        return scan.is(at, Term.ACADEMIC_YEAR) ? at + 1 : at;
+    }
+
+    /** "Year end": 31 March on or after the reference day, or of the split year that stands beside it. */
+    static int yearEnd(Scan scan, int at) {
+        Period period = new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
+        int end = Years.after(scan, at + 1, period);
+        if (period.hasYear() && !period.split) {
+            period.year--;
+        }
+        if (!period.hasYear()) {
+            Numbers.yearBefore(scan, period);
+        }
+        period.part = Part.END;
+        scan.add(period, at, end);
+        return end;
+    }
+
+    /** The twelve months up to the day named. */
+    static int yearEnding(Scan scan, int at) {
+        int day = at + 1;
+        while (scan.is(day, Term.COLON)) {
+            day++;
+        }
+        int end = scan.nested(day);
+        Period period = scan.lastPeriod();
+        if (end == day || period == null) {
+            return at;
+        }
+        period.yearUpTo = true;
+        period.kind = Kind.FINANCIAL_YEAR;
+        return end;
+    }
+
+    static LocalDate firstOfYearTo(LocalDate last) {
+        return last.plusDays(1).minusYears(1);
+    }
+}

@@ -1,0 +1,169 @@
+package uk.goldthread.timescale.grammar;
+
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
+
+/** Everything that begins with a number: numeric dates, days before their month, years. */
+final class Numbers {
+
+    /** Days that share one month: "1, 2, 8 and 9 March". More than these are no date. */
+    private static final int MOST_DAYS = 8;
+
+    private Numbers() {}
+
+    static int read(Scan scan, int at) {
+        int end = NumericDates.read(scan, at);
+        if (end == at) {
+            end = days(scan, at);
+        }
+        if (end == at && scan.tokens.has(at, Tokens.ORDINAL)) {
+            end = Ordinals.read(scan, at, scan.value(at));
+        }
+        if (end == at) {
+            end = years(scan, at);
+        }
+        if (end == at) {
+            end = Durations.bare(scan, at);
+        }
+        return end;
+    }
+
+    private static int days(Scan scan, int at) {
+        int month = monthAfterDays(scan, at);
+        if (month < 0) {
+            return at;
+        }
+        Period last = null;
+        for (int i = at; i < month; i++) {
+            if (scan.is(i, Term.NUMBER)) {
+                last = day(scan, i, scan.value(month));
+            } else {
+                linkDays(scan, i);
+            }
+        }
+        int next = month + 1;
+        while (scan.is(next, Term.DOT)) {
+            next++;
+        }
+        int end = last == null ? next : Years.after(scan, next, last);
+        return end;
+    }
+
+    private static void linkDays(Scan scan, int at) {
+        switch (scan.term(at)) {
+            case DASH, TO, UNTIL -> scan.joinWith(Link.TO);
+            case SLASH -> scan.joinWith(Link.SLASH);
+            default -> scan.joinWith(Link.AND);
+        }
+    }
+
+    private static Period day(Scan scan, int at, int month) {
+        Period day = new Period(Unit.DAY, Kind.DAY, month);
+        day.day = scan.value(at);
+        return scan.add(day, at, at + 1);
+    }
+
+    /** The place of the month that follows this day and the days linked to it; -1 where none does. */
+    private static int monthAfterDays(Scan scan, int at) {
+        int i = at;
+        for (int days = 0; days < MOST_DAYS; days++) {
+            if (!isDay(scan, i)) {
+                return -1;
+            }
+            i++;
+            int month = skipToMonth(scan, i);
+            if (scan.is(month, Term.MONTH)) {
+                return isSpacedDash(scan, i) ? -1 : month;
+            }
+            if (!isDayLink(scan, i)) {
+                return -1;
+            }
+            i++;
+            while (scan.is(i, Term.WEEKDAY)) {
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSpacedDash(Scan scan, int at) {
+        return scan.is(at, Term.DASH) && !scan.tokens.isGlued(at);
+    }
+
+    private static int skipToMonth(Scan scan, int at) {
+        int i = at;
+        while (i < at + 2 && (scan.is(i, Term.OF) || scan.is(i, Term.DASH) || scan.is(i, Term.DOT) && scan.tokens.isGlued(i + 1) || scan.is(i, Term.SLASH))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDay(Scan scan, int at) {
+        return scan.is(at, Term.NUMBER) && scan.tokens.digits(at) <= 2 && scan.value(at) >= 1 && scan.value(at) <= 31;
+    }
+
+    private static boolean isDayLink(Scan scan, int at) {
+        return switch (scan.term(at)) {
+            case DASH, SLASH, AND, OR, COMMA, TO, UNTIL -> true;
+            default -> false;
+        };
+    }
+
+    private static int years(Scan scan, int at) {
+        Period years = span(scan, at);
+        if (years != null) {
+            scan.add(years, at, at + 3);
+            return at + 3;
+        }
+        Period year = new Period(Unit.YEAR, Kind.YEAR, 0);
+        int end = Years.read(scan, at, year, isShortPair(scan, at));
+        if (end == at) {
+            return at;
+        }
+        if (!year.split) {
+            scan.add(year, at, end);
+            return end;
+        }
+        Period financial = new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
+        financial.year(year.year, true);
+        int named = NamedYears.academicAfter(scan, end);
+        if (named > end) {
+            financial = NamedYears.academic(year.year);
+        }
+        scan.add(financial, at, named);
+        return named;
+    }
+
+    /** "2010-13" is from the first year to the last; "2010-11" is one split year. */
+    @Nullable
+    private static Period span(Scan scan, int at) {
+        boolean joined = scan.tokens.digits(at) == 4 && Years.isYear(scan.value(at)) && (scan.is(at + 1, Term.DASH) || scan.is(at + 1, Term.SLASH));
+        if (!joined || !scan.is(at + 2, Term.NUMBER) || scan.tokens.digits(at + 2) != 2 || Years.isSplit(scan, at, scan.value(at)) || !scan.tokens.isGlued(at + 2)) {
+            return null;
+        }
+        int first = scan.value(at);
+        int last = first - first % 100 + scan.value(at + 2);
+        if (last <= first + 1) {
+            return null;
+        }
+        Period years = new Period(Unit.YEARS, Kind.RANGE, 0);
+        years.year(first, false);
+        years.lastYear = last;
+        return years;
+    }
+
+    private static boolean isShortPair(Scan scan, int at) {
+        return scan.tokens.digits(at) == 2 && Years.isSplit(scan, at, scan.value(at)) && Years.isNear(scan, scan.value(at));
+    }
+
+    /** "2010/11 Q2", "2010 March": a year standing before the period that it belongs to. */
+    static void yearBefore(Scan scan, Period period) {
+        Period before = scan.follows() && (scan.link() == Link.APART || scan.link() == Link.TO) ? scan.lastPeriod() : null;
+        if (before != null && (before.unit == Unit.YEAR || before.unit == Unit.FINANCIAL_YEAR) && before.part == Part.WHOLE && before.hasYear()) {
+            scan.replaceLast();
+            period.year(before.year, before.unit == Unit.FINANCIAL_YEAR);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package uk.goldthread.timescale.grammar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.words.Term;
+
+/** {@code first quarter of 2008/09}, {@code second half of 2010}, {@code last working day of April}, {@code 2nd Tuesday of May}. */
+final class Ordinals {
+
+    private static final int WORKING_DAY = 6;
+
+    private Ordinals() {}
+
+    static int read(Scan scan, int at, int ordinal) {
+        return switch (scan.term(at + 1)) {
+            case QUARTER -> counted(scan, at, Unit.QUARTER, ordinal, 4);
+            case HALF -> counted(scan, at, Unit.HALF, ordinal, 2);
+            case WEEKDAY -> weekday(scan, at, ordinal);
+            case UNIT -> scan.value(at + 1) == WORKING_DAY ? workingDay(scan, at, ordinal) : at;
+            default -> at;
+        };
+    }
+
+    private static int counted(Scan scan, int at, Unit unit, int ordinal, int most) {
+        int index = ordinal < 0 ? most : ordinal;
+        return index > most ? at : Quarters.withYear(scan, at, at + 2, Quarters.period(unit, index));
+    }
+
+    private static int weekday(Scan scan, int at, int ordinal) {
+        int month = monthAfter(scan, at + 2);
+        if (month < 0 || ordinal > 5) {
+            return at;
+        }
+        int end = scan.nested(month);
+        Period period = scan.lastPeriod();
+        if (end == month || period == null || period.unit != Unit.MONTH) {
+            return at;
+        }
+        period.weekday = scan.value(at + 1);
+        period.ordinal = ordinal;
+        period.kind = Kind.DAY;
+        period.from = at;
+        return end;
+    }
+
+    private static int workingDay(Scan scan, int at, int ordinal) {
+        int month = monthAfter(scan, at + 2);
+        if (month < 0) {
+            return at;
+        }
+        int end = scan.nested(month);
+        Period period = scan.lastPeriod();
+        if (end == month || period == null) {
+            return at;
+        }
+        period.weekday = Period.WORKING_DAY;
+        period.ordinal = ordinal;
+        period.kind = Kind.DAY;
+        period.from = at;
+        return end;
+    }
+
+    private static int monthAfter(Scan scan, int at) {
+        int i = at;
+        while (scan.is(i, Term.OF) || scan.is(i, Term.IN)) {
+            i++;
+        }
+        return scan.is(i, Term.MONTH) ? i : -1;
+    }
+
+    static LocalDate nth(LocalDate first, LocalDate last, int weekday, int ordinal) {
+        if (weekday == Period.WORKING_DAY) {
+            return workingDay(first, last, ordinal);
+        }
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return ordinal < 0 ? last.with(TemporalAdjusters.previousOrSame(day)) : first.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
+    }
+
+    private static LocalDate workingDay(LocalDate first, LocalDate last, int ordinal) {
+        LocalDate day = ordinal < 0 ? last : first;
+        int step = ordinal < 0 ? -1 : 1;
+        for (int left = Math.abs(ordinal); ; day = day.plusDays(step)) {
+            if (day.getDayOfWeek().getValue() < 6 && --left == 0) {
+                return day;
+            }
+        }
+    }
+}

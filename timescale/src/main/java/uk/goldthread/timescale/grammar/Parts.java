@@ -1,0 +1,63 @@
+package uk.goldthread.timescale.grammar;
+
+import uk.goldthread.timescale.words.Term;
+
+/** {@code early summer 2021}, {@code mid to late October}, {@code end of Q2}, {@code start of 2010}. */
+final class Parts {
+
+    private Parts() {}
+
+    static int read(Scan scan, int at) {
+        Part first = part(scan.term(at));
+        Part last = Part.WHOLE;
+        int next = skip(scan, at + 1);
+        int second = linked(scan, next);
+        if (second > next) {
+            last = part(scan.term(second));
+            next = skip(scan, second + 1);
+        }
+        int before = scan.reading.periods.size();
+        int end = scan.nested(next);
+        if (end == next || scan.reading.periods.size() == before) {
+            return at;
+        }
+        Period period = scan.reading.periods.get(before);
+        period.part = first;
+        period.lastPart = last;
+        period.from = at;
+        return end;
+    }
+
+    private static int skip(Scan scan, int at) {
+        int next = at;
+        while (scan.is(next, Term.OF) || scan.is(next, Term.DASH) || scan.is(next, Term.COLON) || scan.is(next, Term.IN)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static int linked(Scan scan, int at) {
+        int next = at;
+        if (scan.is(next, Term.TO) || scan.is(next, Term.SLASH) || scan.is(next, Term.OR) || scan.is(next, Term.AND)) {
+            next++;
+        }
+        return isPart(scan.term(next)) ? next : at;
+    }
+
+    private static boolean isPart(Term term) {
+        return switch (term) {
+            case EARLY, MID, LATE, START_OF, END_OF -> true;
+            default -> false;
+        };
+    }
+
+    private static Part part(Term term) {
+        return switch (term) {
+            case EARLY -> Part.EARLY;
+            case MID -> Part.MID;
+            case LATE -> Part.LATE;
+            case START_OF -> Part.START;
+            default -> Part.END;
+        };
+    }
+}

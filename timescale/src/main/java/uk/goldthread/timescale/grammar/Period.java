@@ -1,0 +1,74 @@
+package uk.goldthread.timescale.grammar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Kind;
+
+/** One period as the words name it, filled in while they are read: its year may come from a neighbour. */
+final class Period {
+
+    static final int NO_YEAR = Integer.MIN_VALUE;
+
+    static final int WORKING_DAY = 8;
+
+    final Unit unit;
+    int index;
+    int day;
+    int year = NO_YEAR;
+    /** The year is the first of a pair: "2009/10". */
+    boolean split;
+
+    int lastYear;
+    /** The nth such weekday of the period, from 1 for Monday; {@link #WORKING_DAY} for any working day; 0 for the period itself. */
+    int weekday;
+
+    int ordinal;
+    boolean week;
+    boolean yearUpTo;
+    boolean fromReference;
+    Part part = Part.WHOLE;
+    Part lastPart = Part.WHOLE;
+    Role role = Role.PLAIN;
+    Link link = Link.APART;
+    Kind kind;
+    boolean impossible;
+    boolean inferred;
+    /** Its words: tokens while they are read. */
+    int from;
+
+    int to;
+    int start;
+    int end;
+
+    @Nullable
+    LocalDate first;
+
+    @Nullable
+    LocalDate last;
+
+    Period(Unit unit, Kind kind, int index) {
+        this.unit = unit;
+        this.kind = kind;
+        this.index = index;
+    }
+
+    static Period fixed(Kind kind, LocalDate first, LocalDate last) {
+        Period period = new Period(Unit.FIXED, kind, 0);
+        period.first = first;
+        period.last = last;
+        return period;
+    }
+
+    boolean hasYear() {
+        return year != NO_YEAR || unit == Unit.FIXED;
+    }
+
+    void year(int value, boolean isSplit) {
+        year = value;
+        split = isSplit;
+    }
+
+    boolean isFuzzy() {
+        return part == Part.EARLY || part == Part.MID || part == Part.LATE || lastPart == Part.EARLY || lastPart == Part.MID || lastPart == Part.LATE;
+    }
+}

@@ -1,0 +1,58 @@
+package uk.goldthread.timescale.grammar;
+
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
+
+/** {@code Q3 2011/12}, {@code Quarters 1 and 2}, {@code Qtr 3/4}, {@code H1 2020}. */
+final class Quarters {
+
+    private Quarters() {}
+
+    static int read(Scan scan, int at) {
+        int number = scan.is(at + 1, Term.DOT) ? at + 2 : at + 1;
+        Unit unit = scan.is(at, Term.HALF) ? Unit.HALF : Unit.QUARTER;
+        if (!isIndex(scan, number, unit)) {
+            return at;
+        }
+        Period period = period(unit, scan.value(number));
+        int next = number + 1;
+        int more = next;
+        if (isIndex(scan, more + 1, unit) && isLink(scan, more) && !isYearAfterAll(scan, more)) {
+            scan.add(period, at, next);
+            scan.joinWith(scan.is(more, Term.DASH) || scan.is(more, Term.TO) ? Link.TO : Link.SLASH);
+            period = period(unit, scan.value(more + 1));
+            next = more + 2;
+        }
+        return withYear(scan, at, next, period);
+    }
+
+    static int withYear(Scan scan, int at, int next, Period period) {
+        int end = Years.after(scan, next, period);
+        if (!period.hasYear()) {
+            Numbers.yearBefore(scan, period);
+        }
+        scan.add(period, at, end);
+        return end;
+    }
+
+    static Period period(Unit unit, int index) {
+        return new Period(unit, unit == Unit.HALF ? Kind.YEAR : Kind.QUARTER, index);
+    }
+
+    private static boolean isIndex(Scan scan, int at, Unit unit) {
+        boolean number = scan.is(at, Term.NUMBER) && scan.tokens.digits(at) == 1 && !scan.tokens.has(at, Tokens.ORDINAL);
+        return (number || scan.is(at, Term.CARDINAL)) && scan.value(at) >= 1 && scan.value(at) <= (unit == Unit.HALF ? 2 : 4);
+    }
+
+    private static boolean isLink(Scan scan, int at) {
+        return switch (scan.term(at)) {
+            case DASH, SLASH, AND, OR, COMMA, TO -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isYearAfterAll(Scan scan, int at) {
+        return scan.is(at + 2, Term.SLASH) && scan.tokens.isGlued(at + 2);
+    }
+}

@@ -1,0 +1,35 @@
+package uk.goldthread.timescale.grammar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.goldthread.timescale.Settings;
+
+/** What the words of one text say, gathered term by term; {@link Decision} makes a timescale of it. */
+final class Reading {
+
+    final LocalDate reference;
+    final Settings settings;
+    final List<Period> periods = new ArrayList<>(4);
+
+    boolean onwards;
+    boolean ongoing;
+    boolean doneBefore;
+    boolean doneAfter;
+    boolean toDo;
+    boolean undated;
+    boolean asap;
+    boolean immediate;
+    boolean anchored;
+    boolean fuzzy;
+    boolean revised;
+    boolean silent;
+    int repeat = -1;
+    boolean reviewRepeats;
+    boolean durationWithoutStart;
+
+    Reading(LocalDate reference, Settings settings) {
+        this.reference = reference;
+        this.settings = settings;
+    }
+}

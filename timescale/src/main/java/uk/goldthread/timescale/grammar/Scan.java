@@ -1,0 +1,273 @@
+package uk.goldthread.timescale.grammar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Settings;
+import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
+
+/** Goes through the terms of a text once, from left to right, and hands each to the construct that it begins. */
+final class Scan {
+
+    final Tokens tokens;
+    final Reading reading;
+
+    private Role role = Role.PLAIN;
+    private boolean periodBefore;
+    private Link link = Link.APART;
+    private int roleAt = -1;
+    private int depth;
+
+    Scan(Tokens tokens, LocalDate reference, Settings settings) {
+        this.tokens = tokens;
+        this.reading = new Reading(reference, settings);
+    }
+
+    Reading read() {
+        int at = 0;
+        while (at < tokens.size()) {
+            int next = Constructs.period(this, at);
+            if (next > at) {
+                at = next;
+            } else {
+                at = marker(at);
+            }
+        }
+        return reading;
+    }
+
+    boolean is(int at, Term term) {
+        return tokens.is(at, term);
+    }
+
+    Term term(int at) {
+        return tokens.term(at);
+    }
+
+    int value(int at) {
+        return tokens.value(at);
+    }
+
+    LocalDate reference() {
+        return reading.reference;
+    }
+
+    /** Adds a period with the role that the words before it gave. */
+    Period add(Period period, int from, int to) {
+        period.from = from;
+        period.to = to;
+        period.start = tokens.start(from);
+        period.end = tokens.end(to - 1);
+        period.role = role;
+        period.link = periodBefore ? link == Link.APART ? Link.STACKED : link : Link.APART;
+        reading.periods.add(period);
+        periodBefore = true;
+        link = Link.APART;
+        return period;
+    }
+
+    @Nullable
+    Period lastPeriod() {
+        return reading.periods.isEmpty() ? null : reading.periods.getLast();
+    }
+
+    /** Whether nothing but a link stands between the last period and this place. */
+    boolean follows() {
+        return periodBefore;
+    }
+
+    Link link() {
+        return link;
+    }
+
+    /** Says how the next period is joined to the last one. */
+    void joinWith(Link next) {
+        link(next);
+    }
+
+    /** Takes the last period back: what follows has its year. */
+    void replaceLast() {
+        Period taken = reading.periods.removeLast();
+        role = taken.role;
+        link = taken.link;
+        periodBefore = taken.link.joins();
+    }
+
+    private void role(Role next, int at) {
+        role = next;
+        roleAt = at;
+        apart();
+    }
+
+    private void apart() {
+        periodBefore = false;
+        link = Link.APART;
+    }
+
+    private int marker(int at) {
+        switch (tokens.term(at)) {
+            case DASH -> link(Link.TO);
+            case TO -> to(at);
+            case SLASH -> link(Link.SLASH);
+            case AND, OR -> link(Link.AND);
+            case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, IN, BY, OF, CLOCK, TIME -> {}
+            case UNTIL -> until(at);
+            case FROM -> from(at);
+            case ONWARDS -> reading.onwards = true;
+            case ONGOING -> ongoing();
+            case DONE -> done();
+            case TO_DO -> toDo();
+            case IMMEDIATE -> immediate(at);
+            case NOW -> now(at);
+            case ASAP -> reading.asap = true;
+            case UNDATED -> reading.undated = true;
+            case REVIEW -> review(at);
+            case NEW_DATE -> newDate(at);
+            case OLD_DATE, OLD_FROM -> role(Role.OLD, at);
+            case AGREED -> agreed(at);
+            case AFTER, SUBJECT, MEETING -> anchor(at);
+            case REPEAT, EVERY, PER_YEAR, EACH_TIME -> {
+                return repeat(at);
+            }
+            case BEFORE -> {}
+            case CIRCA -> reading.fuzzy = true;
+            case LABEL -> {
+                apart();
+                return label(at);
+            }
+            case STATUS -> apart();
+            default -> other();
+        }
+        return at + 1;
+    }
+
+    private void link(Link next) {
+        if (periodBefore) {
+            link = next;
+        }
+    }
+
+    private void to(int at) {
+        if (periodBefore) {
+            if (role == Role.OLD && is(roleAt, Term.OLD_FROM)) {
+                newDate(at);
+            } else {
+                link = Link.TO;
+            }
+        } else if (at == 0 || reading.ongoing && is(at - 1, Term.ONGOING)) {
+            role(Role.UNTIL, at);
+        }
+    }
+
+    private void until(int at) {
+        if (role == Role.NEW && roleAt == at - 1) {
+            return;
+        }
+        if (periodBefore) {
+            link = Link.TO;
+        } else {
+            role(Role.UNTIL, at);
+        }
+    }
+
+    private void from(int at) {
+        if (role == Role.NEW && roleAt == at - 1) {
+            role(Role.OLD, at);
+        } else {
+            role(Role.FROM, at);
+        }
+    }
+
+    private void ongoing() {
+        reading.ongoing = true;
+        apart();
+    }
+
+    private void done() {
+        if (reading.periods.isEmpty()) {
+            reading.doneBefore = true;
+        } else {
+            reading.doneAfter = true;
+        }
+        apart();
+    }
+
+    private void toDo() {
+        reading.toDo = true;
+        apart();
+    }
+
+    private void immediate(int at) {
+        reading.immediate = true;
+        add(Period.fixed(Kind.IMMEDIATE, reference(), reference()), at, at + 1);
+    }
+
+    /** "now March 2010" replaces a date; "now" alone, or with an end, is today. */
+    private void now(int at) {
+        if (Constructs.beginsPeriod(this, at + 1)) {
+            newDate(at);
+        } else {
+            immediate(at);
+        }
+    }
+
+    private void review(int at) {
+        if (is(at + 1, Term.REPEAT) || is(at - 1, Term.REPEAT) || is(at + 1, Term.EVERY)) {
+            reading.reviewRepeats = true;
+        }
+        role(Role.REVIEW, at);
+    }
+
+    private void newDate(int at) {
+        reading.revised = true;
+        role(Role.NEW, at);
+    }
+
+    private void agreed(int at) {
+        if (role != Role.NEW) {
+            role(Role.AGREED, at);
+        }
+    }
+
+    private void anchor(int at) {
+        if (Constructs.beginsPeriod(this, at + 1) && is(at, Term.AFTER)) {
+            role(Role.AFTER, at);
+        } else {
+            reading.anchored = true;
+            apart();
+        }
+    }
+
+    private int repeat(int at) {
+        reading.repeat = is(at, Term.REPEAT) ? value(at) : 0;
+        apart();
+        return at + 1;
+    }
+
+    private int label(int at) {
+        int next = at + 1;
+        while (is(next, Term.DOT) || is(next, Term.NUMBER) && tokens.digits(next) <= 2 || is(next, Term.DASH) && is(next + 1, Term.NUMBER) && tokens.digits(next + 1) <= 2) {
+            next++;
+        }
+        return next;
+    }
+
+    private void other() {
+        apart();
+        if (role != Role.NEW && role != Role.OLD && role != Role.REVIEW) {
+            role = Role.PLAIN;
+        }
+    }
+
+    /** Reads one period inside another construct. */
+    int nested(int at) {
+        if (depth > 4) {
+            return at;
+        }
+        depth++;
+        int next = Constructs.period(this, at);
+        depth--;
+        return next;
+    }
+}

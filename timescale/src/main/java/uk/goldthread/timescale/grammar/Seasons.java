@@ -1,0 +1,37 @@
+package uk.goldthread.timescale.grammar;
+
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.words.Term;
+
+/** {@code Autumn 2006}, {@code winter 2009/10}, {@code autumn term}. */
+final class Seasons {
+
+    private Seasons() {}
+
+    static int read(Scan scan, int at) {
+        boolean term = isTerm(scan, at);
+        int next = scan.is(at + 1, Term.TERM) ? at + 2 : at + 1;
+        Period period = new Period(term ? Unit.TERM : Unit.SEASON, Kind.SEASON, scan.value(at));
+        int end = Years.after(scan, next, period);
+        if (end > next && scan.is(end, Term.TERM)) {
+            Period own = new Period(Unit.TERM, Kind.SEASON, scan.value(at));
+            own.year(period.year, period.split);
+            scan.add(own, at, end + 1);
+            return end + 1;
+        }
+        if (!period.hasYear()) {
+            Numbers.yearBefore(scan, period);
+        }
+        scan.add(period, at, end);
+        return end;
+    }
+
+    /** The word term follows the season, or one linked to it: "autumn and spring terms". */
+    private static boolean isTerm(Scan scan, int at) {
+        if (scan.is(at + 1, Term.TERM)) {
+            return true;
+        }
+        boolean linked = scan.is(at + 1, Term.SLASH) || scan.is(at + 1, Term.AND) || scan.is(at + 1, Term.DASH);
+        return linked && scan.is(at + 2, Term.SEASON) && scan.is(at + 3, Term.TERM);
+    }
+}

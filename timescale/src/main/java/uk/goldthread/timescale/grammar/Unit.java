@@ -1,0 +1,19 @@
+package uk.goldthread.timescale.grammar;
+
+/** What sort of period a few words name. */
+enum Unit {
+    DAY,
+    WEEK,
+    MONTH,
+    SEASON,
+    TERM,
+    QUARTER,
+    HALF,
+    YEAR,
+    YEARS,
+    FINANCIAL_YEAR,
+    ACADEMIC_YEAR,
+    FEAST,
+    /** Days already found; nothing is left to infer. */
+    FIXED
+}

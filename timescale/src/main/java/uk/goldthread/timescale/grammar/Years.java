@@ -1,0 +1,85 @@
+package uk.goldthread.timescale.grammar;
+
+import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
+
+/** Years as they follow a month, a quarter or a season: {@code 2009}, {@code 09}, {@code 2009/10}, {@code of 23/24}. */
+final class Years {
+
+    /** How far from the reference a two-digit number after a month is a year sooner than a day. */
+    private static final int NEAR = 12;
+
+    private Years() {}
+
+    /** Reads a year for the period, past "of", "in", a comma or a bracket; the place after it, or {@code at}. */
+    static int after(Scan scan, int at, Period period) {
+        int i = at;
+        while (i < at + 3 && isConnector(scan, i)) {
+            i++;
+        }
+        int end = read(scan, i, period, true);
+        return end > i ? end : at;
+    }
+
+    private static boolean isConnector(Scan scan, int at) {
+        return switch (scan.term(at)) {
+            case OF, IN, COMMA, OPEN, DOT, FINANCIAL_YEAR, ACADEMIC_YEAR, CLOSE -> true;
+            case DASH -> scan.tokens.isGlued(at) || scan.is(at + 1, Term.NUMBER) && scan.tokens.digits(at + 1) == 4;
+            default -> false;
+        };
+    }
+
+    /** Reads a year with nothing before it; two digits only where {@code shortToo}. */
+    static int read(Scan scan, int at, Period period, boolean shortToo) {
+        if (!scan.is(at, Term.NUMBER) || scan.tokens.has(at, Tokens.ORDINAL)) {
+            return at;
+        }
+        int value = scan.value(at);
+        int digits = scan.tokens.digits(at);
+        if (digits == 4 && isYear(value)) {
+            boolean split = isSplit(scan, at, value);
+            period.year(value, split);
+            return split ? at + 3 : at + 1;
+        }
+        if (digits == 2 && (shortToo || scan.tokens.has(at, Tokens.SHORTENED))) {
+            boolean split = isSplit(scan, at, value);
+            period.year(nearest(scan, value), split);
+            return split ? at + 3 : at + 1;
+        }
+        return at;
+    }
+
+    static boolean isYear(int value) {
+        return value >= 1900 && value <= 2199;
+    }
+
+    /** "2009/10" and "2009-2010": the second is the year after the first, and begins no other date. */
+    static boolean isSplit(Scan scan, int at, int value) {
+        if (!(scan.is(at + 1, Term.SLASH) || scan.is(at + 1, Term.DASH)) || !scan.is(at + 2, Term.NUMBER) || scan.tokens.has(at + 2, Tokens.ORDINAL)) {
+            return false;
+        }
+        int next = scan.value(at + 2);
+        boolean two = scan.tokens.digits(at + 2) == 2 && next == (value + 1) % 100;
+        boolean four = scan.tokens.digits(at + 2) == 4 && scan.tokens.digits(at) == 4 && next == value + 1;
+        return (two || four) && !continuesAsDate(scan, at + 3);
+    }
+
+    private static boolean continuesAsDate(Scan scan, int at) {
+        return scan.is(at, Term.MONTH) && scan.tokens.term(at) == Term.MONTH && !scan.tokens.isGlued(at) && false
+                || (scan.is(at, Term.SLASH) || scan.is(at, Term.DOT) || scan.is(at, Term.DASH)) && scan.tokens.isGlued(at) && scan.is(at + 1, Term.NUMBER) && scan.tokens.isGlued(at + 1);
+    }
+
+    /** A two-digit year is the nearest to the reference day. */
+    static int nearest(Scan scan, int twoDigits) {
+        int reference = scan.reference().getYear();
+        int year = reference - reference % 100 + twoDigits;
+        if (year - reference > 50) {
+            return year - 100;
+        }
+        return reference - year >= 50 ? year + 100 : year;
+    }
+
+    static boolean isNear(Scan scan, int twoDigits) {
+        return Math.abs(nearest(scan, twoDigits) - scan.reference().getYear()) <= NEAR;
+    }
+}

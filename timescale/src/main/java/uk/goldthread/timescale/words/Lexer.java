@@ -1,0 +1,237 @@
+package uk.goldthread.timescale.words;
+
+/** Cuts a text into words, numbers and marks, and reads past damage: markup, look-alike letters, letters in the place of digits. */
+final class Lexer {
+
+    /** Markup longer than this is text: no element of a table cell needs more, and the search for its end stays short. */
+    private static final int LONGEST_TAG = 200;
+
+    private static final int LONGEST_ENTITY = 8;
+    private static final int LARGEST_NUMBER = 99_999_999;
+
+    private final String text;
+    private final int length;
+    private final Tokens tokens = new Tokens();
+    private int at;
+    private int mark;
+
+    private Lexer(String text) {
+        this.text = text;
+        this.length = text.length();
+    }
+
+    static Tokens read(String text) {
+        Lexer lexer = new Lexer(text);
+        while (lexer.at < lexer.length) {
+            lexer.next();
+        }
+        return lexer.tokens;
+    }
+
+    private void next() {
+        char c = Letters.fold(text.charAt(at));
+        if (c == Letters.SPACE) {
+            mark |= Tokens.SPACED;
+            at++;
+        } else if (Letters.isDigit(c) || isDigitLookAlike(c) && isNumber()) {
+            number();
+        } else if (Letters.isLetter(c)) {
+            word();
+        } else {
+            symbol(c);
+        }
+    }
+
+    private void word() {
+        int start = at;
+        long key = Keys.NONE;
+        int marks = mark | (Character.isUpperCase(text.charAt(at)) ? Tokens.CAPITAL : 0);
+        int count = 0;
+        while (at < length) {
+            char raw = text.charAt(at);
+            char c = Letters.fold(raw);
+            if (Letters.isLetter(c)) {
+                key = Keys.add(key, c);
+                count++;
+                if (raw >= 0x250) {
+                    marks |= Tokens.HEALED;
+                }
+            } else if (c != Letters.NOTHING && !(c == Letters.APOSTROPHE && at + 1 < length && Letters.isLetter(Letters.fold(text.charAt(at + 1))))) {
+                break;
+            }
+            at++;
+        }
+        add(Term.WORD, count, start, marks, key);
+    }
+
+    private void number() {
+        int start = at;
+        int value = 0;
+        int digits = 0;
+        int marks = mark;
+        while (at < length) {
+            char c = Letters.fold(text.charAt(at));
+            if (isDigitLookAlike(c)) {
+                c = c == 'o' ? '0' : '1';
+                marks |= Tokens.HEALED;
+            } else if (!Letters.isDigit(c)) {
+                break;
+            }
+            value = Math.min(LARGEST_NUMBER, value * 10 + c - '0');
+            digits++;
+            at++;
+        }
+        if (isFigure(start)) {
+            add(Term.FIGURE, value, start, marks, Keys.NONE);
+        } else {
+            if (digits <= 2 && skipOrdinal()) {
+                marks |= Tokens.ORDINAL;
+            }
+            tokens.addNumber(value, digits, start, at, marks);
+            mark = 0;
+        }
+    }
+
+    /** Sums of money, percentages and numbers with thousands are no part of a date, nor are hours and minutes. */
+    private boolean isFigure(int start) {
+        if (start > 0 && "£$€#".indexOf(text.charAt(start - 1)) >= 0) {
+            return true;
+        }
+        if (at < length && text.charAt(at) == '%') {
+            at++;
+            return true;
+        }
+        int group = digitsFrom(at + 1);
+        if (at < length && (text.charAt(at) == ',' && group == 3 && at - start <= 3 || text.charAt(at) == ':' && group == 2 && at - start <= 2)) {
+            at += group + 1;
+            return true;
+        }
+        return false;
+    }
+
+    private int digitsFrom(int from) {
+        int i = from;
+        while (i < length && i < from + 4 && Letters.isDigit(Letters.fold(text.charAt(i)))) {
+            i++;
+        }
+        return i - from;
+    }
+
+    /** "31st", and "31 st" as word processors export it; the Welsh endings too. */
+    private boolean skipOrdinal() {
+        int i = at;
+        while (i < length && i < at + 3 && Letters.fold(text.charAt(i)) == Letters.SPACE) {
+            i++;
+        }
+        int end = i;
+        while (end < length && end < i + 4 && Letters.isLetter(Letters.fold(text.charAt(end)))) {
+            end++;
+        }
+        if (!isOrdinalEnding(i, end - i, i == at)) {
+            return false;
+        }
+        at = end;
+        return true;
+    }
+
+    private boolean isOrdinalEnding(int from, int count, boolean glued) {
+        if (count < 2 || count > 3) {
+            return false;
+        }
+        char a = Letters.fold(text.charAt(from));
+        char b = Letters.fold(text.charAt(from + 1));
+        if (count == 2) {
+            boolean english = a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd' || a == 't' && b == 'h';
+            return english || glued && (a == 'a' && b == 'f' || a == 'i' && b == 'l' || a == 'e' && (b == 'd' || b == 'g'));
+        }
+        char c = Letters.fold(text.charAt(from + 2));
+        return glued && (a == 'y' && b == 'd' && c == 'd' || a == 'f' && b == 'e' && c == 'd' || a == 'a' && b == 'i' && c == 'n');
+    }
+
+    private static boolean isDigitLookAlike(char c) {
+        return c == 'o' || c == 'l' || c == 'i';
+    }
+
+    /** A scanner's "2O06" and "l0": digits and their look-alikes alone, at least one of them a digit. */
+    private boolean isNumber() {
+        if (at > 0 && Letters.isLetter(Letters.fold(text.charAt(at - 1)))) {
+            return false;
+        }
+        boolean digit = false;
+        int i = at;
+        for (; i < length && i < at + 4; i++) {
+            char c = Letters.fold(text.charAt(i));
+            digit |= Letters.isDigit(c);
+            if (!Letters.isDigit(c) && !isDigitLookAlike(c)) {
+                break;
+            }
+        }
+        return digit && (i == length || !Letters.isLetter(Letters.fold(text.charAt(i))));
+    }
+
+    private void symbol(char c) {
+        int start = at++;
+        switch (c) {
+            case '/', '\\' -> add(Term.SLASH, 0, start, mark, c);
+            case Letters.DASH -> add(Term.DASH, 0, start, mark, c);
+            case '.' -> add(Term.DOT, 0, start, mark, c);
+            case ',' -> add(Term.COMMA, 0, start, mark, c);
+            case ':' -> add(Term.COLON, 0, start, mark, c);
+            case ';' -> add(Term.SEMICOLON, 0, start, mark, c);
+            case '(', '[' -> add(Term.OPEN, 0, start, mark, c);
+            case ')', ']' -> add(Term.CLOSE, 0, start, mark, c);
+            case '+' -> add(Term.AND, 0, start, mark, c);
+            case '~' -> add(Term.CIRCA, 0, start, mark, c);
+            case '&' -> ampersand(start);
+            case '<' -> tag();
+            case Letters.APOSTROPHE -> apostrophe();
+            case Letters.NOTHING -> {}
+            default -> mark |= Tokens.SPACED;
+        }
+    }
+
+    private void apostrophe() {
+        if (at < length && Letters.isDigit(Letters.fold(text.charAt(at)))) {
+            mark |= Tokens.SHORTENED;
+        }
+    }
+
+    private void tag() {
+        if (at >= length || !Character.isLetter(text.charAt(at)) && text.charAt(at) != '/') {
+            return;
+        }
+        int limit = Math.min(length, at + LONGEST_TAG);
+        for (int i = at; i < limit; i++) {
+            if (text.charAt(i) == '>') {
+                at = i + 1;
+                mark |= Tokens.SPACED;
+                return;
+            }
+        }
+    }
+
+    private void ampersand(int start) {
+        int end = text.indexOf(';', at, Math.min(length, at + LONGEST_ENTITY));
+        String name = end < 0 ? "" : text.substring(at, end);
+        switch (name) {
+            case "nbsp", "#160", "#xA0", "thinsp", "ensp", "emsp", "quot", "rsquo", "lsquo" -> at = end + 1;
+            case "ndash", "mdash", "#8211", "#8212" -> {
+                at = end + 1;
+                add(Term.DASH, 0, start, mark, '-');
+                return;
+            }
+            case "amp" -> at = end + 1;
+            default -> {}
+        }
+        if (name.isEmpty() || name.equals("amp")) {
+            add(Term.AND, 0, start, mark, '&');
+        } else {
+            mark |= Tokens.SPACED;
+        }
+    }
+
+    private void add(Term term, int value, int start, int marks, long key) {
+        tokens.add(term, value, start, at, marks, key);
+        mark = 0;
+    }
+}
