@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param startInclusive the first day
  * @param endExclusive the day after the last
  */
-public record Days(@Nullable LocalDate startInclusive, @Nullable LocalDate endExclusive) {
+public record Days(
+        @Nullable LocalDate startInclusive, @Nullable LocalDate endExclusive) {
 
     /** From the first to the last day, both included, as people say it. */
     public static Days ofClosed(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -16,10 +16,12 @@ public sealed interface Timescale {
     Kind kind();
 
     /** The first day covered; null where the words name none. */
-    @Nullable LocalDate earliest();
+    @Nullable
+    LocalDate earliest();
 
     /** The last day covered, itself included; for kind onwards, the last day of the first milestone. Null where the words name none. */
-    @Nullable LocalDate latest();
+    @Nullable
+    LocalDate latest();
 
     /** The words as they were given. */
     default String text() {
@@ -95,7 +97,10 @@ public sealed interface Timescale {
     }
 
     /** Again and again; the first and last days only where the words give them. */
-    record Recurring(Words words, @Nullable LocalDate earliest, @Nullable LocalDate latest) implements Timescale {
+    record Recurring(
+            Words words,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) implements Timescale {
         @Override
         public Kind kind() {
             return Kind.RECURRING;

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy the words that say who or what replaced the last of them
  */
 public record Words(
-        String text, Set<Flag> flags, @Nullable LocalDate review, List<Timescale> earlier, @Nullable String replacedBy) {
+        String text,
+        Set<Flag> flags,
+        @Nullable LocalDate review,
+        List<Timescale> earlier,
+        @Nullable String replacedBy) {
 
     /** Words that say nothing besides. */
     public static Words of(String text) {

@@ -33,11 +33,28 @@ final class Constructs {
 
     static boolean beginsPeriod(Scan scan, int at) {
         int i = at;
-        while (scan.is(i, Term.COLON) || scan.is(i, Term.BY) || scan.is(i, Term.OF) || scan.is(i, Term.IN) || scan.is(i, Term.WEEKDAY)) {
+        while (scan.is(i, Term.COLON)
+                || scan.is(i, Term.BY)
+                || scan.is(i, Term.OF)
+                || scan.is(i, Term.IN)
+                || scan.is(i, Term.WEEKDAY)) {
             i++;
         }
         return switch (scan.term(i)) {
-            case NUMBER, MONTH, SEASON, QUARTER, HALF, FINANCIAL_YEAR, EARLY, MID, LATE, START_OF, END_OF, FEAST, WEEK_OF, YEAR_END -> true;
+            case NUMBER,
+                    MONTH,
+                    SEASON,
+                    QUARTER,
+                    HALF,
+                    FINANCIAL_YEAR,
+                    EARLY,
+                    MID,
+                    LATE,
+                    START_OF,
+                    END_OF,
+                    FEAST,
+                    WEEK_OF,
+                    YEAR_END -> true;
             case ORDINAL -> scan.is(i + 1, Term.QUARTER) || scan.is(i + 1, Term.HALF);
             default -> false;
         };

@@ -175,8 +175,12 @@ final class Decision {
     private Kind kind() {
         Kind kind = main.getFirst().kind;
         for (Period period : main) {
-            boolean same = period.first != null && period.first.equals(first) && period.last != null && period.last.equals(last);
-            boolean beside = period.kind == kind && (kind == Kind.SEASON || kind == Kind.QUARTER) && period.link != Link.TO;
+            boolean same = period.first != null
+                    && period.first.equals(first)
+                    && period.last != null
+                    && period.last.equals(last);
+            boolean beside =
+                    period.kind == kind && (kind == Kind.SEASON || kind == Kind.QUARTER) && period.link != Link.TO;
             if (!same && !beside) {
                 return Kind.RANGE;
             }
@@ -222,11 +226,16 @@ final class Decision {
             }
             earlier = List.copyOf(earlier);
         }
-        return new Words(text, flags.isEmpty() ? java.util.Set.of() : java.util.Collections.unmodifiableSet(flags), review, earlier, null);
+        return new Words(
+                text,
+                flags.isEmpty() ? java.util.Set.of() : java.util.Collections.unmodifiableSet(flags),
+                review,
+                earlier,
+                null);
     }
 
     private Timescale earlier(Period period) {
-        Words own = Words.of(text.substring(period.start, period.end));
+        Words own = Words.of(text.substring(reading.start(period), reading.end(period)));
         return new Dated(own, period.kind, Days.ofClosed(period.first, period.last));
     }
 }

@@ -35,7 +35,10 @@ final class Durations {
             return end;
         }
         LocalDate reference = scan.reference();
-        scan.add(Period.fixed(Kind.RELATIVE, reference, plus(reference, scan.value(number), scan.value(number + 1))), at, end);
+        scan.add(
+                Period.fixed(Kind.RELATIVE, reference, plus(reference, scan.value(number), scan.value(number + 1))),
+                at,
+                end);
         return end;
     }
 

@@ -49,7 +49,8 @@ final class Inference {
     }
 
     private static void split(Period period, Period next) {
-        period.split = next.split && next.unit == period.unit || next.split && period.unit != Unit.DAY && period.unit != Unit.MONTH;
+        period.split = next.split && next.unit == period.unit
+                || next.split && period.unit != Unit.DAY && period.unit != Unit.MONTH;
     }
 
     private void fromLeft(Period period, @Nullable Period before) {
@@ -60,7 +61,8 @@ final class Inference {
             period.split = true;
         }
         period.inferred = true;
-        LocalDate from = before != null && before.first != null && before.unit != Unit.FIXED ? before.first : reading.reference;
+        LocalDate from =
+                before != null && before.first != null && before.unit != Unit.FIXED ? before.first : reading.reference;
         if (reading.settings.tense() == Tense.PAST && before == null) {
             last(period, from);
         } else {

@@ -25,20 +25,26 @@ public final class Mentions {
             while (next < periods.size() && periods.get(next).link.joins() && periods.get(next).link != Link.STACKED) {
                 next++;
             }
-            add(mentions, prose, tokens, periods.subList(i, next), reference, settings);
+            add(mentions, prose, reading, periods.subList(i, next), reference, settings);
             i = next;
         }
         return List.copyOf(mentions);
     }
 
-    private static void add(List<Mention> mentions, String prose, Tokens tokens, List<Period> run, LocalDate reference, Settings settings) {
-        if (run.size() == 1 && !isMention(tokens, run.getFirst())) {
+    private static void add(
+            List<Mention> mentions,
+            String prose,
+            Reading reading,
+            List<Period> run,
+            LocalDate reference,
+            Settings settings) {
+        if (run.size() == 1 && !isMention(reading.tokens, run.getFirst())) {
             return;
         }
-        int start = run.getFirst().start;
-        int end = run.getLast().end;
-        if (tokens.is(run.getLast().to, Term.ONWARDS)) {
-            end = tokens.end(run.getLast().to);
+        int start = reading.start(run.getFirst());
+        int end = reading.end(run.getLast());
+        if (reading.tokens.is(run.getLast().to, Term.ONWARDS)) {
+            end = reading.tokens.end(run.getLast().to);
         }
         Timescale timescale = Grammar.read(prose.substring(start, end), reference, settings);
         if (timescale.earliest() != null || timescale.latest() != null) {
@@ -51,7 +57,12 @@ public final class Mentions {
         return switch (period.unit) {
             case YEAR -> period.part != Part.WHOLE || isPreposition(tokens.term(period.from - 1));
             case YEARS -> period.part != Part.WHOLE || isPreposition(tokens.term(period.from - 1));
-            case SEASON, FEAST, QUARTER, HALF -> period.hasYear() && !period.inferred || isPreposition(tokens.term(period.from - 1));
+            case SEASON, FEAST, QUARTER, HALF ->
+                period.hasYear() && !period.inferred || isPreposition(tokens.term(period.from - 1));
+            case MONTH ->
+                period.year != Period.NO_YEAR && !period.inferred
+                        || period.part != Part.WHOLE
+                        || tokens.has(period.from, Tokens.CAPITAL);
             case FIXED -> period.kind != uk.goldthread.timescale.Kind.IMMEDIATE;
             default -> true;
         };

@@ -14,10 +14,7 @@ final class Months {
             return at;
         }
         int month = scan.value(at);
-        int next = at + 1;
-        while (scan.is(next, Term.DOT) || scan.is(next, Term.TIME) || scan.is(next, Term.COMMA) && scan.is(next + 1, Term.NUMBER)) {
-            next++;
-        }
+        int next = afterName(scan, at);
         if (isDay(scan, next)) {
             Period day = new Period(Unit.DAY, Kind.DAY, month);
             day.day = scan.value(next);
@@ -34,10 +31,29 @@ final class Months {
         return end > next ? end : at + 1;
     }
 
+    /** "Sept. 09" is one month; "May. 15 councils" is the end of a sentence. */
+    private static int afterName(Scan scan, int at) {
+        int next = at + 1;
+        if (scan.is(next, Term.DOT)
+                && (isShort(scan, at) || scan.is(next + 1, Term.NUMBER) && scan.tokens.isGlued(next + 1))) {
+            next++;
+        }
+        if (scan.is(next, Term.TIME) || scan.is(next, Term.COMMA) && scan.is(next + 1, Term.NUMBER)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isShort(Scan scan, int at) {
+        return scan.value(at) != 5 && scan.tokens.end(at) - scan.tokens.start(at) <= 4;
+    }
+
     /** "may" in small letters is the month only beside a number or after a preposition. */
     private static boolean isVerb(Scan scan, int at) {
-        return scan.value(at) == 5 && !scan.tokens.has(at, Tokens.CAPITAL) && scan.tokens.end(at) - scan.tokens.start(at) == 3
-                && (scan.is(at + 1, Term.MODAL) || scan.is(at + 1, Term.WORD));
+        return scan.value(at) == 5
+                && !scan.tokens.has(at, Tokens.CAPITAL)
+                && scan.tokens.end(at) - scan.tokens.start(at) == 3
+                && (scan.is(at + 1, Term.MODAL) || scan.is(at + 1, Term.WORD) || scan.is(at + 1, Term.LATER));
     }
 
     /** A number after the month is a day where it has an ordinal's ending or a single digit, or where a four-digit year follows. */
@@ -53,7 +69,8 @@ final class Months {
             return !scan.is(at + 1, Term.MONTH);
         }
         int after = scan.is(at + 1, Term.COMMA) ? at + 2 : at + 1;
-        boolean yearAfter = scan.is(after, Term.NUMBER) && scan.tokens.digits(after) == 4 && Years.isYear(scan.value(after));
+        boolean yearAfter =
+                scan.is(after, Term.NUMBER) && scan.tokens.digits(after) == 4 && Years.isYear(scan.value(after));
         return yearAfter || !Years.isNear(scan, value);
     }
 }

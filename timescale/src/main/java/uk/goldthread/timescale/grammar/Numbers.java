@@ -47,8 +47,12 @@ final class Numbers {
         while (scan.is(next, Term.DOT)) {
             next++;
         }
-        int end = last == null ? next : Years.after(scan, next, last);
-        return end;
+        if (last == null) {
+            return at;
+        }
+        int end = Years.after(scan, next, last);
+        last.to = end > next ? end : month + 1;
+        return last.to;
     }
 
     private static void linkDays(Scan scan, int at) {
@@ -94,7 +98,11 @@ final class Numbers {
 
     private static int skipToMonth(Scan scan, int at) {
         int i = at;
-        while (i < at + 2 && (scan.is(i, Term.OF) || scan.is(i, Term.DASH) || scan.is(i, Term.DOT) && scan.tokens.isGlued(i + 1) || scan.is(i, Term.SLASH))) {
+        while (i < at + 2
+                && (scan.is(i, Term.OF)
+                        || scan.is(i, Term.DASH)
+                        || scan.is(i, Term.DOT) && scan.tokens.isGlued(i + 1)
+                        || scan.is(i, Term.SLASH))) {
             i++;
         }
         return i;
@@ -139,8 +147,14 @@ final class Numbers {
     /** "2010-13" is from the first year to the last; "2010-11" is one split year. */
     @Nullable
     private static Period span(Scan scan, int at) {
-        boolean joined = scan.tokens.digits(at) == 4 && Years.isYear(scan.value(at)) && (scan.is(at + 1, Term.DASH) || scan.is(at + 1, Term.SLASH));
-        if (!joined || !scan.is(at + 2, Term.NUMBER) || scan.tokens.digits(at + 2) != 2 || Years.isSplit(scan, at, scan.value(at)) || !scan.tokens.isGlued(at + 2)) {
+        boolean joined = scan.tokens.digits(at) == 4
+                && Years.isYear(scan.value(at))
+                && (scan.is(at + 1, Term.DASH) || scan.is(at + 1, Term.SLASH));
+        if (!joined
+                || !scan.is(at + 2, Term.NUMBER)
+                || scan.tokens.digits(at + 2) != 2
+                || Years.isSplit(scan, at, scan.value(at))
+                || !scan.tokens.isGlued(at + 2)) {
             return null;
         }
         int first = scan.value(at);
@@ -155,13 +169,19 @@ final class Numbers {
     }
 
     private static boolean isShortPair(Scan scan, int at) {
-        return scan.tokens.digits(at) == 2 && Years.isSplit(scan, at, scan.value(at)) && Years.isNear(scan, scan.value(at));
+        return scan.tokens.digits(at) == 2
+                && Years.isSplit(scan, at, scan.value(at))
+                && Years.isNear(scan, scan.value(at));
     }
 
     /** "2010/11 Q2", "2010 March": a year standing before the period that it belongs to. */
     static void yearBefore(Scan scan, Period period) {
-        Period before = scan.follows() && (scan.link() == Link.APART || scan.link() == Link.TO) ? scan.lastPeriod() : null;
-        if (before != null && (before.unit == Unit.YEAR || before.unit == Unit.FINANCIAL_YEAR) && before.part == Part.WHOLE && before.hasYear()) {
+        Period before =
+                scan.follows() && (scan.link() == Link.APART || scan.link() == Link.TO) ? scan.lastPeriod() : null;
+        if (before != null
+                && (before.unit == Unit.YEAR || before.unit == Unit.FINANCIAL_YEAR)
+                && before.part == Part.WHOLE
+                && before.hasYear()) {
             scan.replaceLast();
             period.year(before.year, before.unit == Unit.FINANCIAL_YEAR);
         }

@@ -10,7 +10,9 @@ final class NumericDates {
 
     static int read(Scan scan, int at) {
         Term mark = scan.term(at + 1);
-        if (mark != Term.SLASH && mark != Term.DOT && mark != Term.DASH || !scan.is(at + 2, Term.NUMBER) || !scan.tokens.isGlued(at + 2)) {
+        if (mark != Term.SLASH && mark != Term.DOT && mark != Term.DASH
+                || !scan.is(at + 2, Term.NUMBER)
+                || !scan.tokens.isGlued(at + 2)) {
             return at;
         }
         boolean three = scan.is(at + 3, mark) && scan.is(at + 4, Term.NUMBER) && scan.tokens.isGlued(at + 4);
@@ -51,10 +53,24 @@ final class NumericDates {
         if (digitsA <= 2 && digitsB == 4 && a >= 1 && a <= 12 && Years.isYear(b)) {
             return month(scan, at, a, b);
         }
-        if (digitsA == 4 && digitsB == 2 && mark == Term.DASH && Years.isYear(a) && b >= 1 && b <= 9 && b != (a + 1) % 100) {
+        if (digitsA == 4
+                && digitsB == 2
+                && mark == Term.DASH
+                && Years.isYear(a)
+                && b >= 1
+                && b <= 9
+                && b != (a + 1) % 100) {
             return month(scan, at, b, a);
         }
-        if (mark == Term.SLASH && digitsA <= 2 && digitsB <= 2 && a >= 1 && a <= 31 && b >= 1 && b <= 12 && !Years.isSplit(scan, at, a) && !scan.is(at + 3, Term.MONTH)) {
+        if (mark == Term.SLASH
+                && digitsA <= 2
+                && digitsB <= 2
+                && a >= 1
+                && a <= 31
+                && b >= 1
+                && b <= 12
+                && !Years.isSplit(scan, at, a)
+                && !scan.is(at + 3, Term.MONTH)) {
             Period period = new Period(Unit.DAY, Kind.DAY, b);
             period.day = a;
             scan.add(period, at, at + 3);

@@ -75,7 +75,9 @@ final class Ordinals {
             return workingDay(first, last, ordinal);
         }
         DayOfWeek day = DayOfWeek.of(weekday);
-        return ordinal < 0 ? last.with(TemporalAdjusters.previousOrSame(day)) : first.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
+        return ordinal < 0
+                ? last.with(TemporalAdjusters.previousOrSame(day))
+                : first.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
     }
 
     private static LocalDate workingDay(LocalDate first, LocalDate last, int ordinal) {

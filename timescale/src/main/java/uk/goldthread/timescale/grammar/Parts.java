@@ -30,7 +30,10 @@ final class Parts {
 
     private static int skip(Scan scan, int at) {
         int next = at;
-        while (scan.is(next, Term.OF) || scan.is(next, Term.DASH) || scan.is(next, Term.COLON) || scan.is(next, Term.IN)) {
+        while (scan.is(next, Term.OF)
+                || scan.is(next, Term.DASH)
+                || scan.is(next, Term.COLON)
+                || scan.is(next, Term.IN)) {
             next++;
         }
         return next;

@@ -37,8 +37,6 @@ final class Period {
     int from;
 
     int to;
-    int start;
-    int end;
 
     @Nullable
     LocalDate first;
@@ -69,6 +67,11 @@ final class Period {
     }
 
     boolean isFuzzy() {
-        return part == Part.EARLY || part == Part.MID || part == Part.LATE || lastPart == Part.EARLY || lastPart == Part.MID || lastPart == Part.LATE;
+        return part == Part.EARLY
+                || part == Part.MID
+                || part == Part.LATE
+                || lastPart == Part.EARLY
+                || lastPart == Part.MID
+                || lastPart == Part.LATE;
     }
 }

@@ -41,8 +41,11 @@ final class Quarters {
     }
 
     private static boolean isIndex(Scan scan, int at, Unit unit) {
-        boolean number = scan.is(at, Term.NUMBER) && scan.tokens.digits(at) == 1 && !scan.tokens.has(at, Tokens.ORDINAL);
-        return (number || scan.is(at, Term.CARDINAL)) && scan.value(at) >= 1 && scan.value(at) <= (unit == Unit.HALF ? 2 : 4);
+        boolean number =
+                scan.is(at, Term.NUMBER) && scan.tokens.digits(at) == 1 && !scan.tokens.has(at, Tokens.ORDINAL);
+        return (number || scan.is(at, Term.CARDINAL))
+                && scan.value(at) >= 1
+                && scan.value(at) <= (unit == Unit.HALF ? 2 : 4);
     }
 
     private static boolean isLink(Scan scan, int at) {

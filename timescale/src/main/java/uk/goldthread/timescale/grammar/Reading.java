@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.goldthread.timescale.Settings;
+import uk.goldthread.timescale.words.Tokens;
 
 /** What the words of one text say, gathered term by term; {@link Decision} makes a timescale of it. */
 final class Reading {
 
+    final Tokens tokens;
     final LocalDate reference;
     final Settings settings;
     final List<Period> periods = new ArrayList<>(4);
@@ -28,8 +30,19 @@ final class Reading {
     boolean reviewRepeats;
     boolean durationWithoutStart;
 
-    Reading(LocalDate reference, Settings settings) {
+    Reading(Tokens tokens, LocalDate reference, Settings settings) {
+        this.tokens = tokens;
         this.reference = reference;
         this.settings = settings;
+    }
+
+    /** The place in the text of a period's first character. */
+    int start(Period period) {
+        return tokens.start(period.from);
+    }
+
+    /** The place in the text after a period's last character. */
+    int end(Period period) {
+        return tokens.end(period.to - 1);
     }
 }

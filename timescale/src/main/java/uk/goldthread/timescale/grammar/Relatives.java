@@ -69,7 +69,10 @@ final class Relatives {
         }
         Period year = new Period(Unit.YEAR, Kind.RELATIVE, 0);
         int end = Years.read(scan, next, year, false);
-        if (end == next && scan.is(next, Term.THIS) && scan.is(next + 1, Term.UNIT) && scan.value(next + 1) == Durations.YEAR) {
+        if (end == next
+                && scan.is(next, Term.THIS)
+                && scan.is(next + 1, Term.UNIT)
+                && scan.value(next + 1) == Durations.YEAR) {
             year.year(scan.reference().getYear(), false);
             end = next + 2;
         }

@@ -21,7 +21,7 @@ final class Scan {
 
     Scan(Tokens tokens, LocalDate reference, Settings settings) {
         this.tokens = tokens;
-        this.reading = new Reading(reference, settings);
+        this.reading = new Reading(tokens, reference, settings);
     }
 
     Reading read() {
@@ -57,8 +57,6 @@ final class Scan {
     Period add(Period period, int from, int to) {
         period.from = from;
         period.to = to;
-        period.start = tokens.start(from);
-        period.end = tokens.end(to - 1);
         period.role = role;
         period.link = periodBefore ? link == Link.APART ? Link.STACKED : link : Link.APART;
         reading.periods.add(period);
@@ -247,7 +245,9 @@ final class Scan {
 
     private int label(int at) {
         int next = at + 1;
-        while (is(next, Term.DOT) || is(next, Term.NUMBER) && tokens.digits(next) <= 2 || is(next, Term.DASH) && is(next + 1, Term.NUMBER) && tokens.digits(next + 1) <= 2) {
+        while (is(next, Term.DOT)
+                || is(next, Term.NUMBER) && tokens.digits(next) <= 2
+                || is(next, Term.DASH) && is(next + 1, Term.NUMBER) && tokens.digits(next + 1) <= 2) {
             next++;
         }
         return next;

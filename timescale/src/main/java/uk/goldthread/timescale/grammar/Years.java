@@ -23,7 +23,7 @@ final class Years {
 
     private static boolean isConnector(Scan scan, int at) {
         return switch (scan.term(at)) {
-            case OF, IN, COMMA, OPEN, DOT, FINANCIAL_YEAR, ACADEMIC_YEAR, CLOSE -> true;
+            case OF, IN, COMMA, OPEN, FINANCIAL_YEAR, ACADEMIC_YEAR, CLOSE -> true;
             case DASH -> scan.tokens.isGlued(at) || scan.is(at + 1, Term.NUMBER) && scan.tokens.digits(at + 1) == 4;
             default -> false;
         };
@@ -55,7 +55,9 @@ final class Years {
 
     /** "2009/10" and "2009-2010": the second is the year after the first, and begins no other date. */
     static boolean isSplit(Scan scan, int at, int value) {
-        if (!(scan.is(at + 1, Term.SLASH) || scan.is(at + 1, Term.DASH)) || !scan.is(at + 2, Term.NUMBER) || scan.tokens.has(at + 2, Tokens.ORDINAL)) {
+        if (!(scan.is(at + 1, Term.SLASH) || scan.is(at + 1, Term.DASH))
+                || !scan.is(at + 2, Term.NUMBER)
+                || scan.tokens.has(at + 2, Tokens.ORDINAL)) {
             return false;
         }
         int next = scan.value(at + 2);
@@ -66,7 +68,10 @@ final class Years {
 
     private static boolean continuesAsDate(Scan scan, int at) {
         return scan.is(at, Term.MONTH) && scan.tokens.term(at) == Term.MONTH && !scan.tokens.isGlued(at) && false
-                || (scan.is(at, Term.SLASH) || scan.is(at, Term.DOT) || scan.is(at, Term.DASH)) && scan.tokens.isGlued(at) && scan.is(at + 1, Term.NUMBER) && scan.tokens.isGlued(at + 1);
+                || (scan.is(at, Term.SLASH) || scan.is(at, Term.DOT) || scan.is(at, Term.DASH))
+                        && scan.tokens.isGlued(at)
+                        && scan.is(at + 1, Term.NUMBER)
+                        && scan.tokens.isGlued(at + 1);
     }
 
     /** A two-digit year is the nearest to the reference day. */

@@ -56,7 +56,10 @@ final class Lexer {
                 if (raw >= 0x250) {
                     marks |= Tokens.HEALED;
                 }
-            } else if (c != Letters.NOTHING && !(c == Letters.APOSTROPHE && at + 1 < length && Letters.isLetter(Letters.fold(text.charAt(at + 1))))) {
+            } else if (c != Letters.NOTHING
+                    && !(c == Letters.APOSTROPHE
+                            && at + 1 < length
+                            && Letters.isLetter(Letters.fold(text.charAt(at + 1))))) {
                 break;
             }
             at++;
@@ -102,7 +105,9 @@ final class Lexer {
             return true;
         }
         int group = digitsFrom(at + 1);
-        if (at < length && (text.charAt(at) == ',' && group == 3 && at - start <= 3 || text.charAt(at) == ':' && group == 2 && at - start <= 2)) {
+        if (at < length
+                && (text.charAt(at) == ',' && group == 3 && at - start <= 3
+                        || text.charAt(at) == ':' && group == 2 && at - start <= 2)) {
             at += group + 1;
             return true;
         }
@@ -141,11 +146,16 @@ final class Lexer {
         char a = Letters.fold(text.charAt(from));
         char b = Letters.fold(text.charAt(from + 1));
         if (count == 2) {
-            boolean english = a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd' || a == 't' && b == 'h';
-            return english || glued && (a == 'a' && b == 'f' || a == 'i' && b == 'l' || a == 'e' && (b == 'd' || b == 'g'));
+            boolean english =
+                    a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd' || a == 't' && b == 'h';
+            return english
+                    || glued && (a == 'a' && b == 'f' || a == 'i' && b == 'l' || a == 'e' && (b == 'd' || b == 'g'));
         }
         char c = Letters.fold(text.charAt(from + 2));
-        return glued && (a == 'y' && b == 'd' && c == 'd' || a == 'f' && b == 'e' && c == 'd' || a == 'a' && b == 'i' && c == 'n');
+        return glued
+                && (a == 'y' && b == 'd' && c == 'd'
+                        || a == 'f' && b == 'e' && c == 'd'
+                        || a == 'a' && b == 'i' && c == 'n');
     }
 
     private static boolean isDigitLookAlike(char c) {
