@@ -1,0 +1,49 @@
+package uk.goldthread.register;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.goldthread.register.database.Database;
+
+/**
+ * A test on real PostgreSQL: each test class has a migrated, empty database of its own, and the running application's
+ * beans work on it.
+ */
+@Tag("postgres")
+public abstract class PostgresTest {
+
+    private static Database database;
+
+    @BeforeAll
+    static void startAfresh() {
+        database = TestApplication.shared().startAfresh();
+    }
+
+    @BeforeEach
+    void startToday() {
+        clock().runOn();
+    }
+
+    /** The application's one bean of that type. */
+    protected static <T> T the(Class<T> type) {
+        return TestApplication.shared().the(type);
+    }
+
+    protected static TestClock clock() {
+        return TestApplication.shared().clock;
+    }
+
+    /** The database as the application sees it: with the application's role. */
+    protected static JdbcClient sql() {
+        return the(JdbcClient.class);
+    }
+
+    /** A connection of the database's owner, who may do what the application may not. The caller closes it. */
+    protected static Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.login());
+    }
+}

@@ -1,0 +1,97 @@
+package uk.goldthread.register;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import uk.goldthread.register.database.Database;
+import uk.goldthread.register.database.Schema;
+import uk.goldthread.register.database.TestPostgres;
+
+/**
+ * The one application of the test run, on a free port. It is started once; each test class moves it to a fresh database,
+ * which works because the application keeps no state of its own.
+ */
+final class TestApplication {
+
+    private static final TestApplication SHARED = new TestApplication();
+
+    final TestClock clock = new TestClock();
+    private final Movable connections = new Movable();
+    private final RunningApplication running;
+
+    private TestApplication() {
+        Database first = TestPostgres.shared().fresh();
+        connections.moveTo(first);
+        running = Application.start(
+                first,
+                application -> application
+                        .web(WebApplicationType.SERVLET)
+                        .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Replaced())),
+                Map.of("server.address", "127.0.0.1", "server.port", 0));
+    }
+
+    static TestApplication shared() {
+        return SHARED;
+    }
+
+    <T> T the(Class<T> type) {
+        return running.the(type);
+    }
+
+    int port() {
+        return Integer.parseInt(running.context().getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** Forgets the last test class: another database, today's date. */
+    Database startAfresh() {
+        clock.runOn();
+        return connections.moveTo(TestPostgres.shared().fresh());
+    }
+
+    /** Puts the movable database and the settable clock where the application has its own. */
+    private final class Replaced implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return switch (bean) {
+                case DataSource _ -> connections;
+                case InstantSource _ -> clock;
+                default -> bean;
+            };
+        }
+    }
+
+    private static final class Movable extends AbstractDataSource {
+        private Database database;
+        private HikariDataSource pool;
+
+        synchronized Database moveTo(Database next) {
+            if (pool != null) {
+                pool.close();
+                database.close();
+            }
+            database = next;
+            pool = new HikariDataSource();
+            pool.setJdbcUrl(next.url());
+            pool.setDataSourceProperties(next.login());
+            pool.setConnectionInitSql(Schema.TAKE_ROLE);
+            pool.setMinimumIdle(1);
+            return next;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return pool.getConnection();
+        }
+
+        @Override
+        public Connection getConnection(String name, String password) throws SQLException {
+            return pool.getConnection(name, password);
+        }
+    }
+}

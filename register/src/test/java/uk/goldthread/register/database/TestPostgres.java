@@ -1,0 +1,105 @@
+package uk.goldthread.register.database;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+
+/** One PostgreSQL for the whole test run; each test class gets a migrated database of its own, copied from a template. */
+public final class TestPostgres {
+
+    /** Tests keep nothing, so nothing has to reach the disk. */
+    private static final Map<String, String> QUICK =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "100");
+
+    private static final TestPostgres SHARED = new TestPostgres();
+
+    private final OwnPostgres postgres = OwnPostgres.open(Path.of("target/test-postgres"), Path.of("target"), QUICK);
+    private final String run = "run_" + ProcessHandle.current().pid();
+    private int databases;
+
+    private TestPostgres() {
+        drop(template());
+        execute("create database " + template());
+        Schema.migrate(named(template()));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    public static TestPostgres shared() {
+        return SHARED;
+    }
+
+    /** A database with every migration applied and nothing in it. */
+    public synchronized Database fresh() {
+        String name = run + "_" + ++databases;
+        drop(name);
+        execute("create database %s template %s strategy file_copy".formatted(name, template()));
+        return named(name);
+    }
+
+    /** An empty database, before any migration. */
+    public synchronized Database empty() {
+        String name = run + "_" + ++databases;
+        drop(name);
+        execute("create database " + name);
+        return named(name);
+    }
+
+    /** Dropping what the run made also disconnects whoever still uses it; the server stops when nobody does. */
+    private synchronized void close() {
+        drop(template());
+        for (int number = 1; number <= databases; number++) {
+            drop(run + "_" + number);
+        }
+        postgres.close();
+    }
+
+    private String template() {
+        return run + "_template";
+    }
+
+    private void drop(String name) {
+        execute("drop database if exists %s with (force)".formatted(name));
+    }
+
+    private void execute(String statement) {
+        try (var connection = DriverManager.getConnection(postgres.url(), postgres.login())) {
+            connection.createStatement().execute(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Database named(String name) {
+        String url = postgres.url().replaceFirst("/[^/]*$", "/" + name);
+        return new Fresh(name, url, postgres.login());
+    }
+
+    private final class Fresh implements Database {
+        private final String name;
+        private final String url;
+        private final Properties login;
+
+        private Fresh(String name, String url, Properties login) {
+            this.name = name;
+            this.url = url;
+            this.login = login;
+        }
+
+        @Override
+        public String url() {
+            return url;
+        }
+
+        @Override
+        public Properties login() {
+            return login;
+        }
+
+        @Override
+        public void close() {
+            drop(name);
+        }
+    }
+}
