@@ -1,12 +1,10 @@
 package uk.goldthread.register;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.goldthread.register.database.Database;
 
 /**
@@ -42,8 +40,8 @@ public abstract class PostgresTest {
         return the(JdbcClient.class);
     }
 
-    /** A connection of the database's owner, who may do what the application may not. The caller closes it. */
-    protected static Connection asOwner() throws SQLException {
-        return DriverManager.getConnection(database.url(), database.login());
+    /** The database as its owner sees it, who may do what the application may not. */
+    protected static JdbcClient sqlAsOwner() {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.login()));
     }
 }

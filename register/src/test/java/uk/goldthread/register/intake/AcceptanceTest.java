@@ -4,26 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import uk.goldthread.intake.draft.DocumentFacts;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.DraftTimescale;
 import uk.goldthread.intake.draft.Step;
+import uk.goldthread.register.PostgresTest;
 import uk.goldthread.register.commitments.Change;
 import uk.goldthread.register.commitments.Commitment;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
@@ -41,58 +32,24 @@ import uk.goldthread.register.ledger.Verification;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
 
-class AcceptanceTest {
+class AcceptanceTest extends PostgresTest {
     static final LocalDate REPORT_DAY = LocalDate.of(2006, 9, 8);
     static final LocalDate DAY_1_MARCH = LocalDate.of(2006, 3, 1);
 
-    static io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres;
-    static AnnotationConfigApplicationContext context;
-
-    @EnableTransactionManagement
-    static class Config {}
-
-    @BeforeAll
-    static void start() throws Exception {
-        postgres = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder().start();
-        Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
-        context = new AnnotationConfigApplicationContext();
-        var ds = new org.springframework.jdbc.datasource.SingleConnectionDataSource(
-                postgres.getJdbcUrl("postgres", "postgres"), true);
-        context.registerBean(javax.sql.DataSource.class, () -> ds);
-        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(ds));
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(ds));
-        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(ds));
-        context.registerBean(InstantSource.class, InstantSource::system);
-        context.register(Config.class);
-        context.scan(
-                "uk.goldthread.register.ledger",
-                "uk.goldthread.register.commitments",
-                "uk.goldthread.register.organisations",
-                "uk.goldthread.register.intake",
-                "uk.goldthread.register.meetings");
-        context.refresh();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        context.close();
-        postgres.close();
-    }
-
-    Acceptance acceptance = context.getBean(Acceptance.class);
-    Commitments commitments = context.getBean(Commitments.class);
-    Ledger ledger = context.getBean(Ledger.class);
+    Acceptance acceptance = the(Acceptance.class);
+    Commitments commitments = the(Commitments.class);
+    Ledger ledger = the(Ledger.class);
     UUID person;
     UUID register;
     UUID importId = UUID.randomUUID();
 
     @BeforeEach
     void open() {
-        var organisations = context.getBean(Organisations.class);
+        var organisations = the(Organisations.class);
         register = organisations
                 .open(organisations.named("Marrowdale Assembly").id(), "Review of fair access")
                 .id();
-        person = context.getBean(People.class).add("Ada Penhallow");
+        person = the(People.class).add("Ada Penhallow");
     }
 
     @Test
@@ -110,8 +67,7 @@ class AcceptanceTest {
         var later = list(REPORT_DAY, Filter.ALL).getFirst();
         assertThat(later.status()).isEqualTo(Status.COMPLETED);
         assertThat(later.progress()).hasSize(2);
-        assertThat(context.getBean(Sources.class)
-                        .firstReport(register, Instant.now().plusSeconds(1)))
+        assertThat(the(Sources.class).firstReport(register, Instant.now().plusSeconds(1)))
                 .contains(REPORT_DAY);
     }
 
@@ -197,7 +153,7 @@ class AcceptanceTest {
                 REPORT_DAY,
                 new StatusSet(Status.COMPLETED, false, null),
                 null));
-        assertThat(context.getBean(Sources.class)
+        assertThat(the(Sources.class)
                         .laterChanges(register, importId, Instant.now().plusSeconds(1)))
                 .hasSize(1);
         acceptance.undo(register, document(), person);
@@ -247,8 +203,7 @@ class AcceptanceTest {
     }
 
     List<String> positions() {
-        return context.getBean(JdbcClient.class)
-                .sql("select commitment_position::text from commitment_position where register = :r order by 1")
+        return sql().sql("select commitment_position::text from commitment_position where register = :r order by 1")
                 .param("r", register)
                 .query(String.class)
                 .list();
@@ -257,9 +212,9 @@ class AcceptanceTest {
     @Test
     void theChainHoldsUntilSomebodyAltersTheWords() {
         accept();
-        var verification = context.getBean(Verification.class);
+        var verification = the(Verification.class);
         assertThat(verification.verify(register)).isInstanceOf(Verification.Holds.class);
-        var sql = context.getBean(JdbcClient.class);
+        var sql = sqlAsOwner();
         assertThatThrownBy(() -> sql.sql("delete from entry_words where register = :r")
                         .param("r", register)
                         .update())
