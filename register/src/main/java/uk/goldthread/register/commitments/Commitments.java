@@ -269,6 +269,14 @@ public class Commitments {
         return id;
     }
 
+    /** Nothing that counts was promised in it, on any day. */
+    public boolean isEmpty(UUID register) {
+        return sql.sql("""
+                        select not exists (
+                          select from commitment_position where register = :register and upper_inf(known))
+                        """).param("register", register).query(Boolean.class).single();
+    }
+
     private int nextOrdinal(UUID register) {
         return sql.sql("select coalesce(max(ordinal), 0) + 1 from commitment_position where register = :register")
                 .param("register", register)

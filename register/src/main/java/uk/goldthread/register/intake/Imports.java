@@ -1,0 +1,175 @@
+package uk.goldthread.register.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.register.Refused;
+import uk.goldthread.register.commitments.Commitments;
+import uk.goldthread.register.ledger.Entry;
+import uk.goldthread.register.ledger.Sources;
+import uk.goldthread.register.organisations.Organisations;
+import uk.goldthread.register.organisations.Register;
+
+/** The front door of documents on their way into a register: upload, decide, take back. */
+@Component
+public class Imports {
+    /** For so long the sentence about a file that could not be read waits for its reader. */
+    private static final Duration SENTENCE_KEPT = Duration.ofDays(1);
+
+    private final ImportTable table;
+    private final Acceptance acceptance;
+    private final Organisations organisations;
+    private final Commitments commitments;
+    private final Sources sources;
+    private final InstantSource clock;
+
+    Imports(
+            ImportTable table,
+            Acceptance acceptance,
+            Organisations organisations,
+            Commitments commitments,
+            Sources sources,
+            InstantSource clock) {
+        this.table = table;
+        this.acceptance = acceptance;
+        this.organisations = organisations;
+        this.commitments = commitments;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** What became of an upload: a new import, or the one that holds this very file already. */
+    public record Upload(Import document, boolean isNew) {}
+
+    /** Keeps a file to be read. The same file is not taken twice, unless its import was refused or undone. */
+    @Transactional
+    public Upload upload(UploadedFile file, UUID organisation, UUID person) {
+        table.sweep(clock.instant().minus(SENTENCE_KEPT));
+        var added = table.add(file, organisation, person, clock.instant());
+        var kept = added.map(id -> table.find(organisation, id))
+                .orElseGet(() -> table.ofFile(organisation, file.sha256()))
+                .orElseThrow();
+        return new Upload(kept, added.isPresent());
+    }
+
+    /** An organisation's imports, newest first. */
+    public List<Import> list(UUID organisation, int offset, int limit) {
+        return table.of(organisation, offset, limit);
+    }
+
+    public int count(UUID organisation) {
+        return table.count(organisation);
+    }
+
+    /** The import, where that organisation has it. */
+    public Optional<Import> find(UUID organisation, UUID id) {
+        return table.find(organisation, id);
+    }
+
+    /** The file as it came. */
+    public byte[] file(Import document) {
+        return table.bytes(document.id());
+    }
+
+    /** What was read, as corrected since. */
+    public Draft draft(Import document) {
+        return table.draft(document.id());
+    }
+
+    /** The organisation's registers that hold nothing, so that a document can go there. */
+    public List<Register> emptyRegisters(UUID organisation) {
+        return organisations.registersOf(organisation).stream()
+                .filter(register -> isEmpty(register.id()))
+                .toList();
+    }
+
+    private boolean isEmpty(UUID register) {
+        return commitments.isEmpty(register)
+                && sources.accepted(register, afterNow()).isEmpty();
+    }
+
+    /** Makes the draft part of a register, in one transaction. */
+    @Transactional
+    public Register accept(UUID organisation, UUID id, Destination destination, LocalDate asAt, UUID person) {
+        var document = inState(organisation, id, ImportState.READY);
+        var register = switch (destination) {
+            case Destination.NewRegister(var name) -> organisations.open(organisation, name);
+            case Destination.EmptyRegister(var key) -> empty(organisation, key);
+        };
+        acceptance.accept(register.id(), forLedger(document), asAt, person);
+        table.accept(id, register.id(), asAt, person, clock.instant());
+        return register;
+    }
+
+    private Register empty(UUID organisation, String key) {
+        var register = organisations
+                .register(organisation, key)
+                .orElseThrow(() -> new Refused("There is no such register. Choose one of the list, or a new one."));
+        table.waitForTurn(register.id());
+        if (!isEmpty(register.id()))
+            throw new Refused("The register “%s” already holds a document. Put this one into a register of its own."
+                    .formatted(register.name()));
+        return register;
+    }
+
+    /** Ends the review without taking anything over. */
+    @Transactional
+    public void refuse(UUID organisation, UUID id, UUID person) {
+        inState(organisation, id, ImportState.READY);
+        table.decide(id, ImportState.REFUSED, person, clock.instant());
+    }
+
+    /** What was recorded since of the things that the import made: undoing it takes this with it. */
+    public List<Entry> laterChanges(Import document) {
+        return document.register() == null
+                ? List.of()
+                : sources.laterChanges(document.register(), document.id(), afterNow());
+    }
+
+    /** Takes the whole import back. */
+    @Transactional
+    public void undo(UUID organisation, UUID id, UUID person) {
+        var document = inState(organisation, id, ImportState.ACCEPTED);
+        acceptance.undo(Objects.requireNonNull(document.register()), forLedger(document), person);
+        table.decide(id, ImportState.UNDONE, person, clock.instant());
+    }
+
+    /** Lets the document speak for another day than it was accepted for. */
+    @Transactional
+    public void redate(UUID organisation, UUID id, LocalDate asAt, UUID person) {
+        var document = inState(organisation, id, ImportState.ACCEPTED);
+        var was = Objects.requireNonNull(document.asAt());
+        if (was.equals(asAt)) return;
+        acceptance.redate(Objects.requireNonNull(document.register()), forLedger(document), was, asAt, person);
+        table.redate(id, asAt);
+    }
+
+    private Import inState(UUID organisation, UUID id, ImportState state) {
+        var document = table.locked(organisation, id)
+                .orElseThrow(() -> new Refused("There is no such import. Go back to the list of imports."));
+        if (document.state() != state)
+            throw new Refused("“%s” is not %s any more: it is %s. Nothing was changed."
+                    .formatted(
+                            document.fileName(),
+                            state.inSentence(),
+                            document.state().inSentence()));
+        return document;
+    }
+
+    private Acceptance.Document forLedger(Import document) {
+        return new Acceptance.Document(document.id(), document.fileName(), table.draft(document.id()));
+    }
+
+    /** The ledger moves on by a microsecond for each of several changes at one instant. */
+    private Instant afterNow() {
+        return clock.instant().plusSeconds(1);
+    }
+}

@@ -1,0 +1,89 @@
+package uk.goldthread.register.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.goldthread.intake.tree.Place;
+
+/** The lines of the documents that were uploaded. */
+@Component
+class SourceLines {
+    private static final int BATCH = 1000;
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+
+    SourceLines(JdbcClient sql, JdbcTemplate batches) {
+        this.sql = sql;
+        this.batches = batches;
+    }
+
+    void keep(UUID importId, List<SourceLine> lines) {
+        var rows = new ArrayList<Object[]>();
+        for (var line : lines) rows.add(row(importId, rows.size() + 1, line));
+        for (int from = 0; from < rows.size(); from += BATCH)
+            batches.batchUpdate("""
+                    insert into import_line (import, number, page, sheet, table_number, row_number, paragraph, columns, cells)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+    }
+
+    private static Object[] row(UUID importId, int number, SourceLine line) {
+        var place = line.place();
+        return new Object[] {
+            importId,
+            number,
+            place.page(),
+            place.sheet(),
+            place.table(),
+            place.row(),
+            place.paragraph(),
+            line.columns().toArray(Integer[]::new),
+            line.cells().toArray(String[]::new)
+        };
+    }
+
+    /** The rows and paragraphs in which these places lie, in the order of the document. */
+    List<SourceLine> at(UUID importId, List<Place> places) {
+        var inTables = places.stream().filter(place -> place.table() != null).toList();
+        return sql.sql("""
+                        select * from import_line
+                        where import = :import
+                          and ((table_number, row_number) in (select * from unnest(:tables::int[], :rows::int[]))
+                            or table_number is null and paragraph = any(:paragraphs))
+                        order by number
+                        """)
+                .param("import", importId)
+                .param("tables", inTables.stream().map(Place::table).toArray(Integer[]::new))
+                .param("rows", inTables.stream().map(Place::row).toArray(Integer[]::new))
+                .param(
+                        "paragraphs",
+                        places.stream()
+                                .map(Place::paragraph)
+                                .filter(Objects::nonNull)
+                                .toArray(Integer[]::new))
+                .query(SourceLines::line)
+                .list();
+    }
+
+    private static SourceLine line(ResultSet row, int i) throws SQLException {
+        return new SourceLine(
+                new Place(
+                        row.getObject("page", Integer.class),
+                        row.getString("sheet"),
+                        row.getObject("table_number", Integer.class),
+                        row.getObject("row_number", Integer.class),
+                        null,
+                        row.getObject("paragraph", Integer.class),
+                        null,
+                        null),
+                List.of((Integer[]) row.getArray("columns").getArray()),
+                List.of((String[]) row.getArray("cells").getArray()));
+    }
+}
