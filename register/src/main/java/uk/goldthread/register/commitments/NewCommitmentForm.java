@@ -1,0 +1,96 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
+import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
+import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+
+/**
+ * A promise that no document brought.
+ *
+ * @param day the day on which it was made
+ * @param confirmed the words of the timescale whose reading was shown to the person before
+ */
+public record NewCommitmentForm(
+        String kind,
+        String reference,
+        String theme,
+        String text,
+        String owners,
+        String timescale,
+        String day,
+        String confirmed) {
+    public NewCommitmentForm {
+        kind = Typed.text(kind);
+        reference = Typed.text(reference);
+        theme = Typed.text(theme);
+        text = Typed.text(text);
+        owners = Typed.text(owners);
+        timescale = Typed.text(timescale);
+        day = Typed.text(day);
+        confirmed = Typed.text(confirmed);
+    }
+
+    static NewCommitmentForm blank(LocalDate today) {
+        return new NewCommitmentForm("action", "", "", "", "", "", DayWords.of(today), "");
+    }
+
+    boolean isConfirmed() {
+        return confirmed.equals(timescale);
+    }
+
+    /** What the form says; its parts are to be used only where nothing is wrong. */
+    record Read(
+            FormErrors errors, LocalDate since, @Nullable StatedTimescale timescale) {}
+
+    /** @param taken the references that are in use */
+    Read read(Collection<String> taken, LocalDate today) {
+        var errors = new FormErrors()
+                .require(isKind(), "kind", "Choose what sort of commitment it is.")
+                .require(
+                        !taken.contains(reference),
+                        "reference",
+                        "“" + reference + "” is the reference of another commitment: enter one of its own.")
+                .requireShort(reference, "reference")
+                .requireShort(theme, "theme")
+                .requireText(text, "text", "Enter the text of the commitment.")
+                .requireShort(owners, "owners");
+        @Nullable StatedTimescale when = timescale.isEmpty() ? null : errors.timescale(timescale, "timescale", today);
+        return new Read(errors, errors.pastDay(day, "day", today), when);
+    }
+
+    private boolean isKind() {
+        return Arrays.stream(CommitmentKind.values())
+                .anyMatch(known -> known.word().equals(kind));
+    }
+
+    List<CommitmentFact> facts(int ordinal, @Nullable StatedTimescale when, Collection<String> references) {
+        var made = new CommitmentMade(
+                ordinal,
+                CommitmentKind.of(kind),
+                Typed.orNull(reference),
+                Typed.orNull(theme),
+                text,
+                when,
+                List.of(),
+                mentioned(references),
+                List.of());
+        return List.of(made, new OwnersNamed(Typed.lines(owners)), new StatusSet(Status.NOT_STARTED, false, null));
+    }
+
+    /** The references of others that its text mentions as words of their own: "R.1" is not in "R.12", and a bare number is any number. */
+    private List<String> mentioned(Collection<String> references) {
+        return references.stream()
+                .filter(other -> !other.equals(reference) && other.matches(".*\\p{L}.*"))
+                .filter(other -> Pattern.compile("(?<![\\p{L}\\d.])" + Pattern.quote(other) + "(?!\\.?[\\p{L}\\d])")
+                        .matcher(text)
+                        .find())
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+
+/** How far it is, and since when. */
+public record StatusForm(String status, String day, long seen) implements CommitmentForm {
+
+    /** What a person can say of a promise; withdrawing has a form of its own, which asks why. */
+    public static final List<Status> CHOICES =
+            List.of(Status.NOT_STARTED, Status.IN_PROGRESS, Status.COMPLETED, Status.ONGOING);
+
+    public StatusForm {
+        status = Typed.text(status);
+        day = Typed.text(day);
+    }
+
+    static StatusForm of(Commitment commitment, LocalDate today) {
+        return new StatusForm(commitment.status().word(), DayWords.of(today), commitment.lastEntry());
+    }
+
+    @Override
+    public Read read(Commitment commitment, LocalDate today) {
+        var chosen =
+                CHOICES.stream().filter(choice -> choice.word().equals(status)).findFirst();
+        var errors = new FormErrors().require(chosen.isPresent(), "status", "Choose how far it is.");
+        var since = errors.pastDay(day, "day", today);
+        return new Read(errors, since, new StatusSet(chosen.orElse(Status.UNKNOWN), false, null));
+    }
+}

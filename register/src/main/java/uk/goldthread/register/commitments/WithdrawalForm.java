@@ -1,0 +1,24 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.commitments.CommitmentFact.CommitmentWithdrawn;
+
+/** Why it is no longer pursued, and since when. */
+public record WithdrawalForm(String reason, String day, long seen) implements CommitmentForm {
+    public WithdrawalForm {
+        reason = Typed.text(reason);
+        day = Typed.text(day);
+    }
+
+    static WithdrawalForm blank(Commitment commitment, LocalDate today) {
+        return new WithdrawalForm("", DayWords.of(today), commitment.lastEntry());
+    }
+
+    @Override
+    public Read read(Commitment commitment, LocalDate today) {
+        var errors = new FormErrors().requireText(reason, "reason", "Enter why it is no longer pursued.");
+        var since = errors.pastDay(day, "day", today);
+        return new Read(errors, since, new CommitmentWithdrawn(reason));
+    }
+}
