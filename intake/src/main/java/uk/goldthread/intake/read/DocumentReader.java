@@ -42,7 +42,8 @@ public final class DocumentReader {
         var found = switch (FileKind.of(bytes, fileName)) {
             case CHARACTERS -> CharacterFormats.read(Decoding.decode(bytes), fileName, tree);
             case ZIP -> ZipFormats.read(bytes, tree);
-            case PDF, OLE, RTF ->
+            case PDF -> PdfReader.read(bytes, tree);
+            case OLE, RTF ->
                 throw new CannotRead(
                         "This kind of document cannot be read yet. Save it as plain text or CSV and choose that file.");
         };

@@ -1,0 +1,99 @@
+package uk.goldthread.intake.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Format;
+import uk.goldthread.intake.tree.Paragraph.Style;
+
+/**
+ * PDFs that hold text. Each page is gone through once; then the pages are compared, since only several of them show what
+ * is a page header, and which size of letters is that of the body.
+ */
+final class PdfReader {
+    private static final float LARGER = 1.12f;
+
+    /** A bold line longer than this is emphasis, not a heading. */
+    private static final int LONGEST_HEADING = 120;
+
+    private record Page(int number, float height, List<PdfBlock> blocks) {}
+
+    private final Tree tree;
+    private final List<Page> pages = new ArrayList<>();
+    private final PdfRunningText running = new PdfRunningText();
+    private final Map<Integer, Integer> lettersBySize = new TreeMap<>();
+
+    private PdfReader(Tree tree) {
+        this.tree = tree;
+    }
+
+    static Found read(byte[] bytes, Tree tree) {
+        try (var document = Loader.loadPDF(bytes)) {
+            return new PdfReader(tree).document(document);
+        } catch (InvalidPasswordException locked) {
+            throw CannotRead.locked();
+        } catch (IOException damaged) {
+            throw CannotRead.damaged();
+        }
+    }
+
+    private Found document(PDDocument document) throws IOException {
+        int count = document.getNumberOfPages();
+        tree.page(Math.max(count, 1));
+        PdfStripper.strip(document, tree, this::take);
+        if (pages.stream().allMatch(page -> page.blocks.isEmpty())) throw noText();
+        write();
+        return new Found(Format.PDF, title(document), count);
+    }
+
+    private static CannotRead noText() {
+        return new CannotRead(
+                "The PDF holds pictures of pages and no text. Have its text recognised (OCR) and choose the file that comes of it.");
+    }
+
+    private void take(PdfPage page) {
+        var blocks = PdfLayout.of(page);
+        running.see(blocks, page.height());
+        for (var block : blocks)
+            if (block.isText())
+                lettersBySize.merge(Math.round(block.size() * 2), block.text().length(), Integer::sum);
+        pages.add(new Page(page.number(), page.height(), blocks));
+    }
+
+    private void write() {
+        float body = bodySize();
+        var writer = new FlowWriter(tree);
+        for (var page : pages) {
+            tree.page(page.number);
+            for (var block : page.blocks) {
+                if (block.isText()) tree.paragraph(block.text(), style(block, page, body));
+                else writer.write(block.flow());
+            }
+        }
+    }
+
+    private float bodySize() {
+        return lettersBySize.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(size -> size.getKey() / 2f)
+                .orElse(0f);
+    }
+
+    private Style style(PdfBlock block, Page page, float body) {
+        if (running.is(block, page.height)) return Style.HEADER_OR_FOOTER;
+        boolean brief = block.text().length() <= LONGEST_HEADING;
+        if (brief && (block.size() > body * LARGER || block.bold() && block.size() >= body)) return Style.HEADING;
+        return block.item() ? Style.LIST_ITEM : Style.BODY;
+    }
+
+    private static @Nullable String title(PDDocument document) {
+        var title = document.getDocumentInformation().getTitle();
+        return title == null || title.isBlank() ? null : Characters.clean(title);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.goldthread.intake.read;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes words and ruling lines off each page in the one pass in which PDFBox goes through its drawing operators. */
+final class PdfStripper extends PDFTextStripper {
+    private final Tree tree;
+    private final Consumer<PdfPage> sink;
+    private PdfSpace space = PdfSpace.NONE;
+    private PdfPath path = new PdfPath(PdfSpace.NONE);
+    private PdfWords words = new PdfWords();
+    private PdfWords turned = new PdfWords();
+    private int operators;
+
+    private PdfStripper(Tree tree, Consumer<PdfPage> sink) {
+        this.tree = tree;
+        this.sink = sink;
+        for (var name : PdfPath.OPERATORS) addOperator(new PdfPath.Drawing(name, this, () -> path));
+    }
+
+    static void strip(PDDocument document, Tree tree, Consumer<PdfPage> sink) throws IOException {
+        new PdfStripper(tree, sink).writeText(document, Writer.nullWriter());
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        tree.page(getCurrentPageNo());
+        space = PdfSpace.of(page);
+        path = new PdfPath(space);
+        words = new PdfWords();
+        turned = new PdfWords();
+        super.processPage(page);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if ((++operators & 0xFF) == 0) tree.checkTime();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        var matrix = glyph.getTextMatrix();
+        double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+        boolean upright = Math.abs(Math.IEEEremainder(angle - space.rotation(), 360)) < 5;
+        if (upright) words.add(glyph, space.x(matrix), space.y(matrix));
+        else turned.add(glyph, glyph.getXDirAdj(), glyph.getYDirAdj());
+    }
+
+    @Override
+    protected void writePage() {
+        sink.accept(new PdfPage(
+                getCurrentPageNo(),
+                space.width(),
+                space.height(),
+                words.all(),
+                turned.all(),
+                path.across(),
+                path.down()));
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException problem) {
+        // One broken drawing operator does not make the words around it unreadable.
+    }
+}
