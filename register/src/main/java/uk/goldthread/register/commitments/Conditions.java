@@ -22,7 +22,7 @@ final class Conditions {
              from unnest(:words::text[]) as word,
                lower(concat_ws(' ', reference, words, theme, array_to_string(owners, ' '),
                  (select string_agg(step #>> '{}', ' ')
-                  from jsonb_path_query(state, '$.progress[*].text, $.next[*].text') as step))) as said)
+                  from jsonb_path_query((state -> 'progress') || (state -> 'next'), '$[*].text') as step))) as said)
             """;
 
     /** What is true of every question: the day and the instant. */
