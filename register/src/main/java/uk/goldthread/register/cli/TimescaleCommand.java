@@ -89,7 +89,8 @@ public final class TimescaleCommand implements Callable<Integer> {
             phrases.add(phrase(line, phrases.size() + 1));
         }
         if (phrases.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--bench reads phrases from standard input, and there are none.");
+            throw new ParameterException(
+                    spec.commandLine(), "--bench reads phrases from standard input, and there are none.");
         }
         return phrases;
     }

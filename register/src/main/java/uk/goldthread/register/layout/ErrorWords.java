@@ -1,0 +1,50 @@
+package uk.goldthread.register.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * What an error page says.
+ *
+ * @param title its heading
+ * @param sentence what happened and what to do
+ * @param reference the number under which the log has it, for a fault of ours
+ */
+public record ErrorWords(
+        String title, String sentence, @Nullable String reference) {
+
+    static ErrorWords of(HttpStatus status, @Nullable String refusal, @Nullable String reference) {
+        if (refusal != null) {
+            return new ErrorWords("This could not be done", refusal, null);
+        }
+        return switch (status) {
+            case NOT_FOUND ->
+                new ErrorWords(
+                        "Page not found",
+                        "Check the address. What you look for may have been removed, or may not be yours to see.",
+                        null);
+            case FORBIDDEN ->
+                new ErrorWords(
+                        "You may not do this",
+                        "Your role does not allow it, or this page was open for too long. Go back, reload the page and"
+                                + " try again, or ask an administrator of your organisation.",
+                        null);
+            case CONTENT_TOO_LARGE ->
+                new ErrorWords("Too large", "What you sent is larger than Goldthread accepts.", null);
+            default -> status.is4xxClientError() ? notUnderstood() : fault(reference);
+        };
+    }
+
+    private static ErrorWords notUnderstood() {
+        return new ErrorWords(
+                "This request was not understood", "Go back, check what you entered and try again.", null);
+    }
+
+    private static ErrorWords fault(@Nullable String reference) {
+        return new ErrorWords(
+                "Something went wrong here",
+                "Nothing was changed by what you just did. Try again later, and if it happens again, give the person"
+                        + " who looks after Goldthread the reference number.",
+                reference);
+    }
+}

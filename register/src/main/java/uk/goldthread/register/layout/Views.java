@@ -1,0 +1,74 @@
+package uk.goldthread.register.layout;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Renders a controller's template name as a page. A model with the attribute {@code json} has a twin: whoever asks for
+ * JSON under the same path gets that instead.
+ */
+@Component
+final class Views implements ViewResolver, Ordered {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final JsonMapper json;
+
+    Views(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        String template = name + ".jte";
+        return templates.hasTemplate(template) ? page(template) : null;
+    }
+
+    private View page(String template) {
+        return (model, request, response) -> {
+            response.addHeader("Vary", "Accept");
+            Object twin = model == null ? null : model.get("json");
+            if (twin != null && Accept.prefersJson(request)) {
+                write(response, MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(twin));
+            } else {
+                write(
+                        response,
+                        "text/html;charset=UTF-8",
+                        rendered(template, model == null ? Map.of() : model, request));
+            }
+        };
+    }
+
+    /** Into memory first: a template that fails half-way becomes an error page, not half a page. */
+    private byte[] rendered(String template, Map<String, ?> model, HttpServletRequest request) {
+        Map<String, Object> parameters = new HashMap<>(model);
+        parameters.put("page", Page.of(request, model));
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template, parameters, output);
+        return output.toByteArray();
+    }
+
+    private static void write(HttpServletResponse response, String type, byte[] content) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}
