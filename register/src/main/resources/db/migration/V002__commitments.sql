@@ -17,6 +17,7 @@ create table commitment_position (
     latest            date,
     ends              boolean   not null,
     review            date,
+    said              text      not null, -- all its words, in lower case, to be searched
     state             jsonb     not null,
     exclude using gist (commitment with =, effective with &&, known with &&)
 );

@@ -3,6 +3,8 @@ package uk.goldthread.register.commitments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Place;
@@ -174,5 +176,17 @@ public record Commitment(
         var present = timescale();
         var review = present == null ? null : present.review();
         return status.isOpen() && review != null && !review.isBefore(day) ? review : null;
+    }
+
+    /** All its words in lower case: what a search looks through. */
+    String said() {
+        var words = new StringJoiner(" ");
+        if (reference != null) words.add(reference);
+        if (theme != null) words.add(theme);
+        words.add(text);
+        if (owners != null) owners.forEach(words::add);
+        progress.forEach(step -> words.add(step.text()));
+        next.forEach(step -> words.add(step.text()));
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -66,8 +66,8 @@ class CommitmentPositions implements Derivation {
                 """, closed);
         batches.batchUpdate("""
                 insert into commitment_position (register, commitment, effective, known, ordinal, kind, reference, theme, words,
-                  owners, status, original_earliest, earliest, latest, ends, review, state)
-                values (?, ?, daterange(?, ?), tstzrange(?, null), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                  owners, status, original_earliest, earliest, latest, ends, review, said, state)
+                values (?, ?, daterange(?, ?), tstzrange(?, null), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """, opened);
     }
 
@@ -128,6 +128,7 @@ class CommitmentPositions implements Derivation {
             present == null ? null : present.latest(),
             present == null || present.ends(),
             present == null ? null : present.review(),
+            state.said(),
             FactJson.MAPPER.writeValueAsString(state)
         };
     }

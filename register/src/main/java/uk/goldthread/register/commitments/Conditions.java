@@ -17,13 +17,8 @@ final class Conditions {
     static final String REVIEW_SOON = "(" + OPEN + " and review between :day and :day::date + :reviewWithin::int)";
 
     /** Each of the words occurs in what the commitment says or in its steps, whatever its case. */
-    static final String SAYS = """
-            (select bool_and(position(lower(word) in said) > 0)
-             from unnest(:words::text[]) as word,
-               lower(concat_ws(' ', reference, words, theme, array_to_string(owners, ' '),
-                 (select string_agg(step #>> '{}', ' ')
-                  from jsonb_path_query((state -> 'progress') || (state -> 'next'), '$[*].text') as step))) as said)
-            """;
+    static final String SAYS =
+            "(select bool_and(position(lower(word) in said) > 0) from unnest(:words::text[]) as word)";
 
     /** What is true of every question: the day and the instant. */
     static final String THERE = "effective @> :day::date and known @> :known::timestamptz";

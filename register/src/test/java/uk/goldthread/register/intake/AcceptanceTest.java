@@ -64,7 +64,7 @@ class AcceptanceTest extends PostgresTest {
         assertThat(early.progress())
                 .extracting(Commitment.Step::text)
                 .containsExactly("Letter sent on 23 February 2006.");
-        var later = list(REPORT_DAY, Filter.ALL).getFirst();
+        var later = find("R.1");
         assertThat(later.status()).isEqualTo(Status.COMPLETED);
         assertThat(later.progress()).hasSize(2);
         assertThat(the(Sources.class).firstReport(register, Instant.now().plusSeconds(1)))
