@@ -16,15 +16,19 @@ final class Constructs {
             case QUARTER -> Quarters.read(scan, at);
             case HALF -> Quarters.read(scan, at);
             case ORDINAL -> Ordinals.read(scan, at, scan.value(at));
-            case FINANCIAL_YEAR, ACADEMIC_YEAR, CALENDAR_YEAR -> NamedYears.read(scan, at);
+            case FINANCIAL_YEAR, ACADEMIC_YEAR, UNIVERSITY_YEAR, MUNICIPAL_YEAR, CALENDAR_YEAR ->
+                NamedYears.read(scan, at);
             case YEAR_END -> NamedYears.yearEnd(scan, at);
             case YEAR_ENDING -> NamedYears.yearEnding(scan, at);
             case EARLY, MID, LATE, START_OF, END_OF -> Parts.read(scan, at);
-            case THIS, NEXT, NEW, LAST -> Relatives.read(scan, at);
+            case THIS, NEXT, NEW -> Relatives.read(scan, at);
+            case LAST -> Ordinals.orLast(scan, at);
             case WITHIN -> Durations.within(scan, at);
             case IN -> Durations.in(scan, at);
             case LATER -> Relatives.later(scan, at);
             case FEAST -> Feasts.read(scan, at);
+            case UNIT -> NamedYears.year(scan, at);
+            case CARDINAL -> Durations.bare(scan, at);
             case WEEK_OF, WEEKEND -> Weeks.read(scan, at);
             case BETWEEN -> Durations.between(scan, at);
             default -> at;

@@ -64,15 +64,27 @@ final class Decision {
                 case REVIEW -> review = period.last;
                 case OLD -> old.add(period);
                 case AFTER -> reading.silent = true;
+                case BEFORE -> before(period);
                 case NEW -> main.add(period);
                 case AGREED -> agreed(period);
                 default -> (replaced ? old : main).add(period);
             }
         }
+        if (main.size() > 1) {
+            main.removeIf(period -> period.doubtful);
+        } else if (!main.isEmpty() && main.getFirst().doubtful) {
+            main.clear();
+        }
         if (main.isEmpty() && !old.isEmpty() && review == null && !reading.revised) {
             main.addAll(old);
             old.clear();
         }
+    }
+
+    private void before(Period period) {
+        boolean day = period.first != null && period.first.equals(period.last);
+        reading.silent |= !day;
+        main.add(period);
     }
 
     /** "December 2009, agreed March 2010": the later is the new date; an earlier one is when it was agreed. */
@@ -146,6 +158,7 @@ final class Decision {
             yearGiven |= !period.inferred;
         }
         if (!yearGiven) {
+            flags.remove(Flag.YEAR_INFERRED);
             return new Recurring(words(), null, null);
         }
         return switch (main.getFirst().role) {

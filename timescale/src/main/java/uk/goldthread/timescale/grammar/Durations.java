@@ -1,6 +1,7 @@
 package uk.goldthread.timescale.grammar;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.words.Term;
 
@@ -22,24 +23,26 @@ final class Durations {
         while (scan.is(next, Term.OF) || scan.is(next, Term.NEXT)) {
             next++;
         }
+        if (scan.is(next, Term.UNIT)) {
+            return length(scan, at, 1, next, true);
+        }
         return next(scan, at, next);
     }
 
+    /** "next six months", "the next 6-12 months": up to the longer. */
     static int next(Scan scan, int at, int number) {
-        if (!isNumber(scan, number) || !scan.is(number + 1, Term.UNIT)) {
+        int last = number;
+        if (isNumber(scan, number) && isTo(scan, number + 1) && isNumber(scan, number + 2)) {
+            last = number + 2;
+        }
+        if (!isNumber(scan, last) || !scan.is(last + 1, Term.UNIT)) {
             return at;
         }
-        int end = number + 2;
-        if (isAnchor(scan, end)) {
-            scan.reading.anchored = true;
-            return end;
-        }
-        LocalDate reference = scan.reference();
-        scan.add(
-                Period.fixed(Kind.RELATIVE, reference, plus(reference, scan.value(number), scan.value(number + 1))),
-                at,
-                end);
-        return end;
+        return length(scan, at, scan.value(last), last + 1, true);
+    }
+
+    private static boolean isTo(Scan scan, int at) {
+        return scan.is(at, Term.DASH) || scan.is(at, Term.TO) || scan.is(at, Term.OR);
     }
 
     /** "in six months time" is that day alone. */
@@ -48,16 +51,13 @@ final class Durations {
         while (scan.is(number, Term.OF)) {
             number++;
         }
-        if (scan.is(number, Term.NEXT) && isNumber(scan, number + 1)) {
+        if (scan.is(number, Term.NEXT)) {
             return next(scan, at, number + 1);
         }
         if (!isNumber(scan, number) || !scan.is(number + 1, Term.UNIT)) {
             return at;
         }
-        int end = scan.is(number + 2, Term.TIME) ? number + 3 : number + 2;
-        LocalDate day = plus(scan.reference(), scan.value(number), scan.value(number + 1));
-        scan.add(Period.fixed(Kind.RELATIVE, day, day), at, end);
-        return end;
+        return length(scan, at, scan.value(number), number + 1, false);
     }
 
     /** A length of time alone does not say from when. */
@@ -65,11 +65,67 @@ final class Durations {
         if (!scan.is(at + 1, Term.UNIT)) {
             return at;
         }
-        scan.reading.durationWithoutStart = true;
-        if (isAnchor(scan, at + 2)) {
-            scan.reading.anchored = true;
+        if (scan.is(at + 2, Term.TIME) || isAnchor(scan, at + 2) || scan.is(at + 2, Term.HENCE)) {
+            return length(scan, at, scan.value(at), at + 1, false);
         }
+        scan.reading.durationWithoutStart = true;
         return at + 2;
+    }
+
+    /** A length of time counted from the reference day, from the day named after it, or from something without a day. */
+    private static int length(Scan scan, int at, int count, int unitAt, boolean whole) {
+        int unit = scan.value(unitAt);
+        int end = unitAt + 1;
+        if (!isAnchor(scan, end)) {
+            add(
+                    scan,
+                    at,
+                    scan.is(end, Term.TIME) || scan.is(end, Term.HENCE) ? end + 1 : end,
+                    plus(scan.reference(), count, unit),
+                    whole ? scan.reference() : null);
+            return scan.is(end, Term.TIME) || scan.is(end, Term.HENCE) ? end + 1 : end;
+        }
+        int before = scan.reading.periods.size();
+        int anchorEnd = scan.nested(skipAnchor(scan, end));
+        if (scan.reading.periods.size() == before) {
+            scan.reading.anchored = true;
+            return end;
+        }
+        anchored(scan, before, scan.is(end, Term.BEFORE) ? -count : count, unit, whole);
+        return anchorEnd;
+    }
+
+    /** Only a day with its year is an anchor that days can be counted from. */
+    private static void anchored(Scan scan, int at, int count, int unit, boolean whole) {
+        Period anchor = scan.reading.periods.get(at);
+        if (anchor.unit != Unit.DAY || anchor.year == Period.NO_YEAR) {
+            scan.reading.silent = true;
+            return;
+        }
+        Placing.place(anchor, anchor.year);
+        LocalDate from = anchor.first;
+        if (from == null) {
+            return;
+        }
+        LocalDate last = plus(from, count, unit);
+        Period counted = Period.fixed(Kind.RELATIVE, whole && count > 0 ? from : last, last);
+        counted.role = anchor.role;
+        counted.link = anchor.link;
+        counted.from = anchor.from;
+        counted.to = anchor.to;
+        scan.reading.periods.set(at, counted);
+    }
+
+    private static int skipAnchor(Scan scan, int at) {
+        int next = at;
+        while (isAnchor(scan, next) || scan.is(next, Term.OF)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static void add(Scan scan, int at, int end, LocalDate last, @Nullable LocalDate first) {
+        scan.add(Period.fixed(Kind.RELATIVE, first == null ? last : first, last), at, end);
     }
 
     /** From the reference day to the last day of what follows. */
@@ -91,7 +147,7 @@ final class Durations {
 
     private static boolean isAnchor(Scan scan, int at) {
         return switch (scan.term(at)) {
-            case OF, AFTER, FROM, BEFORE -> true;
+            case OF, AFTER, FROM, BEFORE, SUBJECT -> true;
             default -> false;
         };
     }

@@ -12,7 +12,7 @@ public final class Grammar {
     private Grammar() {}
 
     public static Timescale read(String text, LocalDate reference, Settings settings) {
-        Tokens tokens = Lexicon.ENGLISH.read(text);
+        Tokens tokens = Lexicon.read(text);
         Reading reading = new Scan(tokens, reference, settings).read();
         return Decision.of(text, reading, tokens.isHealed());
     }

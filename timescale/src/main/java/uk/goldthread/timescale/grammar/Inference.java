@@ -20,6 +20,9 @@ final class Inference {
     static void infer(Reading reading) {
         Inference inference = new Inference(reading);
         List<Period> periods = reading.periods;
+        if (periods.size() > 1) {
+            NamedMonths.settle(periods);
+        }
         for (int i = periods.size() - 1; i >= 0; i--) {
             inference.fromRight(periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : null);
         }
@@ -73,11 +76,18 @@ final class Inference {
     private static void next(Period period, LocalDate from) {
         for (int year = from.getYear() - 1; year <= from.getYear() + FURTHEST_YEARS; year++) {
             Placing.place(period, year);
-            if (period.last != null && !period.last.isBefore(from) && !isLeapDayElsewhere(period)) {
+            if (isNext(period, from) && !isLeapDayElsewhere(period)) {
                 period.year = year;
                 return;
             }
         }
+    }
+
+    private static boolean isNext(Period period, LocalDate from) {
+        if (period.first == null || period.last == null) {
+            return false;
+        }
+        return period.strictlyNext ? period.first.isAfter(from) : !period.last.isBefore(from);
     }
 
     private static void last(Period period, LocalDate until) {

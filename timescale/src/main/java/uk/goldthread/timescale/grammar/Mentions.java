@@ -16,7 +16,7 @@ public final class Mentions {
     private Mentions() {}
 
     public static List<Mention> in(String prose, LocalDate reference, Settings settings) {
-        Tokens tokens = Lexicon.ENGLISH.read(prose);
+        Tokens tokens = Lexicon.read(prose);
         Reading reading = new Scan(tokens, reference, settings).read();
         List<Mention> mentions = new ArrayList<>();
         List<Period> periods = reading.periods;

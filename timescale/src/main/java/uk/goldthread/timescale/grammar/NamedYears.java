@@ -12,30 +12,38 @@ final class NamedYears {
     static int read(Scan scan, int at) {
         Period period = of(scan.term(at));
         int end = Years.after(scan, at + 1, period);
-        if (period.hasYear() && !period.split && period.unit == Unit.FINANCIAL_YEAR) {
-            scan.reading.silent = true;
+        if (!period.hasYear()) {
+            Numbers.yearBefore(scan, period);
         }
-        scan.add(period, at, end);
+        scan.add(period, at, end).doubtful = period.hasYear() && !period.split && isName(scan.term(at));
         return end;
+    }
+
+    /** "the year 2010": the word adds nothing to the number. */
+    static int year(Scan scan, int at) {
+        if (scan.value(at) == Durations.MONTH && scan.is(at + 1, Term.MONTH)) {
+            return scan.nested(at + 1);
+        }
+        boolean named =
+                scan.value(at) == Durations.YEAR && scan.is(at + 1, Term.NUMBER) && scan.tokens.digits(at + 1) == 4;
+        return named ? scan.nested(at + 1) : at;
     }
 
     static Period of(Term term) {
         return switch (term) {
-            case ACADEMIC_YEAR -> new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 0);
+            case ACADEMIC_YEAR -> new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 9);
+            case UNIVERSITY_YEAR -> new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 8);
+            case MUNICIPAL_YEAR -> new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 5);
             case CALENDAR_YEAR -> new Period(Unit.YEAR, Kind.YEAR, 0);
             default -> new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
         };
     }
 
-    static Period academic(int year) {
-        Period period = new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 0);
-        period.year(year, true);
-        return period;
-    }
-
-    /** "2012/13 academic year": the place after those words, or {@code at}. */
-    static int academicAfter(Scan scan, int at) {
-        return scan.is(at, Term.ACADEMIC_YEAR) ? at + 1 : at;
+    static boolean isName(Term term) {
+        return switch (term) {
+            case FINANCIAL_YEAR, ACADEMIC_YEAR, UNIVERSITY_YEAR, MUNICIPAL_YEAR -> true;
+            default -> false;
+        };
     }
 
     /** "Year end": 31 March on or after the reference day, or of the split year that stands beside it. */

@@ -11,6 +11,9 @@ final class Numbers {
     /** Days that share one month: "1, 2, 8 and 9 March". More than these are no date. */
     private static final int MOST_DAYS = 8;
 
+    /** "32 March" is an impossible day; a larger number is none. */
+    private static final int LAST_DAY_MISTAKEN = 39;
+
     private Numbers() {}
 
     static int read(Scan scan, int at) {
@@ -109,7 +112,10 @@ final class Numbers {
     }
 
     private static boolean isDay(Scan scan, int at) {
-        return scan.is(at, Term.NUMBER) && scan.tokens.digits(at) <= 2 && scan.value(at) >= 1 && scan.value(at) <= 31;
+        return scan.is(at, Term.NUMBER)
+                && scan.tokens.digits(at) <= 2
+                && scan.value(at) >= 1
+                && scan.value(at) <= LAST_DAY_MISTAKEN;
     }
 
     private static boolean isDayLink(Scan scan, int at) {
@@ -131,17 +137,36 @@ final class Numbers {
             return at;
         }
         if (!year.split) {
-            scan.add(year, at, end);
-            return end;
+            return single(scan, at, end, year);
         }
         Period financial = new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
         financial.year(year.year, true);
-        int named = NamedYears.academicAfter(scan, end);
-        if (named > end) {
-            financial = NamedYears.academic(year.year);
+        int named = end;
+        if (NamedYears.isName(scan.term(end))) {
+            financial = NamedYears.of(scan.term(end));
+            financial.year(year.year, true);
+            named++;
         }
         scan.add(financial, at, named);
         return named;
+    }
+
+    private static int single(Scan scan, int at, int end, Period year) {
+        if (scan.lendsYear(year)) {
+            return end;
+        }
+        int named = scan.is(end, Term.CALENDAR_YEAR) ? end + 1 : end;
+        boolean unclear = NamedYears.isName(scan.term(named));
+        scan.add(year, at, named).doubtful = unclear || isBesideOtherWords(scan.term(at - 1));
+        return named;
+    }
+
+    /** "Census 2011" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
+    private static boolean isBesideOtherWords(Term before) {
+        return switch (before) {
+            case WORD, LABEL, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** "2010-13" is from the first year to the last; "2010-11" is one split year. */

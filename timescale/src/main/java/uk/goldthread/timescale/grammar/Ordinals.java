@@ -13,12 +13,19 @@ final class Ordinals {
 
     private Ordinals() {}
 
+    /** "last quarter of 2010" is its fourth, "last year" the one before this. */
+    static int orLast(Scan scan, int at) {
+        int end = read(scan, at, -1);
+        return end > at ? end : Relatives.read(scan, at);
+    }
+
     static int read(Scan scan, int at, int ordinal) {
         return switch (scan.term(at + 1)) {
             case QUARTER -> counted(scan, at, Unit.QUARTER, ordinal, 4);
             case HALF -> counted(scan, at, Unit.HALF, ordinal, 2);
             case WEEKDAY -> weekday(scan, at, ordinal);
-            case UNIT -> scan.value(at + 1) == WORKING_DAY ? workingDay(scan, at, ordinal) : at;
+            case WEEK_OF -> unsaid(scan, at);
+            case UNIT -> scan.value(at + 1) == WORKING_DAY ? workingDay(scan, at, ordinal) : unsaid(scan, at);
             default -> at;
         };
     }
@@ -26,6 +33,19 @@ final class Ordinals {
     private static int counted(Scan scan, int at, Unit unit, int ordinal, int most) {
         int index = ordinal < 0 ? most : ordinal;
         return index > most ? at : Quarters.withYear(scan, at, at + 2, Quarters.period(unit, index));
+    }
+
+    /** "first week of June": no rule says which days those are. */
+    private static int unsaid(Scan scan, int at) {
+        int period = at + 2;
+        while (scan.is(period, Term.OF) || scan.is(period, Term.IN)) {
+            period++;
+        }
+        if (period == at + 2 && !scan.is(at + 1, Term.WEEK_OF) || !Constructs.beginsPeriod(scan, period)) {
+            return at;
+        }
+        scan.reading.silent = true;
+        return period;
     }
 
     private static int weekday(Scan scan, int at, int ordinal) {

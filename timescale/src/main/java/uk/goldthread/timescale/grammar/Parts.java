@@ -8,16 +8,22 @@ final class Parts {
     private Parts() {}
 
     static int read(Scan scan, int at) {
+        if (scan.is(at + 1, Term.COLON) && scan.is(at, Term.START_OF)) {
+            return at;
+        }
         Part first = part(scan.term(at));
         Part last = Part.WHOLE;
         int next = skip(scan, at + 1);
         int second = linked(scan, next);
-        if (second > next) {
+        if (second >= 0) {
             last = part(scan.term(second));
             next = skip(scan, second + 1);
         }
         int before = scan.reading.periods.size();
-        int end = scan.nested(next);
+        int end = Relatives.unitAfterPart(scan, next);
+        if (end == next) {
+            end = scan.nested(next);
+        }
         if (end == next || scan.reading.periods.size() == before) {
             return at;
         }
@@ -41,10 +47,14 @@ final class Parts {
 
     private static int linked(Scan scan, int at) {
         int next = at;
-        if (scan.is(next, Term.TO) || scan.is(next, Term.SLASH) || scan.is(next, Term.OR) || scan.is(next, Term.AND)) {
+        if (scan.is(next, Term.TO)
+                || scan.is(next, Term.SLASH)
+                || scan.is(next, Term.OR)
+                || scan.is(next, Term.AND)
+                || scan.is(next, Term.DASH)) {
             next++;
         }
-        return isPart(scan.term(next)) ? next : at;
+        return isPart(scan.term(next)) ? next : -1;
     }
 
     private static boolean isPart(Term term) {

@@ -32,6 +32,11 @@ final class Period {
     Link link = Link.APART;
     Kind kind;
     boolean impossible;
+    /** A bare year beside words that say nothing of time: it governs nothing. */
+    boolean doubtful;
+    /** Strictly after the reference day: "next March". */
+    boolean strictlyNext;
+
     boolean inferred;
     /** Its words: tokens while they are read. */
     int from;

@@ -18,6 +18,9 @@ final class Relatives {
         return switch (scan.term(next)) {
             case UNIT -> unit(scan, at, scan.value(next), step);
             case FINANCIAL_YEAR -> add(scan, at, financialYear(scan.reference(), step));
+            case CALENDAR_YEAR -> add(scan, at, year(scan.reference().getYear() + step));
+            case QUARTER -> quarter(scan, at, step);
+            case SEASON, MONTH, ACADEMIC_YEAR, UNIVERSITY_YEAR, MUNICIPAL_YEAR, FEAST -> named(scan, at, step);
             case NUMBER, CARDINAL -> step > 0 ? Durations.next(scan, at, next) : at;
             default -> at;
         };
@@ -29,6 +32,54 @@ final class Relatives {
             case LAST -> -1;
             default -> 1;
         };
+    }
+
+    /** "next March": the first one that begins after the reference day; "this March" the next one to end. */
+    private static int named(Scan scan, int at, int step) {
+        int before = scan.reading.periods.size();
+        int end = scan.nested(at + 1);
+        if (end == at + 1 || scan.reading.periods.size() == before || step < 0) {
+            return at;
+        }
+        scan.reading.periods.get(before).strictlyNext = step > 0;
+        return end;
+    }
+
+    private static int quarter(Scan scan, int at, int step) {
+        if (scan.is(at + 2, Term.NUMBER) || scan.is(at + 2, Term.CARDINAL)) {
+            return at;
+        }
+        LocalDate month = scan.reference().withDayOfMonth(1);
+        LocalDate first = month.minusMonths((month.getMonthValue() - 1) % 3).plusMonths(3L * step);
+        return add(
+                scan, at, Period.fixed(Kind.RELATIVE, first, first.plusMonths(3).minusDays(1)));
+    }
+
+    /** "end of the month": of the one that holds the reference day. */
+    static int unitAfterPart(Scan scan, int at) {
+        if (!scan.is(at, Term.UNIT) || scan.is(at + 1, Term.MONTH)) {
+            return at;
+        }
+        Period period = switch (scan.value(at)) {
+            case Durations.WEEK -> Weeks.of(Kind.RELATIVE, scan.reference());
+            case Durations.MONTH -> month(scan.reference());
+            default -> null;
+        };
+        if (period == null) {
+            return at;
+        }
+        scan.add(period, at, at + 1);
+        return at + 1;
+    }
+
+    /** "March next year": the place after the words, or {@code at}. */
+    static int yearAfter(Scan scan, int at, Period period) {
+        boolean named = scan.is(at, Term.THIS) || scan.is(at, Term.NEXT) || scan.is(at, Term.LAST);
+        if (!named || !scan.is(at + 1, Term.UNIT) || scan.value(at + 1) != Durations.YEAR) {
+            return at;
+        }
+        period.year(scan.reference().getYear() + step(scan.term(at)), false);
+        return at + 2;
     }
 
     private static int unit(Scan scan, int at, int unit, int step) {

@@ -9,5 +9,6 @@ enum Role {
     OLD,
     NEW,
     AGREED,
-    AFTER
+    AFTER,
+    BEFORE
 }

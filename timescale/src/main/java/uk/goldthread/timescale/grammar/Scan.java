@@ -18,6 +18,8 @@ final class Scan {
     private Link link = Link.APART;
     private int roleAt = -1;
     private int depth;
+    /** How many words that say nothing of time stand between the last period and here. */
+    private int apartSince;
 
     Scan(Tokens tokens, LocalDate reference, Settings settings) {
         this.tokens = tokens;
@@ -60,6 +62,7 @@ final class Scan {
         period.role = role;
         period.link = periodBefore ? link == Link.APART ? Link.STACKED : link : Link.APART;
         reading.periods.add(period);
+        apartSince = 0;
         periodBefore = true;
         link = Link.APART;
         return period;
@@ -92,6 +95,16 @@ final class Scan {
         periodBefore = taken.link.joins();
     }
 
+    /** Gives a year to the period before it that has none, past words that say nothing of time: "July meeting 2010". */
+    boolean lendsYear(Period year) {
+        Period last = lastPeriod();
+        if (last == null || last.hasYear() || periodBefore || apartSince > 3) {
+            return false;
+        }
+        last.year(year.year, false);
+        return true;
+    }
+
     private void role(Role next, int at) {
         role = next;
         roleAt = at;
@@ -99,6 +112,7 @@ final class Scan {
     }
 
     private void apart() {
+        apartSince++;
         periodBefore = false;
         link = Link.APART;
     }
@@ -114,7 +128,7 @@ final class Scan {
             case FROM -> from(at);
             case ONWARDS -> reading.onwards = true;
             case ONGOING -> ongoing();
-            case DONE -> done();
+            case DONE -> done(at);
             case TO_DO -> toDo();
             case IMMEDIATE -> immediate(at);
             case NOW -> now(at);
@@ -128,7 +142,11 @@ final class Scan {
             case REPEAT, EVERY, PER_YEAR, EACH_TIME -> {
                 return repeat(at);
             }
-            case BEFORE -> {}
+            case BEFORE -> before(at);
+            case FIGURE -> figure(at);
+            case HENCE -> hence(at);
+            case END_OF -> end(at);
+            case START_OF -> start(at);
             case CIRCA -> reading.fuzzy = true;
             case LABEL -> {
                 apart();
@@ -182,8 +200,8 @@ final class Scan {
         apart();
     }
 
-    private void done() {
-        if (reading.periods.isEmpty()) {
+    private void done(int at) {
+        if (reading.periods.isEmpty() || Constructs.beginsPeriod(this, at + 1)) {
             reading.doneBefore = true;
         } else {
             reading.doneAfter = true;
@@ -241,6 +259,45 @@ final class Scan {
         reading.repeat = is(at, Term.REPEAT) ? value(at) : 0;
         apart();
         return at + 1;
+    }
+
+    /** "before 31 March" is by that day; which day "before March" means is not said. */
+    private void before(int at) {
+        if (Constructs.beginsPeriod(this, at + 1)) {
+            role(Role.BEFORE, at);
+        } else {
+            reading.anchored = true;
+            apart();
+        }
+    }
+
+    /** "75% complete" is under way. */
+    private void figure(int at) {
+        apart();
+        if (is(at + 1, Term.DONE) && value(at) < 100) {
+            reading.ongoing = true;
+        }
+    }
+
+    private void hence(int at) {
+        role(Role.FROM, at);
+        add(Period.fixed(Kind.IMMEDIATE, reference(), reference()), at, at + 1);
+    }
+
+    /** "March 2010 end". */
+    private void end(int at) {
+        Period last = lastPeriod();
+        if (periodBefore && last != null && last.part == Part.WHOLE) {
+            last.part = Part.END;
+            last.to = at + 1;
+        }
+    }
+
+    /** "Start: March 2010" is a beginning, "start of March 2010" a day. */
+    private void start(int at) {
+        if (is(at + 1, Term.COLON)) {
+            role(Role.FROM, at);
+        }
     }
 
     private int label(int at) {

@@ -23,6 +23,7 @@ final class Weeks {
         }
         Period period = scan.reading.periods.get(before);
         if (period.unit != Unit.DAY) {
+            scan.reading.silent = true;
             return end;
         }
         if (scan.is(at, Term.WEEK_OF)) {

@@ -18,6 +18,9 @@ final class Years {
             i++;
         }
         int end = read(scan, i, period, true);
+        if (end == i) {
+            end = Relatives.yearAfter(scan, i, period);
+        }
         return end > i ? end : at;
     }
 

@@ -214,7 +214,7 @@ final class Lexer {
         for (int i = at; i < limit; i++) {
             if (text.charAt(i) == '>') {
                 at = i + 1;
-                mark |= Tokens.SPACED;
+                mark |= Tokens.SPACED | Tokens.HEALED;
                 return;
             }
         }

@@ -7,39 +7,105 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The words of {@code words.txt} as a tree of tokens, longest phrase first. */
 public final class Lexicon {
 
-    public static final Lexicon ENGLISH = new Lexicon(false);
-    /** Welsh before English: a Welsh paper has English words in it, seldom the other way round. */
-    public static final Lexicon WELSH = new Lexicon(true);
+    private static final List<String> LINES = lines();
+    private static final Set<Term> MENDED = Set.of(
+            Term.MONTH,
+            Term.WEEKDAY,
+            Term.SEASON,
+            Term.REPEAT,
+            Term.IMMEDIATE,
+            Term.QUARTER,
+            Term.ONWARDS,
+            Term.MENDED);
 
+    private static final int SHORTEST_WELSH = 4;
+
+    private static final Lexicon WELSH = new Lexicon(true);
+    private static final Lexicon ENGLISH = new Lexicon(false);
+
+    private final boolean welsh;
     private final WordTree tree = new WordTree();
+    private final LongTable months = new LongTable();
+    /** Welsh words that are no English ones: one of them tells the language. */
+    private final LongTable telling = new LongTable();
+
+    private final LongTable known = new LongTable();
+    private final Spelling spelling = new Spelling();
 
     private Lexicon(boolean welsh) {
-        for (String line : lines()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                addLine(line, welsh);
-            }
+        this.welsh = welsh;
+        for (String line : LINES) {
+            addLine(line);
         }
     }
 
-    /** The terms of the text. */
-    public Tokens read(String text) {
+    /** The terms of the text: in Welsh where it has a Welsh word that is no English one, in English otherwise. */
+    public static Tokens read(String text) {
         Tokens tokens = Lexer.read(text);
-        int size = tokens.size();
-        int to = 0;
-        for (int from = 0; from < size; to++) {
-            from = term(tokens, from, to);
+        Lexicon lexicon = ENGLISH.mend(tokens, text) ? ENGLISH : WELSH;
+        if (lexicon.welsh) {
+            tokens = Lexer.read(text);
+            lexicon.mend(tokens, text);
         }
-        tokens.shorten(to);
+        lexicon.name(tokens);
         return tokens;
     }
 
+    /** Mends misspelt and severed words; false as soon as a word is met that only the other language has. */
+    private boolean mend(Tokens tokens, String text) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.is(i, Term.WORD) || known.contains(tokens.key(i))) {
+                continue;
+            }
+            if (!welsh && WELSH.telling.contains(tokens.key(i))) {
+                return false;
+            }
+            mend(tokens, text, i);
+        }
+        return true;
+    }
+
+    private void mend(Tokens tokens, String text, int at) {
+        long joined = at > 0 && tokens.is(at - 1, Term.WORD) ? joined(tokens, text, at) : Keys.NONE;
+        if (joined != Keys.NONE) {
+            tokens.join(at, joined);
+            return;
+        }
+        long meant = spelling.meant(text, tokens.start(at), tokens.end(at));
+        if (meant != Keys.NONE) {
+            tokens.rekey(at, meant);
+        }
+    }
+
+    /** The key of the month that this word and the one before it are the two halves of. */
+    private long joined(Tokens tokens, String text, int at) {
+        long key = tokens.key(at - 1);
+        for (int i = tokens.start(at); i < tokens.end(at); i++) {
+            key = Keys.add(key, Letters.fold(text.charAt(i)));
+        }
+        return months.contains(key) ? key : Keys.NONE;
+    }
+
+    private void name(Tokens tokens) {
+        int size = tokens.size();
+        int to = 0;
+        for (int from = 0; from < size; ) {
+            if (tokens.is(from, Term.GONE)) {
+                from++;
+            } else {
+                from = term(tokens, from, to++);
+            }
+        }
+        tokens.shorten(to);
+    }
+
     private int term(Tokens tokens, int from, int to) {
-        Term raw = tokens.term(from);
-        if (raw == Term.WORD || raw == Term.NUMBER) {
+        if (tokens.is(from, Term.WORD) || tokens.is(from, Term.NUMBER)) {
             long found = tree.longest(tokens, from);
             if (found >= 0) {
                 int node = (int) (found >>> 32);
@@ -51,7 +117,7 @@ public final class Lexicon {
         return from + 1;
     }
 
-    private void addLine(String line, boolean welsh) {
+    private void addLine(String line) {
         String[] columns = line.split("\\|", -1);
         String[] head = columns[0].strip().split(" ");
         Term term = Term.valueOf(head[0]);
@@ -62,18 +128,40 @@ public final class Lexicon {
         }
     }
 
-    private void addWords(String words, Term term, int value, boolean first) {
+    private void addWords(String words, Term term, int value, boolean override) {
         for (String phrase : words.split(";")) {
             if (!phrase.isBlank()) {
-                tree.add(Lexer.read(phrase.strip()), term, value, first);
+                addPhrase(Lexer.read(phrase.strip()), phrase.strip(), term, value, override);
             }
+        }
+    }
+
+    private void addPhrase(Tokens phrase, String words, Term term, int value, boolean override) {
+        if (term != Term.MENDED && term != Term.REAL) {
+            tree.add(phrase, term, value, override);
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (phrase.is(i, Term.WORD)) {
+                known.putIfAbsent(phrase.key(i), 0);
+                if (override && phrase.value(i) >= (term == Term.MONTH || term == Term.SEASON ? 3 : SHORTEST_WELSH)) {
+                    telling.putIfAbsent(phrase.key(i), 0);
+                }
+            }
+        }
+        if (phrase.size() == 1 && MENDED.contains(term)) {
+            spelling.add(words);
+        }
+        if (phrase.size() == 1 && term == Term.MONTH) {
+            months.putIfAbsent(phrase.key(0), value);
         }
     }
 
     private static List<String> lines() {
         var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt"), "words.txt");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,7 +76,9 @@ public enum Term {
     LABEL,
     CLOCK,
     MODAL,
+    MENDED,
     REAL,
+    GONE,
 
     // Found by their shape.
     NUMBER,

@@ -86,6 +86,13 @@ public final class Tokens {
         marks[at] |= HEALED;
     }
 
+    /** Makes one word of the token and the one before it. */
+    void join(int at, long key) {
+        ends[at - 1] = ends[at];
+        rekey(at - 1, key);
+        terms[at] = (byte) Term.GONE.ordinal();
+    }
+
     void add(Term term, int value, int start, int end, int mark, long key) {
         if (size == terms.length) {
             grow();
