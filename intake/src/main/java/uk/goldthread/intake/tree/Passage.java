@@ -2,6 +2,7 @@ package uk.goldthread.intake.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,25 @@ import org.jspecify.annotations.Nullable;
 public final class Passage {
     public static final Passage EMPTY = new Passage(List.of());
 
-    /** A run of the source, or of mending where {@code place} is null; {@code start} counts in the cell or paragraph as it was read. */
-    private record Piece(String text, @Nullable Place place, int start) {}
+    private static final Pattern LINE_FEED = Pattern.compile("\n");
+
+    /**
+     * A run of the source, or of mending where {@code place} is null. {@code start} and {@code end} count in the cell or
+     * paragraph as it was read; where they span more or less than the text, it is written otherwise than it stood there.
+     */
+    record Piece(String text, @Nullable Place place, int start, int end) {
+
+        static Piece of(String text, @Nullable Place place) {
+            return new Piece(text, place, 0, text.length());
+        }
+
+        Piece cut(int from, int to) {
+            boolean asItStood = end - start == text.length();
+            return asItStood
+                    ? new Piece(text.substring(from, to), place, start + from, start + to)
+                    : new Piece(text.substring(from, to), place, start, end);
+        }
+    }
 
     private final List<Piece> pieces;
     private final String text;
@@ -26,12 +44,12 @@ public final class Passage {
 
     /** The whole text of the cell or paragraph at that place. */
     public static Passage of(String text, Place place) {
-        return text.isEmpty() ? EMPTY : new Passage(List.of(new Piece(text, place, 0)));
+        return text.isEmpty() ? EMPTY : new Passage(List.of(Piece.of(text, place)));
     }
 
     /** Text that healing supplies. */
     public static Passage mended(String text) {
-        return text.isEmpty() ? EMPTY : new Passage(List.of(new Piece(text, null, 0)));
+        return text.isEmpty() ? EMPTY : new Passage(List.of(Piece.of(text, null)));
     }
 
     public String text() {
@@ -66,8 +84,7 @@ public final class Passage {
         int at = 0;
         for (var piece : pieces) {
             int from = Math.max(start, at), to = Math.min(end, at + piece.text.length());
-            if (from < to)
-                kept.add(new Piece(piece.text.substring(from - at, to - at), piece.place, piece.start + from - at));
+            if (from < to) kept.add(piece.cut(from - at, to - at));
             at += piece.text.length();
         }
         return kept.isEmpty() ? EMPTY : new Passage(kept);
@@ -80,9 +97,48 @@ public final class Passage {
         return cut(start, end);
     }
 
-    /** The same words with {@code [start, end)} written otherwise; the new writing has no place of its own. */
+    /** The same words with {@code [start, end)} written otherwise; the new writing stands where the old one stood. */
     public Passage with(int start, int end, String mending) {
-        return cut(0, start).plus(mended(mending)).plus(from(end));
+        return cut(0, start).plus(cut(start, end).as(mending)).plus(from(end));
+    }
+
+    private Passage as(String mending) {
+        if (mending.isEmpty()) return EMPTY;
+        if (pieces.size() != 1) return mended(mending);
+        var piece = pieces.getFirst();
+        return new Passage(List.of(new Piece(mending, piece.place, piece.start, piece.end)));
+    }
+
+    /** The parts between matches of the separator, stripped; blank ones are left out. */
+    public List<Passage> split(Pattern separator) {
+        var parts = new ArrayList<Passage>();
+        var matcher = separator.matcher(text);
+        int start = 0;
+        while (matcher.find()) {
+            parts.add(cut(start, matcher.start()).strip());
+            start = matcher.end();
+        }
+        parts.add(from(start).strip());
+        return parts.stream().filter(part -> !part.isBlank()).toList();
+    }
+
+    public List<Passage> lines() {
+        return split(LINE_FEED);
+    }
+
+    /** The words of the parts that have any, with the separator between them. */
+    public static Passage join(List<Passage> parts, String separator) {
+        var joined = EMPTY;
+        for (var part : parts)
+            if (!part.isBlank())
+                joined = joined.pieces.isEmpty()
+                        ? part
+                        : joined.plus(mended(separator)).plus(part);
+        return joined;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
     }
 
     /** Where the words stand; neighbouring runs of one cell or paragraph are told as one. */
@@ -90,7 +146,7 @@ public final class Passage {
         var runs = new ArrayList<Run>();
         for (var piece : pieces) {
             if (piece.place == null || piece.text.isBlank()) continue;
-            var here = new Run(piece.place, piece.start, piece.start + piece.text.length());
+            var here = new Run(piece.place, piece.start, piece.end);
             if (!runs.isEmpty() && runs.getLast().leadsTo(here))
                 here = runs.removeLast().to(here.end);
             runs.add(here);

@@ -1,0 +1,36 @@
+package uk.goldthread.intake.heal;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.goldthread.intake.draft.Healed;
+import uk.goldthread.intake.tree.Block;
+import uk.goldthread.intake.tree.Table;
+
+/**
+ * A row that a page break or a border cut in several. A sentence that stops in the middle is joined with the cell below
+ * that goes on with it; a row that has then no statement of its own gives its owners and dates to the row above, as
+ * lines of their own.
+ */
+final class BrokenRow {
+    private final KnownWords known;
+    private final List<Healed> told = new ArrayList<>();
+
+    private BrokenRow(KnownWords known) {
+        this.known = known;
+    }
+
+    static HealedSource heal(HealedSource document) {
+        var broken = new BrokenRow(KnownWords.of(document.source()));
+        var blocks = document.source().blocks().stream().map(broken::mend).toList();
+        return document.with(blocks, broken.told);
+    }
+
+    private Block mend(Block block) {
+        if (!(block instanceof Table(var rows))
+                || rows.size() < 2
+                || !rows.getFirst().header()) return block;
+        var growing = new GrowingRows(rows.getFirst(), known, told);
+        rows.stream().skip(1).forEach(growing::add);
+        return new Table(growing.rows());
+    }
+}

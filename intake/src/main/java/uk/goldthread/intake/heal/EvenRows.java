@@ -1,0 +1,46 @@
+package uk.goldthread.intake.heal;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.goldthread.intake.tree.Block;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Row;
+import uk.goldthread.intake.tree.Table;
+
+/**
+ * Gives every row of a table a cell for each column. A cell that spans some columns stands in the first of them; one
+ * that spans the whole row keeps it. Rows without a word go.
+ */
+final class EvenRows {
+    private EvenRows() {}
+
+    static HealedSource heal(HealedSource document) {
+        var blocks = document.source().blocks().stream().map(EvenRows::even).toList();
+        return document.with(blocks, List.of());
+    }
+
+    private static Block even(Block block) {
+        if (!(block instanceof Table(var rows))) return block;
+        int width = rows.stream().mapToInt(EvenRows::width).max().orElse(0);
+        return new Table(rows.stream()
+                .filter(row -> !row.filled().isEmpty())
+                .map(row -> even(row, width))
+                .toList());
+    }
+
+    private static int width(Row row) {
+        return row.cells().stream().mapToInt(Cell::columns).sum();
+    }
+
+    private static Row even(Row row, int width) {
+        if (row.isSpanned() && row.cells().getFirst().columns() >= width) return row;
+        var cells = new ArrayList<Cell>();
+        for (var cell : row.cells()) {
+            cells.add(new Cell(cell.words(), 1, cell.continued()));
+            for (int i = 1; i < cell.columns(); i++) cells.add(Cell.of(Passage.EMPTY));
+        }
+        while (cells.size() < width) cells.add(Cell.of(Passage.EMPTY));
+        return new Row(cells, row.header());
+    }
+}

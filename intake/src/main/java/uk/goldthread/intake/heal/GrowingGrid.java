@@ -1,0 +1,79 @@
+package uk.goldthread.intake.heal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.draft.Healed;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Row;
+import uk.goldthread.intake.tree.Table;
+import uk.goldthread.intake.words.Role;
+
+/** A table under one heading that grows part by part. */
+final class GrowingGrid {
+    private final Row heading;
+    private final List<Row> rows = new ArrayList<>();
+
+    private final KnownWords known;
+
+    GrowingGrid(Row heading, KnownWords known) {
+        this.heading = new Row(heading.cells(), true);
+        this.known = known;
+    }
+
+    KnownWords known() {
+        return known;
+    }
+
+    Row heading() {
+        return heading;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    int width() {
+        return heading.cells().size();
+    }
+
+    Optional<Role> role(int column) {
+        return HeadingRow.role(heading, column);
+    }
+
+    /** A sheet's table does not go on in the next sheet. */
+    boolean sheetIs(Row row) {
+        return Objects.equals(sheet(heading), sheet(row));
+    }
+
+    private static @Nullable String sheet(Row row) {
+        return row.joined().places().stream()
+                .findFirst()
+                .map(place -> place.sheet())
+                .orElse(null);
+    }
+
+    /** A row under our own heading, or one that repeats it and may have lost columns at its end. */
+    void add(Row row) {
+        var cells = new ArrayList<>(row.cells());
+        while (!row.isSpanned() && cells.size() < width()) cells.add(Cell.of(Passage.EMPTY));
+        rows.add(new Row(cells, false));
+    }
+
+    boolean goesOn(List<Row> more, List<Healed> told) {
+        if (!more.stream().allMatch(this::sheetIs)) return false;
+        var aligned = ShiftedColumns.align(this, more, told);
+        aligned.ifPresent(rows::addAll);
+        return aligned.isPresent();
+    }
+
+    Table table() {
+        var all = new ArrayList<Row>();
+        all.add(heading);
+        all.addAll(rows);
+        return new Table(all);
+    }
+}

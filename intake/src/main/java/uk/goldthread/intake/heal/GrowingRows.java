@@ -1,0 +1,198 @@
+package uk.goldthread.intake.heal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Healed;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Row;
+import uk.goldthread.intake.words.Fold;
+import uk.goldthread.intake.words.Joining;
+import uk.goldthread.intake.words.Role;
+
+/** The rows of one table, each looked at with those above it. */
+final class GrowingRows {
+    /** Cells that state something of their own, which makes a row. */
+    private static final Set<Role> STATEMENTS = EnumSet.of(
+            Role.RECOMMENDATION,
+            Role.ACTION,
+            Role.MILESTONE,
+            Role.STRENGTH,
+            Role.AREA_FOR_IMPROVEMENT,
+            Role.MEETING_ITEM);
+
+    /** Statements of which one cell may hold several. */
+    private static final Set<Role> PROMISES = EnumSet.of(Role.RECOMMENDATION, Role.ACTION, Role.MILESTONE);
+
+    /** Values of a line each, which sentences do not continue. */
+    private static final Set<Role> VALUES =
+            EnumSet.of(Role.REFERENCE, Role.OWNER, Role.DUE, Role.REVISED_DUE, Role.REVIEW, Role.STATUS, Role.VERDICT);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?](?=\\s+[\\p{Lu}\"\u201C\u2018])");
+
+    private final Row heading;
+    private final KnownWords known;
+    private final List<Healed> told;
+    private final List<Row> rows = new ArrayList<>();
+
+    GrowingRows(Row heading, KnownWords known, List<Healed> told) {
+        this.heading = heading;
+        this.known = known;
+        this.told = told;
+    }
+
+    List<Row> rows() {
+        var all = new ArrayList<Row>();
+        all.add(heading);
+        all.addAll(rows);
+        return all;
+    }
+
+    void add(Row row) {
+        if (row.isSpanned() || row.filled().equals(List.of(0)) && !goesOn(row, 0)) {
+            rows.add(row);
+            return;
+        }
+        var rest = row;
+        for (int column : row.filled()) if (goesOn(row, column)) rest = continued(rest, column);
+        boolean lostPromise = promises(row) && !promises(rest);
+        if (lostPromise || !states(rest)) rest = lines(rest);
+        if (!rest.filled().isEmpty()) rows.add(rest);
+    }
+
+    private boolean promises(Row row) {
+        return row.filled().stream()
+                .anyMatch(column -> role(column).map(PROMISES::contains).orElse(false));
+    }
+
+    private boolean states(Row row) {
+        return row.filled().stream()
+                .anyMatch(column -> role(column).map(STATEMENTS::contains).orElse(false));
+    }
+
+    private Optional<Role> role(int column) {
+        return HeadingRow.role(heading, column);
+    }
+
+    private boolean goesOn(Row row, int column) {
+        if (role(column).map(VALUES::contains).orElse(false) || hasReference(row)) return false;
+        int above = above(column);
+        if (above < 0) return false;
+        var words = rows.get(above).words(column).text();
+        boolean alone = row.filled().equals(List.of(column)) && above == rows.size() - 1 && !promises(row);
+        return goesOn(words, row.words(column).text()) || alone && isBrokenOff(words);
+    }
+
+    /** Sentences that end, and a last one that does not. */
+    private static boolean isBrokenOff(String text) {
+        return Joining.isOpen(text) && SENTENCE_END.matcher(text).find();
+    }
+
+    private boolean hasReference(Row row) {
+        return row.filled().stream().anyMatch(column -> role(column).equals(Optional.of(Role.REFERENCE)));
+    }
+
+    private boolean goesOn(String above, String below) {
+        if (!Joining.isOpen(above)) return false;
+        return Character.isLowerCase(below.charAt(0)) || Joining.goesOn(above) || isPhrase(above, below);
+    }
+
+    /** The last word above and the first below stand side by side elsewhere too: "Equality" and "Officer". */
+    private boolean isPhrase(String above, String below) {
+        var last = lastWord(above);
+        var first = KnownWords.WORD.matcher(below);
+        return !last.isEmpty() && first.lookingAt() && known.pairs(last, first.group()) >= 2;
+    }
+
+    private static String lastWord(String text) {
+        var matcher = KnownWords.WORD.matcher(text);
+        var last = "";
+        int end = 0;
+        while (matcher.find()) {
+            last = matcher.group();
+            end = matcher.end();
+        }
+        return end == text.length() ? last : "";
+    }
+
+    /** The nearest row above with words in that column; a section's title is not passed, unless it repeats the present one. */
+    private int above(int column) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (isTitle(rows.get(i))) {
+                if (!repeatsTitle(i)) return -1;
+            } else if (hasLetters(rows.get(i).words(column))) return i;
+        }
+        return -1;
+    }
+
+    private static boolean hasLetters(Passage words) {
+        return words.text().chars().anyMatch(Character::isLetter);
+    }
+
+    private boolean isTitle(Row row) {
+        return row.isSpanned()
+                || row.filled().equals(List.of(0)) && heading.cells().size() > 2 && !states(row);
+    }
+
+    private boolean repeatsTitle(int title) {
+        for (int i = title - 1; i >= 0; i--)
+            if (isTitle(rows.get(i)))
+                return Fold.of(rows.get(i).words(0).text())
+                        .equals(Fold.of(rows.get(title).words(0).text()));
+        return false;
+    }
+
+    /** Joins the words with the cell above; a column of promises keeps what follows the first sentence in its row. */
+    private Row continued(Row row, int column) {
+        int above = above(column);
+        var words = row.words(column);
+        int end = role(column).map(PROMISES::contains).orElse(false) ? firstSentence(words) : words.length();
+        var before = rows.get(above).words(column);
+        var joined = Passage.join(List.of(before, words.cut(0, end).strip()), " ");
+        rows.set(above, with(rows.get(above), column, joined));
+        told.add(new Healed(
+                "row-continued",
+                words.cut(0, end).text(),
+                joined.text(),
+                words.cut(0, end).places()));
+        return with(row, column, words.from(end).strip());
+    }
+
+    private static int firstSentence(Passage words) {
+        var matcher = SENTENCE_END.matcher(words.text());
+        int line = words.text().indexOf('\n');
+        int end = matcher.find() ? matcher.end() : words.length();
+        return line >= 0 && line < end ? line : end;
+    }
+
+    /** Each value becomes a further line of the cell above; without a statement of its own the row gives all its cells. */
+    private Row lines(Row row) {
+        if (rows.isEmpty() || rows.getLast().isSpanned()) return row;
+        var last = rows.getLast();
+        boolean all = !states(row);
+        var rest = row;
+        for (int column : row.filled()) {
+            if (!all && !role(column).map(VALUES::contains).orElse(false)) continue;
+            var words = row.words(column);
+            var before = last.words(column);
+            var joined =
+                    Passage.join(List.of(before, words), before.text().strip().endsWith("/") ? " " : "\n");
+            last = with(last, column, joined);
+            rest = with(rest, column, Passage.EMPTY);
+            told.add(new Healed("row-continued", words.text(), joined.text(), words.places()));
+        }
+        rows.set(rows.size() - 1, last);
+        return rest;
+    }
+
+    private static Row with(Row row, int column, Passage words) {
+        var cells = new ArrayList<Cell>(row.cells());
+        while (cells.size() <= column) cells.add(Cell.of(Passage.EMPTY));
+        cells.set(column, new Cell(words, 1, words.isBlank()));
+        return new Row(cells, row.header());
+    }
+}

@@ -1,0 +1,30 @@
+package uk.goldthread.intake.heal;
+
+import java.util.List;
+import uk.goldthread.intake.tree.Source;
+
+/**
+ * Mends what office programs, conversions and page breaks did to a document. Each healing does one thing, in an order in
+ * which the later ones can rely on the earlier: letters, then headings, then the rows under them.
+ */
+public final class Heal {
+    private static final List<Healing> HEALINGS = List.of(
+            LeftoverMarkup::heal,
+            LookAlikeLetters::heal,
+            SplitOrdinal::heal,
+            EvenRows::heal,
+            WrappedHeading::heal,
+            ThemeInHeading::heal,
+            RepeatedHeading::heal,
+            SplitWord::heal,
+            SplitReference::heal,
+            BrokenRow::heal);
+
+    private Heal() {}
+
+    public static HealedSource heal(Source source) {
+        var document = HealedSource.of(source);
+        for (var healing : HEALINGS) document = healing.heal(document);
+        return document;
+    }
+}

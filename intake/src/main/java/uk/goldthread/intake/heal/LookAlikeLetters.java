@@ -1,0 +1,48 @@
+package uk.goldthread.intake.heal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Healed;
+import uk.goldthread.intake.tree.Passage;
+
+/**
+ * Words in Latin script spelt with Cyrillic or Greek letters of the same look, as text recognition does. A word is
+ * mended only where every foreign letter in it has such a twin.
+ */
+final class LookAlikeLetters {
+    private static final String FOREIGN = "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+    private static final String LATIN = "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}]*[\\p{IsCyrillic}\\p{IsGreek}][\\p{L}]*");
+
+    private LookAlikeLetters() {}
+
+    static HealedSource heal(HealedSource document) {
+        return Words.mend(document, LookAlikeLetters::mend);
+    }
+
+    private static Passage mend(Passage words, List<Healed> told) {
+        var matcher = WORD.matcher(words.text());
+        var mended = words;
+        while (matcher.find()) {
+            var latin = latin(matcher.group());
+            if (!latin.chars().allMatch(LookAlikeLetters::isLatin)) continue;
+            // Each letter has one twin, so that the characters keep their count.
+            mended = mended.with(matcher.start(), matcher.end(), latin);
+            told.add(new Healed("look-alike-letters", matcher.group(), latin, words.places()));
+        }
+        return mended;
+    }
+
+    private static String latin(String word) {
+        var latin = new StringBuilder();
+        word.chars().forEach(letter -> {
+            int at = FOREIGN.indexOf(letter);
+            latin.append(at < 0 ? (char) letter : LATIN.charAt(at));
+        });
+        return latin.toString();
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+}

@@ -1,0 +1,30 @@
+package uk.goldthread.intake.heal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Healed;
+import uk.goldthread.intake.tree.Passage;
+
+/** "31 st March": the raised letters of an ordinal, set apart by a conversion. */
+final class SplitOrdinal {
+    private static final Pattern SPLIT = Pattern.compile("(?<![\\d.,])\\d{1,2}(\\s)(?:st|nd|rd|th)\\b");
+
+    private SplitOrdinal() {}
+
+    static HealedSource heal(HealedSource document) {
+        return Words.mend(document, SplitOrdinal::mend);
+    }
+
+    private static Passage mend(Passage words, List<Healed> told) {
+        var matcher = SPLIT.matcher(words.text());
+        var mended = words;
+        int taken = 0;
+        while (matcher.find()) {
+            var here = words.cut(matcher.start(), matcher.end());
+            mended = mended.with(matcher.start(1) - taken, matcher.end(1) - taken, "");
+            taken++;
+            told.add(new Healed("split-ordinal", here.text(), here.text().replaceAll("\\s", ""), here.places()));
+        }
+        return mended;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.goldthread.intake.heal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Healed;
+import uk.goldthread.intake.tree.Block;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Row;
+import uk.goldthread.intake.tree.Table;
+
+/** "R. 1" for "R.1": a blank within a reference, mended where the same table writes its references without one. */
+final class SplitReference {
+    private static final Pattern SPLIT = Pattern.compile("([A-Z]{1,4}[./-])(\\s+)(\\d[\\d.]*)");
+    private static final Pattern WHOLE = Pattern.compile("[A-Z]{1,4}[./-]\\d[\\d.]*");
+
+    private final List<Healed> told = new ArrayList<>();
+
+    private SplitReference() {}
+
+    static HealedSource heal(HealedSource document) {
+        var split = new SplitReference();
+        var blocks = document.source().blocks().stream().map(split::mend).toList();
+        return document.with(blocks, split.told);
+    }
+
+    private Block mend(Block block) {
+        if (!(block instanceof Table(var rows)) || rows.stream().noneMatch(SplitReference::hasWhole)) return block;
+        return new Table(rows.stream().map(this::mend).toList());
+    }
+
+    private static boolean hasWhole(Row row) {
+        return !row.cells().isEmpty()
+                && WHOLE.matcher(row.cells().getFirst().text().strip()).matches();
+    }
+
+    private Row mend(Row row) {
+        if (row.cells().isEmpty()) return row;
+        var first = row.cells().getFirst();
+        var matcher = SPLIT.matcher(first.text().strip());
+        if (!matcher.matches()) return row;
+        var words = first.words().strip();
+        var mended = words.with(matcher.start(2), matcher.end(2), "");
+        told.add(new Healed("split-reference", words.text(), mended.text(), words.places()));
+        var cells = new ArrayList<>(row.cells());
+        cells.set(0, new Cell(mended, first.columns(), first.continued()));
+        return new Row(cells, row.header());
+    }
+}

@@ -1,0 +1,70 @@
+package uk.goldthread.intake.heal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Healed;
+import uk.goldthread.intake.tree.Block;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Row;
+import uk.goldthread.intake.tree.Table;
+import uk.goldthread.intake.words.Headings;
+import uk.goldthread.intake.words.Role;
+
+/** A section's title that slid into the heading above it: "Area examined 2.1 Community engagement". */
+final class ThemeInHeading {
+    private static final Pattern NUMBER_AFTER_HEADING = Pattern.compile("[\\s:]+(?=\\d+(?:\\.\\d+)*)");
+
+    private final List<Healed> told = new ArrayList<>();
+
+    private ThemeInHeading() {}
+
+    static HealedSource heal(HealedSource document) {
+        var themes = new ThemeInHeading();
+        var blocks = document.source().blocks().stream().map(themes::mend).toList();
+        return document.with(blocks, themes.told);
+    }
+
+    /** Where the section's title begins, 0 where there is none. */
+    static int find(String heading) {
+        var matcher = NUMBER_AFTER_HEADING.matcher(heading);
+        while (matcher.find()) {
+            var before = Headings.role(heading.substring(0, matcher.start()));
+            if (before.isPresent() && before.get() == Role.THEME) return matcher.end();
+        }
+        return 0;
+    }
+
+    private Block mend(Block block) {
+        if (!(block instanceof Table(var rows))) return block;
+        var mended = new ArrayList<Row>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            int start = HeadingRow.is(row) ? find(row.words(0).text()) : 0;
+            if (start == 0) {
+                mended.add(row);
+                continue;
+            }
+            var title = row.words(0).from(start);
+            if (isNumber(title)
+                    && i + 1 < rows.size()
+                    && rows.get(i + 1).filled().equals(List.of(0)))
+                title = Passage.join(List.of(title, rows.get(++i).words(0)), " ");
+            told.add(new Healed("theme-in-heading", row.words(0).text(), title.text(), title.places()));
+            mended.add(withFirst(row, row.words(0).cut(0, start).strip()));
+            mended.add(new Row(List.of(new Cell(title, row.cells().size(), false)), false));
+        }
+        return new Table(mended);
+    }
+
+    private static boolean isNumber(Passage title) {
+        return title.text().chars().noneMatch(Character::isLetter);
+    }
+
+    private static Row withFirst(Row row, Passage words) {
+        var cells = new ArrayList<>(row.cells());
+        cells.set(0, Cell.of(words));
+        return new Row(cells, true);
+    }
+}

@@ -1,0 +1,48 @@
+package uk.goldthread.intake.heal;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.goldthread.intake.draft.Healed;
+import uk.goldthread.intake.tree.Block;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Paragraph;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Row;
+import uk.goldthread.intake.tree.Table;
+
+/** Mends words wherever they stand, in paragraphs and in cells. */
+final class Words {
+
+    /** Mends the words of one paragraph or cell and tells what it did. */
+    @FunctionalInterface
+    interface Mending {
+        Passage mend(Passage words, List<Healed> told);
+    }
+
+    private final Mending mending;
+    private final List<Healed> told = new ArrayList<>();
+
+    private Words(Mending mending) {
+        this.mending = mending;
+    }
+
+    static HealedSource mend(HealedSource document, Mending mending) {
+        var words = new Words(mending);
+        var blocks = document.source().blocks().stream().map(words::mend).toList();
+        return document.with(blocks, words.told);
+    }
+
+    private Block mend(Block block) {
+        return switch (block) {
+            case Paragraph(var words, var style) -> new Paragraph(mending.mend(words, told), style);
+            case Table(var rows) -> new Table(rows.stream().map(this::mend).toList());
+        };
+    }
+
+    private Row mend(Row row) {
+        var cells = new ArrayList<Cell>();
+        for (var cell : row.cells())
+            cells.add(new Cell(mending.mend(cell.words(), told), cell.columns(), cell.continued()));
+        return new Row(cells, row.header());
+    }
+}

@@ -1,0 +1,133 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Fold;
+import uk.goldthread.intake.words.Joining;
+import uk.goldthread.intake.words.Verbs;
+
+/**
+ * Where, in a cell that lost its line breaks, the next action begins: at a capital letter that no full stop and no
+ * joining word precedes, followed by the shape of a task ("Chief Officer to ...", "Develop ...", "The introduction of").
+ */
+final class ActionStarts {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
+    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}&]{2,}s?");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "all");
+    private static final int LONGEST_ACTOR = 10;
+    private static final int SHORT_ITEM = 6;
+
+    /** How often a word stands in the document in lower case. */
+    private final Map<String, Integer> lowerCase = new HashMap<>();
+
+    /** First words of cells: who does something in this table. */
+    private final List<String> openings = new ArrayList<>();
+
+    ActionStarts(List<Passage> cells) {
+        for (var cell : cells) learn(cell.text());
+    }
+
+    private void learn(String cell) {
+        var matcher = WORD.matcher(cell);
+        while (matcher.find())
+            if (Character.isLowerCase(matcher.group().charAt(0)))
+                lowerCase.merge(Fold.of(matcher.group()), 1, Integer::sum);
+        var actor = actor(words(cell), 0);
+        if (actor > 0) openings.add(Fold.of(String.join(" ", texts(words(cell)).subList(0, actor))));
+    }
+
+    private record Word(String text, int start, int end) {}
+
+    private static List<Word> words(String text) {
+        var words = new ArrayList<Word>();
+        var matcher = WORD.matcher(text);
+        while (matcher.find()) words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+        return words;
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
+    }
+
+    /** The offsets at which a further action begins within the text. */
+    List<Integer> within(String text) {
+        var words = words(text);
+        var starts = new ArrayList<Integer>();
+        for (int i = 1; i < words.size(); i++)
+            if (begins(words, i)) starts.add(words.get(i).start());
+        return starts.isEmpty() ? listOfThings(words) : starts;
+    }
+
+    private boolean begins(List<Word> words, int i) {
+        var word = words.get(i).text();
+        var before = words.get(i - 1).text();
+        if (!Character.isUpperCase(word.charAt(0)) || !Character.isLetterOrDigit(before.charAt(before.length() - 1)))
+            return false;
+        if (Joining.isJoining(before) || i + 1 == words.size()) return false;
+        if (ACRONYM.matcher(before).matches()) return isOpening(words, i) || isTask(words, i) && isOrdinary(word);
+        if (ARTICLES.contains(Fold.of(word))) return isFollowedByLowerCase(words, i);
+        if (Character.isUpperCase(before.charAt(0))) return false;
+        return isTask(words, i) && isFollowedByLowerCase(words, i) || actor(words, i) > 0;
+    }
+
+    private static boolean isTask(List<Word> words, int i) {
+        return Verbs.begins(words.get(i).text());
+    }
+
+    /** The word is no name: the document writes it in lower case too. */
+    private boolean isOrdinary(String word) {
+        return lowerCase.containsKey(Fold.of(word));
+    }
+
+    private static boolean isFollowedByLowerCase(List<Word> words, int i) {
+        return Character.isLowerCase(words.get(i + 1).text().charAt(0))
+                || ACRONYM.matcher(words.get(i + 1).text()).matches()
+                || ARTICLES.contains(Fold.of(words.get(i).text()));
+    }
+
+    private boolean isOpening(List<Word> words, int i) {
+        int actor = actor(words, i);
+        return actor > 0
+                && openings.stream()
+                        .anyMatch(opening ->
+                                opening.startsWith(Fold.of(words.get(i).text())));
+    }
+
+    /** How many words from there name who is "to" do something; 0 where they do not. */
+    private static int actor(List<Word> words, int from) {
+        for (int i = from; i < words.size() - 1 && i - from < LONGEST_ACTOR; i++) {
+            var word = words.get(i).text();
+            if (i > from && (word.equals("to") || word.equals("will") || word.equals("should") || word.equals("shall")))
+                return isVerb(words.get(i + 1).text()) ? i - from : 0;
+            if (".,;:".indexOf(word.charAt(word.length() - 1)) >= 0) return 0;
+        }
+        return 0;
+    }
+
+    private static boolean isVerb(String word) {
+        return Character.isLowerCase(word.charAt(0))
+                && (Verbs.begins(word) || Fold.of(word).equals("be") || !Joining.isJoining(word));
+    }
+
+    /** "Review of criteria Clinics Review of monitoring": short things one after the other, each with a capital. */
+    private List<Integer> listOfThings(List<Word> words) {
+        var starts = new ArrayList<Integer>();
+        int last = 0;
+        for (int i = 1; i + 1 < words.size(); i++) {
+            var word = words.get(i).text();
+            boolean capital = Character.isUpperCase(word.charAt(0)) && isOrdinary(word);
+            if (!capital || Joining.isJoining(words.get(i - 1).text())) continue;
+            if (!Character.isLowerCase(words.get(i + 1).text().charAt(0))
+                    || !Character.isLowerCase(words.get(i - 1).text().charAt(0))) continue;
+            if (i - last > SHORT_ITEM) return List.of();
+            starts.add(words.get(i).start());
+            last = i;
+        }
+        return words.size() - last > SHORT_ITEM ? List.of() : starts;
+    }
+}

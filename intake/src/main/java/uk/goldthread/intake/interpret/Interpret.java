@@ -1,0 +1,138 @@
+package uk.goldthread.intake.interpret;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.goldthread.intake.draft.DocumentFacts;
+import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.intake.draft.DraftCommitment;
+import uk.goldthread.intake.draft.Meeting;
+import uk.goldthread.intake.recognise.Part;
+import uk.goldthread.intake.recognise.Recognised;
+import uk.goldthread.intake.tree.Claims;
+import uk.goldthread.intake.tree.Paragraph.Style;
+import uk.goldthread.intake.tree.Passage;
+
+/**
+ * Reads commitments, findings and the meeting out of a recognised document. Every word goes to a field or to what is
+ * left over: the fields claim their words, and the rest is told as unplaced.
+ */
+public final class Interpret {
+    private final Recognised recognised;
+    private final AboutDocument about;
+    private final MeetingFacts facts;
+    private final LocalDate reference;
+    private final Agenda agenda = new Agenda();
+    private final Found found = Found.nothing();
+    private final Claims claims = new Claims();
+
+    private Interpret(Recognised recognised, LocalDate referenceDate) {
+        this.recognised = recognised;
+        this.about = AboutDocument.of(recognised.parts(), referenceDate);
+        this.facts = MeetingFacts.of(recognised.parts(), about.asAt().orElse(referenceDate));
+        this.reference = about.asAt().or(facts::date).orElse(referenceDate);
+    }
+
+    /** @param referenceDate the day from which relative words count where the document has no day of its own */
+    public static Draft interpret(Recognised recognised, LocalDate referenceDate) {
+        return new Interpret(recognised, referenceDate).draft();
+    }
+
+    private Draft draft() {
+        read();
+        var assembly = new Assembly(claims, reference, found.promises());
+        var findings = found.findings().stream().map(assembly::finding).toList();
+        var commitments = new ArrayList<DraftCommitment>();
+        for (var promise : found.promises())
+            commitments.add(assembly.commitment("c" + (commitments.size() + 1), promise));
+        var document = document();
+        var meeting = facts.isMeeting() ? meeting() : null;
+        return new Draft(
+                document,
+                findings,
+                commitments,
+                meeting,
+                assembly.problems(),
+                recognised.healed().healed(),
+                Leftover.of(recognised.healed(), claims));
+    }
+
+    private void read() {
+        var theme = Passage.EMPTY;
+        var prose = new ArrayList<Passage>();
+        for (var part : recognised.parts())
+            switch (part) {
+                case Part.Text text when text.paragraph().style() == Style.HEADING -> theme = text.words();
+                case Part.Text text -> prose.add(text.words());
+                case Part.Grid grid -> grid(grid, theme);
+                case Part.Layout layout -> {}
+            }
+        ProgrammeStages.read(prose, found);
+    }
+
+    private void grid(Part.Grid grid, Passage theme) {
+        if (facts.isMeeting() && Minutes.isMinutes(grid)) Minutes.read(grid, facts, agenda, reference, found);
+        else PlanTable.read(grid, theme, about.title().text(), reference, found);
+    }
+
+    private DocumentFacts document() {
+        var source = recognised.healed().source();
+        var title = claims.takeIfAny(about.title());
+        return new DocumentFacts(
+                title == null ? source.title() : title,
+                DocumentKind.of(facts.isMeeting(), found),
+                about.asAt()
+                        .or(() -> facts.isMeeting() ? facts.date() : java.util.Optional.empty())
+                        .orElse(null),
+                null,
+                facts.isMeeting() ? claims.takeIfAny(facts.group) : null,
+                source.format().word(),
+                source.pages(),
+                source.sha256());
+    }
+
+    private Meeting meeting() {
+        var items =
+                IntStream.range(0, agenda.items().size()).mapToObj(this::item).toList();
+        return new Meeting(
+                claims.takeIfAny(facts.group),
+                facts.date().orElse(null),
+                facts.present().stream().map(claims::take).toList(),
+                facts.apologies().stream().map(claims::take).toList(),
+                facts.attending().stream().map(claims::take).toList(),
+                claims.takeIfAny(facts.chair()),
+                items,
+                facts.nextDate().orElse(null));
+    }
+
+    /** What a commitment took is not said again in the item's text. */
+    private Meeting.Item item(int index) {
+        var item = agenda.items().get(index);
+        var decisions = item.decisions().stream()
+                .map(this::takeRest)
+                .filter(text -> !text.isBlank())
+                .toList();
+        var text = String.join(
+                "\n",
+                item.text().stream()
+                        .map(this::takeRest)
+                        .filter(words -> !words.isBlank())
+                        .toList());
+        var commitments = IntStream.range(0, found.promises().size())
+                .filter(i -> found.promises().get(i).item() == index + 1)
+                .mapToObj(i -> "c" + (i + 1))
+                .toList();
+        return new Meeting.Item(
+                claims.takeIfAny(item.number()),
+                claims.take(item.title()),
+                text.isEmpty() ? null : text,
+                decisions,
+                commitments);
+    }
+
+    private String takeRest(Passage words) {
+        List<Passage> rest = claims.left(words);
+        return String.join(" ", rest.stream().map(claims::take).toList());
+    }
+}

@@ -1,0 +1,117 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Fold;
+
+/**
+ * The owners that a cell names. Marks and line breaks part them; so do blanks between initials, and where nothing does,
+ * a name that stands alone elsewhere in the column.
+ */
+final class OwnerNames {
+    private static final Pattern MARK = Pattern.compile(
+            "\\s*(?:[/;\\n\u2022|]|,(?!\\s*(?:Department|Dept|Office|Directorate)\\b)|\\s\\+\\s|(?<=\\b[A-Z]{2,5}) (?:and|&|a|ac) (?=[A-Z]{2,5}\\b))\\s*");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,5}");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern ALL = Pattern.compile("(?i)all|pawb");
+    private static final Pattern LINE = Pattern.compile("\\n");
+
+    private final Map<String, Integer> alone = new LinkedHashMap<>();
+
+    /** Learns the names that stand alone in a cell, or in a line of one. */
+    OwnerNames(List<Passage> cells) {
+        for (var cell : cells)
+            for (var line : cell.split(LINE)) {
+                var parts = line.split(MARK);
+                for (var part : parts) alone.merge(Fold.of(part.text()), 1, Integer::sum);
+            }
+    }
+
+    List<Passage> split(Passage cell) {
+        var names = new ArrayList<Passage>();
+        for (var part : cell.split(MARK)) names.addAll(known(part));
+        return joinAll(names);
+    }
+
+    /** Names that belong together: a line each, or a run of initials in which none comes twice. */
+    List<List<Passage>> groups(Passage cell) {
+        var groups = new ArrayList<List<Passage>>();
+        for (var line : cell.split(LINE)) {
+            List<Passage> run = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (var name : split(line)) {
+                boolean initials = INITIALS.matcher(name.text()).matches();
+                if (!run.isEmpty() && (!initials || !seen.add(name.text()) || !isInitials(run.getLast()))) {
+                    groups.add(run);
+                    run = new ArrayList<>();
+                    seen.clear();
+                }
+                seen.add(name.text());
+                run.add(name);
+            }
+            if (!run.isEmpty()) groups.add(run);
+        }
+        return groups;
+    }
+
+    private static boolean isInitials(Passage name) {
+        return INITIALS.matcher(name.text()).matches();
+    }
+
+    /** Cuts off, from the front, the longest name that stands alone elsewhere, or initials. */
+    private List<Passage> known(Passage part) {
+        var folded = Fold.of(part.text());
+        var names = new ArrayList<Passage>();
+        var words = part.split(BLANK);
+        if (words.stream().allMatch(word -> isInitials(word))) return words;
+        int at = 0;
+        while (at < part.length()) {
+            int end = end(part, at, folded);
+            if (end < 0) return List.of(part);
+            names.add(part.cut(at, end).strip());
+            at = end;
+        }
+        return names;
+    }
+
+    private int end(Passage part, int at, String whole) {
+        var rest = part.text().substring(at);
+        int start = rest.length() - rest.stripLeading().length();
+        var ends = alone.keySet().stream()
+                .filter(name -> !name.equals(whole) && !name.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .mapToInt(name -> prefix(rest.substring(start), name))
+                .filter(end -> end > 0)
+                .findFirst();
+        if (ends.isPresent()) return at + start + ends.getAsInt();
+        var initials = Pattern.compile("[A-Z]{2,5}(?=\\s|$)").matcher(rest.substring(start));
+        return initials.lookingAt() ? at + start + initials.end() : -1;
+    }
+
+    /** How many characters of the text make up that folded name, ending with a word; 0 where it does not begin so. */
+    private static int prefix(String text, String name) {
+        for (int end = name.length(); end <= text.length() && end <= name.length() + 8; end++) {
+            boolean wordEnds = end == text.length() || Character.isWhitespace(text.charAt(end));
+            if (wordEnds && Fold.of(text.substring(0, end)).equals(name)) return end;
+        }
+        return 0;
+    }
+
+    /** "All" above "HOS" is one owner. */
+    private static List<Passage> joinAll(List<Passage> names) {
+        var joined = new ArrayList<Passage>();
+        for (var name : names) {
+            boolean afterAll =
+                    !joined.isEmpty() && ALL.matcher(joined.getLast().text()).matches();
+            joined.add(afterAll ? Passage.join(List.of(joined.removeLast(), name), " ") : name);
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,181 @@
+package uk.goldthread.intake.interpret;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import uk.goldthread.intake.recognise.GridRow;
+import uk.goldthread.intake.recognise.Part;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Role;
+
+/** Reads a table of recommendations, an improvement plan or a list of actions, row by row. */
+final class PlanTable {
+    private static final Pattern R_NUMBER = Pattern.compile("(?:R|Rec)[. ]?\\s?\\d.*");
+    private static final Pattern THAT =
+            Pattern.compile("(?iu)(?:that|to recommend that|we recommend)\\b.*", Pattern.DOTALL);
+
+    private final Part.Grid grid;
+    private final LocalDate reference;
+    private final Found found;
+    private final OwnerNames names;
+    private final SeveralActions several;
+    private final String kind;
+    private Passage theme;
+    private List<String> answered = List.of();
+
+    private PlanTable(Part.Grid grid, Passage theme, String title, LocalDate reference, Found found) {
+        this.grid = grid;
+        this.theme = theme;
+        this.reference = reference;
+        this.found = found;
+        this.names = new OwnerNames(column(Role.OWNER));
+        this.several = new SeveralActions(column(Role.ACTION));
+        this.kind = kind(title);
+    }
+
+    /** @param theme the heading above the table, empty where there is none */
+    static void read(Part.Grid grid, Passage theme, String title, LocalDate reference, Found found) {
+        var table = new PlanTable(grid, theme, title, reference, found);
+        for (var row : grid.rows())
+            switch (row) {
+                case GridRow.Section(var section) -> table.section(section);
+                case GridRow.Entry entry -> table.row(entry);
+            }
+    }
+
+    private List<Passage> column(Role role) {
+        return grid.rows().stream()
+                .filter(row -> row instanceof GridRow.Entry)
+                .map(row -> cell((GridRow.Entry) row, role))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    private Passage cell(GridRow.Entry row, Role role) {
+        var cells = IntStream.range(
+                        0, Math.min(grid.columns().size(), row.cells().size()))
+                .filter(i -> grid.columns().get(i).role() == role)
+                .mapToObj(row.cells()::get)
+                .toList();
+        return Passage.join(cells, "\n");
+    }
+
+    private String kind(String title) {
+        if (grid.has(Role.RECOMMENDATION)) return Promise.RECOMMENDATION;
+        if (!grid.has(Role.ACTION)) return Promise.MILESTONE;
+        var references = column(Role.REFERENCE);
+        var actions = column(Role.ACTION);
+        boolean numbered = !references.isEmpty() && most(references, R_NUMBER);
+        boolean recommended = !actions.isEmpty()
+                && most(actions, THAT)
+                && title.toLowerCase(java.util.Locale.UK).contains("recommend");
+        return numbered || recommended ? Promise.RECOMMENDATION : Promise.ACTION;
+    }
+
+    private static boolean most(List<Passage> cells, Pattern pattern) {
+        return cells.stream()
+                                .filter(cell ->
+                                        pattern.matcher(cell.text().strip()).matches())
+                                .count()
+                        * 2
+                > cells.size();
+    }
+
+    private void section(Passage section) {
+        theme = section;
+        answered = List.of();
+    }
+
+    private void row(GridRow.Entry row) {
+        findings(row);
+        var text = statement(row);
+        if (!hasLetters(text)) return;
+        var first = promise(row, text);
+        var actions = mayBeSeveral(row) ? several.split(first.text()) : List.of(first.text());
+        if (actions.size() == 1)
+            found.promises().add(first.by(names.split(cell(row, Role.OWNER)), cell(row, Role.DUE)));
+        else several(row, first, actions);
+    }
+
+    /** The words that promise: the recommendation where there is a column for it, else the action or the milestone. */
+    private Passage statement(GridRow.Entry row) {
+        for (var role : List.of(Role.RECOMMENDATION, Role.ACTION, Role.MILESTONE))
+            if (grid.has(role)) return cell(row, role);
+        return grid.has(Role.AREA_FOR_IMPROVEMENT) || grid.has(Role.STRENGTH)
+                ? Passage.EMPTY
+                : cell(row, Role.MEETING_ITEM);
+    }
+
+    private Promise promise(GridRow.Entry row, Passage text) {
+        var own = cell(row, Role.REFERENCE).strip();
+        var leading = own.isBlank() ? LeadingReference.of(text) : new LeadingReference(own, text);
+        boolean tracked = grid.has(Role.PROGRESS) || grid.has(Role.STATUS);
+        return Promise.of(kind, leading.text().strip())
+                .called(withoutEnd(leading.reference()), theme(row))
+                .dated(cell(row, Role.REVISED_DUE), cell(row, Role.REVIEW))
+                .standing(cell(row, Role.STATUS), cell(row, Role.PROGRESS), next(row), tracked)
+                .answered(cell(row, Role.VERDICT), cell(row, Role.RESPONSE))
+                .answering(answered);
+    }
+
+    /** The full stop after a reference is none of it. */
+    private static Passage withoutEnd(Passage reference) {
+        var text = reference.text();
+        boolean marked = text.endsWith(".") || text.endsWith(")") || text.endsWith(":");
+        return marked ? reference.cut(0, text.length() - 1) : reference;
+    }
+
+    /** Where recommendations and actions stand side by side, the actions are what will be done about them. */
+    private Passage next(GridRow.Entry row) {
+        var actions = grid.has(Role.RECOMMENDATION) ? cell(row, Role.ACTION) : Passage.EMPTY;
+        return Passage.join(List.of(actions, cell(row, Role.NEXT)), "\n");
+    }
+
+    /** In a table with titles of sections, other words in the theme's column are no theme. */
+    private Passage theme(GridRow.Entry row) {
+        var own = cell(row, Role.THEME);
+        boolean sections = grid.rows().stream().anyMatch(GridRow.Section.class::isInstance);
+        if (own.isBlank() || sections) return theme;
+        theme = own;
+        return own;
+    }
+
+    /** A row with a reference is one promise. */
+    private boolean mayBeSeveral(GridRow.Entry row) {
+        return kind.equals(Promise.ACTION)
+                && cell(row, Role.REFERENCE).isBlank()
+                && !LeadingReference.of(statement(row)).isStated();
+    }
+
+    private void several(GridRow.Entry row, Promise first, List<Passage> actions) {
+        var due = cell(row, Role.DUE);
+        var stacked = StackedTimescales.split(due, reference);
+        var timescales = Matching.timescales(actions.size(), due, stacked);
+        var owners = Matching.owners(actions, cell(row, Role.OWNER), names, stacked.size() == actions.size());
+        for (int i = 0; i < actions.size(); i++) {
+            var promise = first.saying(actions.get(i))
+                    .by(owners.ofEach().get(i), timescales.ofEach().get(i))
+                    .sure(0.85);
+            if (owners.note().isPresent()) promise = promise.noted(owners.note().get(), 0.7);
+            if (timescales.note().isPresent())
+                promise = promise.noted(timescales.note().get(), 0.7);
+            found.promises().add(promise);
+        }
+    }
+
+    private void findings(GridRow.Entry row) {
+        finding(row, Role.STRENGTH, "strength");
+        var improvement = finding(row, Role.AREA_FOR_IMPROVEMENT, "area-for-improvement");
+        if (!improvement.isEmpty()) answered = improvement;
+    }
+
+    private List<String> finding(GridRow.Entry row, Role role, String kind) {
+        var words = cell(row, role);
+        return hasLetters(words) ? List.of(found.saw(kind, theme(row), words)) : List.of();
+    }
+
+    private static boolean hasLetters(Passage words) {
+        return words.text().chars().anyMatch(Character::isLetter);
+    }
+}

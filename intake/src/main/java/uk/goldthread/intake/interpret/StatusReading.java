@@ -1,0 +1,50 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Statuses;
+
+/**
+ * How far a promise has come. What a status column or the timescale's cell says is stated; what the progress lets one
+ * conclude is inferred, and says so.
+ */
+record StatusReading(String status, String from, @Nullable Passage words) {
+    private static final Pattern NOT_BEGUN = Pattern.compile(
+            "(?iu).*(?:included as (?:one of |a )?.{0,30}priorit|not (?:yet )?(?:started|begun|commenced)|no progress|yet to (?:start|begin)).*",
+            Pattern.DOTALL);
+
+    static StatusReading of(Promise promise) {
+        var stated = stated(promise);
+        return stated == null ? inferred(promise) : stated;
+    }
+
+    private static @Nullable StatusReading stated(Promise promise) {
+        var inColumn = Statuses.find(promise.status().text()).orElse(null);
+        if (inColumn != null) return stated(inColumn, promise.status());
+        if (!promise.status().isBlank()) return new StatusReading("unknown", "stated", promise.status());
+        var due = promise.due().text();
+        var inDue = Statuses.find(due)
+                .filter(found ->
+                        !found.status().equals("ongoing") || Statuses.whole(due).isPresent())
+                .orElse(null);
+        if (inDue != null) return stated(inDue, promise.due());
+        var inProgress = Statuses.whole(promise.did().text()).orElse(null);
+        return inProgress == null ? null : stated(inProgress, promise.did());
+    }
+
+    private static StatusReading stated(Statuses.Found found, Passage words) {
+        return new StatusReading(found.status(), "stated", words.cut(found.start(), found.end()));
+    }
+
+    private static StatusReading inferred(Promise promise) {
+        if (!promise.tracked()) return new StatusReading("unknown", "inferred", null);
+        var did = promise.did();
+        if (did.isBlank()) return new StatusReading("not-started", "inferred", null);
+        var status =
+                NOT_BEGUN.matcher(did.text()).matches() && Sentences.of(did).size() == 1
+                        ? "not-started"
+                        : "in-progress";
+        return new StatusReading(status, "inferred", did);
+    }
+}

@@ -1,0 +1,39 @@
+package uk.goldthread.intake.recognise;
+
+import java.util.List;
+import java.util.Set;
+import uk.goldthread.intake.tree.Paragraph;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Table;
+import uk.goldthread.intake.words.Role;
+
+/** A part of a document, by what it is. */
+public sealed interface Part {
+
+    /** A paragraph of running text. */
+    record Text(Paragraph paragraph) implements Part {
+
+        public Passage words() {
+            return paragraph.words();
+        }
+    }
+
+    /** A table of which each column holds one thing. */
+    record Grid(List<Column> columns, List<GridRow> rows) implements Part {
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        public boolean has(Role role) {
+            return columns.stream().anyMatch(column -> column.role() == role);
+        }
+
+        public boolean hasAny(Set<Role> roles) {
+            return columns.stream().anyMatch(column -> roles.contains(column.role()));
+        }
+    }
+
+    /** A table that holds no commitments: a layout, a contact box. */
+    record Layout(Table table) implements Part {}
+}

@@ -1,0 +1,75 @@
+package uk.goldthread.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Row;
+import uk.goldthread.intake.words.Joining;
+import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Shape;
+
+/** Tells the titles of sections from rows that hold something: a title stands alone in its row, and is short. */
+final class Sections {
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(?:\\d{1,3}|[A-Z]{1,3}[. ]?\\d{1,3})[.):]?\\s.*", Pattern.DOTALL);
+    private static final Set<Role> FINDINGS = EnumSet.of(Role.STRENGTH, Role.AREA_FOR_IMPROVEMENT);
+    private static final int LONGEST_TITLE = 30;
+
+    private final List<Column> columns;
+    private final boolean numbered;
+
+    Sections(List<Column> columns, List<Row> rows) {
+        this.columns = columns;
+        this.numbered = areNumbered(rows);
+    }
+
+    GridRow row(Row row) {
+        if (row.isSpanned()) return isTitle(row.joined()) ? new GridRow.Section(row.joined()) : statement(row.joined());
+        if (isSection(row)) return new GridRow.Section(row.joined());
+        return new GridRow.Entry(row.cells().stream().map(Cell::words).toList());
+    }
+
+    /** Rows that hold more than a text alone begin that text with a number. */
+    private boolean areNumbered(List<Row> rows) {
+        var full = rows.stream().filter(row -> row.filled().size() > 1).toList();
+        long numbered =
+                full.stream().filter(row -> startsWithNumber(row.words(0))).count();
+        return !full.isEmpty() && numbered * 2 > full.size();
+    }
+
+    private static boolean startsWithNumber(Passage words) {
+        return NUMBER.matcher(words.text()).matches();
+    }
+
+    private boolean isSection(Row row) {
+        var filled = row.filled();
+        if (filled.size() != 1 || columns.size() < 2) return false;
+        int column = filled.getFirst();
+        var role = columns.get(column).role();
+        if (FINDINGS.contains(role) || column > 1) return false;
+        if (role == Role.THEME || role == Role.REFERENCE) return isTitle(row.joined());
+        if (numbered && startsWithNumber(row.words(column))) return false;
+        return isTitle(row.joined());
+    }
+
+    private static boolean isTitle(Passage words) {
+        return Shape.wordCount(words.text()) <= LONGEST_TITLE
+                && Joining.isOpen(words.text())
+                && words.lines().size() <= 2;
+    }
+
+    /** A sentence across the whole row stands in the column of statements. */
+    private GridRow statement(Passage words) {
+        var cells = new ArrayList<>(Collections.nCopies(columns.size(), Passage.EMPTY));
+        int column = 0;
+        for (int i = columns.size() - 1; i >= 0; i--)
+            if (Columns.STATEMENTS.contains(columns.get(i).role())) column = i;
+        cells.set(column, words);
+        return new GridRow.Entry(cells);
+    }
+}

@@ -1,0 +1,25 @@
+package uk.goldthread.intake.words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The labels that introduce a meeting's facts, from {@code meeting.properties} and its Welsh twin. */
+public final class MeetingLabels {
+    private static final Map<String, String> LABELS = labels();
+
+    private MeetingLabels() {}
+
+    /** present, apologies, attending, chair, date, group or next. */
+    public static Optional<String> of(String label) {
+        return Optional.ofNullable(LABELS.get(Fold.of(label)));
+    }
+
+    private static Map<String, String> labels() {
+        var labels = new HashMap<String, String>();
+        WordList.of("meeting").forEach((fact, phrases) -> {
+            for (var phrase : phrases) labels.put(Fold.of(phrase), fact);
+        });
+        return Map.copyOf(labels);
+    }
+}

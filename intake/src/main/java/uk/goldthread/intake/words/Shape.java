@@ -1,0 +1,52 @@
+package uk.goldthread.intake.words;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Timescale;
+
+/** What a cell looks like, whatever its heading says. */
+public final class Shape {
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:[A-Z]{1,5}[ ./-]?)?\\(?\\d{1,4}(?:[./-]\\d{1,3}){0,3}[a-z]?\\)?[.:)]?|(?:Action|Recommendation|Stage|Item|Milestone|Argymhelliad)\\s\\d+");
+    private static final Pattern INITIALS =
+            Pattern.compile("[A-Z]{2,4}(?:(?:\\s*[/,&+;]\\s*|\\s+(?:and\\s+)?)[A-Z]{2,5})*");
+    private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_TIMESCALE = 14;
+
+    /** Any day will do to tell whether words name a time. */
+    private static final LocalDate SOME_DAY = LocalDate.of(2020, 1, 1);
+
+    private Shape() {}
+
+    public static boolean isTimescale(String text) {
+        if (wordCount(text) > LONGEST_TIMESCALE) return false;
+        return Statuses.whole(text).isPresent()
+                || Timescale.parse(text, SOME_DAY).kind() != Kind.UNKNOWN && !isReference(text)
+                || text.strip().matches("(?:19|20)\\d\\d");
+    }
+
+    public static boolean isReference(String text) {
+        return REFERENCE.matcher(text.strip()).matches();
+    }
+
+    /** Initials, or a few words with capitals that end no sentence. */
+    public static boolean isName(String text) {
+        var name = text.strip();
+        if (INITIALS.matcher(name).matches()) return true;
+        return wordCount(name) <= LONGEST_NAME
+                && !name.isEmpty()
+                && Character.isUpperCase(name.charAt(0))
+                && !name.endsWith(".")
+                && !isTimescale(name);
+    }
+
+    public static boolean isProse(String text) {
+        return wordCount(text) >= 4 && !isTimescale(text);
+    }
+
+    public static int wordCount(String text) {
+        var folded = Fold.of(text);
+        return folded.isEmpty() ? 0 : folded.split(" ").length;
+    }
+}

@@ -1,0 +1,67 @@
+package uk.goldthread.intake.words;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words that say how far a promise has come, from {@code statuses.properties} and its Welsh twin. */
+public final class Statuses {
+    private static final Map<String, String> STATUSES = statuses();
+
+    /** The longest phrase wins, so that "not started" is not "started". */
+    private static final Pattern PHRASE = phrases();
+
+    /** "To be completed by May" names a target. */
+    private static final Pattern TARGET_BEFORE = Pattern.compile("(?iu)(?:to be|be|not|not yet|i'w) (?:fully )?$");
+
+    private static final Pattern PART_BEFORE = Pattern.compile("(?iu)(?:partially|partly|part|mostly|half) $");
+
+    /** A status and the characters that say it. */
+    public record Found(String status, int start, int end) {}
+
+    private Statuses() {}
+
+    /** The first words of status in the text. */
+    public static Optional<Found> find(String text) {
+        var matcher = PHRASE.matcher(text);
+        while (matcher.find()) {
+            var before = text.substring(0, matcher.start());
+            if (TARGET_BEFORE.matcher(before).find()) continue;
+            var status = STATUSES.get(Fold.of(matcher.group()));
+            if (status == null) continue;
+            var part = PART_BEFORE.matcher(before);
+            boolean inPart = status.equals("completed") && part.find();
+            return Optional.of(
+                    new Found(inPart ? "in-progress" : status, inPart ? part.start() : matcher.start(), matcher.end()));
+        }
+        return Optional.empty();
+    }
+
+    /** The text is nothing but words of status. */
+    public static Optional<Found> whole(String text) {
+        return find(text).filter(found -> Fold.of(text).equals(Fold.of(text.substring(found.start(), found.end()))));
+    }
+
+    private static Map<String, String> statuses() {
+        var statuses = new HashMap<String, String>();
+        WordList.of("statuses").forEach((status, phrases) -> {
+            for (var phrase : phrases) statuses.put(Fold.of(phrase), status);
+        });
+        return Map.copyOf(statuses);
+    }
+
+    private static Pattern phrases() {
+        var alternatives = WordList.of("statuses").values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E[\\s-]+\\Q"))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
