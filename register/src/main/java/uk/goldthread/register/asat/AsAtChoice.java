@@ -2,10 +2,16 @@ package uk.goldthread.register.asat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.servlet.ModelAndView;
+import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
 
 /**
@@ -62,7 +68,7 @@ public record AsAtChoice(
         try {
             var instant = Instant.parse(typed.strip());
             return TypedDay.isWithinReason(AsAt.dayOf(instant)) ? instant : null;
-        } catch (DateTimeParseException notAnInstant) {
+        } catch (DateTimeException notAnInstant) {
             return null;
         }
     }
@@ -73,6 +79,28 @@ public record AsAtChoice(
 
     public boolean isWrong() {
         return wrongDay != null || wrongKnown != null;
+    }
+
+    /** What is wrong, by the names of the fields. */
+    public Errors errors() {
+        var errors = Errors.NONE;
+        if (wrongDay != null) errors = errors.with(DAY, wrongDay);
+        return wrongKnown == null ? errors : errors.with(KNOWN, wrongKnown);
+    }
+
+    /**
+     * The page as at the point that is shown; where something is wrong it says so, as a bad request whose JSON is the
+     * problem.
+     *
+     * @param model what the template takes, besides this choice as {@code chosen}, and {@code json}
+     */
+    public ModelAndView page(String template, Map<String, ?> model) {
+        var all = new HashMap<String, Object>(model);
+        all.put("chosen", this);
+        if (!isWrong()) return new ModelAndView(template, all);
+        var sentences = String.join(" ", errors().sentences().values());
+        all.put("json", ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, sentences));
+        return errors().on(template, all);
     }
 
     /** A day was chosen. */
@@ -111,11 +139,12 @@ public record AsAtChoice(
     /** {@code as-at=2006-09-08&known=2026-11-22}, what was chosen of it. */
     public String query() {
         var day = hasDay() ? DAY + "=" + at.day() : "";
-        var known = hasKnown() ? KNOWN + "=" + URLEncoder.encode(canonicalKnown(), StandardCharsets.UTF_8) : "";
+        var known = hasKnown() ? KNOWN + "=" + URLEncoder.encode(knownParameter(), StandardCharsets.UTF_8) : "";
         return day.isEmpty() || known.isEmpty() ? day + known : day + "&" + known;
     }
 
-    private String canonicalKnown() {
+    /** The knowledge as an address carries it: a day, or an instant. */
+    public String knownParameter() {
         return instant(typedKnown) == null
                 ? AsAt.dayOf(at.known()).toString()
                 : at.known().toString();

@@ -13,6 +13,9 @@ public sealed interface TypedDay {
     /** Days that a public body's papers speak of lie within; beyond is a slip of the keyboard. */
     int FIRST_YEAR = 1900, LAST_YEAR = 2200;
 
+    /** The longest way to write a day takes less; a sentence that repeats what was typed stays short. */
+    int LONGEST = 60;
+
     String EXAMPLE = "8 September 2006";
 
     record Day(LocalDate day) implements TypedDay {}
@@ -23,6 +26,7 @@ public sealed interface TypedDay {
     static TypedDay read(String typed, LocalDate today) {
         var words = typed.strip();
         if (words.isEmpty()) return new NotADay("Enter a day, for example " + EXAMPLE + ".");
+        if (words.length() > LONGEST) return new NotADay("Enter nothing but a day, for example " + EXAMPLE + ".");
         var iso = iso(words);
         return iso != null ? within(iso) : inWords(words, today);
     }

@@ -61,6 +61,9 @@ public record Commitment(
     public record Revision(
             StatedTimescale timescale, @Nullable String agreedBy, LocalDate from, long entry) {}
 
+    /** A timescale that held before, the revision that took its place, and by whose word. */
+    public record Replaced(StatedTimescale timescale, Revision by) {}
+
     /** A step that was done or is planned. */
     public record Step(String text, @Nullable StatedTimescale on, List<Place> from, LocalDate recorded, long entry) {}
 
@@ -145,12 +148,19 @@ public record Commitment(
     }
 
     /** The timescales that were replaced, oldest first. */
+    public List<Replaced> replaced() {
+        var replaced = new ArrayList<Replaced>();
+        @Nullable StatedTimescale before = original;
+        for (var revision : revisions) {
+            if (before != null) replaced.add(new Replaced(before, revision));
+            before = revision.timescale();
+        }
+        return List.copyOf(replaced);
+    }
+
+    /** {@link #replaced} without what took their place. */
     public List<StatedTimescale> earlierTimescales() {
-        var earlier = new ArrayList<StatedTimescale>();
-        if (original != null) earlier.add(original);
-        revisions.forEach(revision -> earlier.add(revision.timescale()));
-        if (!earlier.isEmpty()) earlier.removeLast();
-        return List.copyOf(earlier);
+        return replaced().stream().map(Replaced::timescale).toList();
     }
 
     /** The last day by which it is to be done; null where its timescale has none or does not end. */

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Place;
+import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Fact;
 
 /** What can be recorded of a commitment. */
 public sealed interface CommitmentFact extends Fact {
+
+    /** This fact in the place of an earlier one of its kind: what a person does not type stays as it was. */
+    default CommitmentFact correcting(Entry before, LocalDate effective) {
+        return this;
+    }
 
     /**
      * The promise was made.
@@ -43,10 +49,24 @@ public sealed interface CommitmentFact extends Fact {
             Status status, boolean inferred, @Nullable String words) implements CommitmentFact {}
 
     /** "We did": something was done, on the day or in the period that {@code on} names. */
-    record ProgressRecorded(String text, @Nullable StatedTimescale on, List<Place> from) implements CommitmentFact {}
+    record ProgressRecorded(String text, @Nullable StatedTimescale on, List<Place> from) implements CommitmentFact {
+
+        /** Its place stays, and while its day does, the words for it. */
+        @Override
+        public CommitmentFact correcting(Entry before, LocalDate effective) {
+            var was = (ProgressRecorded) before.fact();
+            return new ProgressRecorded(text, before.effective().equals(effective) ? was.on : on, was.from);
+        }
+    }
 
     /** "We will do": something is to be done. */
-    record NextStepRecorded(String text, @Nullable StatedTimescale on, List<Place> from) implements CommitmentFact {}
+    record NextStepRecorded(String text, @Nullable StatedTimescale on, List<Place> from) implements CommitmentFact {
+
+        @Override
+        public CommitmentFact correcting(Entry before, LocalDate effective) {
+            return new NextStepRecorded(text, on, ((NextStepRecorded) before.fact()).from);
+        }
+    }
 
     /** What the body answered: accepted, in-part, in-principle, rejected or noted. */
     record ResponseGiven(String verdict, @Nullable String text) implements CommitmentFact {}

@@ -1,6 +1,7 @@
 package uk.goldthread.register.commitments;
 
 import java.time.LocalDate;
+import uk.goldthread.register.layout.Errors;
 
 /** What is typed to record one thing of a commitment. */
 public sealed interface CommitmentForm
@@ -13,5 +14,5 @@ public sealed interface CommitmentForm
     Read read(Commitment commitment, LocalDate today);
 
     /** What a form says. The fact is to be used only where nothing is wrong. */
-    record Read(FormErrors errors, LocalDate effective, CommitmentFact fact) {}
+    record Read(Errors errors, LocalDate effective, CommitmentFact fact) {}
 }

@@ -1,7 +1,6 @@
 package uk.goldthread.register.commitments;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +77,13 @@ public record CommitmentJson(
     }
 
     private static List<DraftTimescale.Earlier> earlier(Commitment commitment) {
-        var replaced = commitment.earlierTimescales();
-        var replacements = commitment.revisions();
-        int unreplacedBefore = replacements.size() - replaced.size();
-        var earlier = new ArrayList<DraftTimescale.Earlier>();
-        for (int i = 0; i < replaced.size(); i++) {
-            var timescale = replaced.get(i);
-            var by = replacements.get(i + unreplacedBefore).agreedBy();
-            earlier.add(new DraftTimescale.Earlier(timescale.text(), timescale.earliest(), timescale.latest(), by));
-        }
-        return earlier;
+        return commitment.replaced().stream().map(CommitmentJson::earlier).toList();
+    }
+
+    private static DraftTimescale.Earlier earlier(Commitment.Replaced replaced) {
+        var before = replaced.timescale();
+        return new DraftTimescale.Earlier(
+                before.text(), before.earliest(), before.latest(), replaced.by().agreedBy());
     }
 
     private static @Nullable Response response(Commitment commitment) {

@@ -189,6 +189,22 @@ public class Commitments {
                 .optional();
     }
 
+    /** The commitments that have one of these references. */
+    public List<Commitment> referred(UUID register, Collection<String> references, AsAt at) {
+        return sql.sql("""
+                        select state from commitment_position
+                        where register = :register and effective @> :day::date and known @> :known::timestamptz
+                          and reference = any(:references)
+                        order by ordinal
+                        """)
+                .param("register", register)
+                .param("day", at.day())
+                .param("known", Timestamp.from(at.known()))
+                .param("references", references.toArray(String[]::new))
+                .query(Commitments::state)
+                .list();
+    }
+
     /** The commitments whose words mention that reference. */
     public List<Commitment> mentioning(UUID register, String reference, AsAt at) {
         return sql.sql("""
@@ -240,12 +256,25 @@ public class Commitments {
         if (now.get().lastEntry() > change.seen()) return overtaken(change, now.get());
         if (change.effective().isBefore(now.get().since()))
             return new Outcome.TooEarly(now.get().since());
+        return change.replaces() == null ? append(change) : correct(change, change.replaces());
+    }
+
+    private Outcome append(Change change) {
         var line = Line.of(change.commitment(), change.effective(), change.fact());
-        var known = ledger.append(
-                change.register(),
-                change.recordedBy(),
-                List.of(change.replaces() == null ? line : line.inPlaceOf(change.replaces())));
-        return new Outcome.Recorded(known);
+        return new Outcome.Recorded(ledger.append(change.register(), change.recordedBy(), List.of(line)));
+    }
+
+    /** Only an entry of the same kind that counts can be corrected. */
+    private Outcome correct(Change change, long number) {
+        var counting = ledger.counting(change.register(), List.of(change.commitment()), Ledger.ALL);
+        var before = counting.getOrDefault(change.commitment(), List.of()).stream()
+                .filter(entry -> entry.number() == number)
+                .filter(entry -> entry.fact().getClass() == change.fact().getClass())
+                .findFirst();
+        if (before.isEmpty()) return new Outcome.NotThere();
+        var fact = change.fact().correcting(before.get(), change.effective());
+        var line = Line.of(change.commitment(), change.effective(), fact).inPlaceOf(number);
+        return new Outcome.Recorded(ledger.append(change.register(), change.recordedBy(), List.of(line)));
     }
 
     private Outcome overtaken(Change change, Commitment now) {

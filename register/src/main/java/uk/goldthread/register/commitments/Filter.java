@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,11 @@ public record Filter(
 
     /** A filter as an address or a command carries it: {@code status=completed&owner=Wexcombe}. */
     public static Filter parse(String query) {
-        var parameters = new HashMap<String, List<String>>();
+        return of(parameters(query));
+    }
+
+    static Map<String, List<String>> parameters(String query) {
+        var parameters = new LinkedHashMap<String, List<String>>();
         for (var pair : query.split("&")) {
             var equals = pair.indexOf('=');
             if (equals > 0)
@@ -56,7 +60,7 @@ public record Filter(
                         .computeIfAbsent(decoded(pair.substring(0, equals)), any -> new ArrayList<>())
                         .add(decoded(pair.substring(equals + 1)));
         }
-        return of(parameters);
+        return parameters;
     }
 
     private static String decoded(String text) {
@@ -96,9 +100,7 @@ public record Filter(
 
     private static @Nullable String one(Map<String, List<String>> parameters, String name) {
         var values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() || values.getFirst().isBlank()
-                ? null
-                : values.getFirst().strip();
+        return values.isEmpty() ? null : Typed.orNull(Typed.text(values.getFirst()));
     }
 
     private static boolean is(Map<String, List<String>> parameters, String name) {

@@ -51,6 +51,22 @@ public class Findings implements Derivation {
                 .list();
     }
 
+    /** Those of these findings that are there on that day. */
+    public List<Finding> among(UUID register, Collection<UUID> findings, AsAt at) {
+        return sql.sql("""
+                        select state from finding_position
+                        where register = :register and effective @> :day::date and known @> :known::timestamptz
+                          and finding = any(:findings)
+                        order by ordinal
+                        """)
+                .param("register", register)
+                .param("day", at.day())
+                .param("known", Timestamp.from(at.known()))
+                .param("findings", findings.toArray(UUID[]::new))
+                .query((row, i) -> FactJson.MAPPER.readValue(row.getString("state"), Finding.class))
+                .list();
+    }
+
     /** A finding is made once and afterwards only taken back with its import: what it was is closed, what it is opened. */
     @Override
     public void derive(UUID register, Collection<UUID> subjects, Instant known) {

@@ -10,6 +10,7 @@ import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+import uk.goldthread.register.layout.Errors;
 
 /**
  * A promise that no document brought.
@@ -41,17 +42,21 @@ public record NewCommitmentForm(
         return new NewCommitmentForm("action", "", "", "", "", "", DayWords.of(today), "");
     }
 
+    /** This form, for the person to see how the timescale was read and to send it again. */
+    NewCommitmentForm confirming() {
+        return new NewCommitmentForm(kind, reference, theme, text, owners, timescale, day, timescale);
+    }
+
     boolean isConfirmed() {
         return confirmed.equals(timescale);
     }
 
     /** What the form says; its parts are to be used only where nothing is wrong. */
-    record Read(
-            FormErrors errors, LocalDate since, @Nullable StatedTimescale timescale) {}
+    record Read(Errors errors, LocalDate since, @Nullable StatedTimescale timescale) {}
 
     /** @param taken the references that are in use */
     Read read(Collection<String> taken, LocalDate today) {
-        var errors = new FormErrors()
+        var reading = new FormReading()
                 .require(isKind(), "kind", "Choose what sort of commitment it is.")
                 .require(
                         !taken.contains(reference),
@@ -61,8 +66,9 @@ public record NewCommitmentForm(
                 .requireShort(theme, "theme")
                 .requireText(text, "text", "Enter the text of the commitment.")
                 .requireShort(owners, "owners");
-        @Nullable StatedTimescale when = timescale.isEmpty() ? null : errors.timescale(timescale, "timescale", today);
-        return new Read(errors, errors.pastDay(day, "day", today), when);
+        @Nullable StatedTimescale when = timescale.isEmpty() ? null : reading.timescale(timescale, "timescale", today);
+        var since = reading.pastDay(day, "day", today);
+        return new Read(reading.errors(), since, when);
     }
 
     private boolean isKind() {

@@ -26,9 +26,9 @@ public record NextStepForm(String text, String on, String day, long seen) implem
 
     @Override
     public Read read(Commitment commitment, LocalDate today) {
-        var errors = new FormErrors().requireText(text, "text", "Enter what will be done.");
-        @Nullable StatedTimescale when = on.isEmpty() ? null : errors.timescale(on, "on", today);
-        var since = errors.day(day, "day", today);
-        return new Read(errors, since, new NextStepRecorded(text, when, List.of()));
+        var reading = new FormReading().requireText(text, "text", "Enter what will be done.");
+        @Nullable StatedTimescale when = on.isEmpty() ? null : reading.timescale(on, "on", today);
+        var since = reading.day(day, "day", today);
+        return new Read(reading.errors(), since, new NextStepRecorded(text, when, List.of()));
     }
 }

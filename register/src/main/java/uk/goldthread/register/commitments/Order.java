@@ -1,6 +1,7 @@
 package uk.goldthread.register.commitments;
 
 import java.util.Locale;
+import uk.goldthread.register.Refused;
 
 /** In which order commitments stand. */
 public enum Order {
@@ -18,6 +19,11 @@ public enum Order {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Order of(String word) {
+        for (var order : values()) if (order.word().equals(word)) return order;
+        throw new Refused("There is no order “" + word + "”: use timescale, reference, owner or source.");
     }
 
     String sql() {

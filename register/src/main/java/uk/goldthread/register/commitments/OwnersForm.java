@@ -23,14 +23,14 @@ public record OwnersForm(String owners, boolean nobody, String day, long seen) i
 
     @Override
     public Read read(Commitment commitment, LocalDate today) {
-        var errors = new FormErrors()
+        var reading = new FormReading()
                 .require(nobody || !owners.isEmpty(), "owners", "Enter an owner, or say that nobody is named.")
                 .require(
                         !nobody || owners.isEmpty(),
                         "owners",
                         "Remove the owners or the tick that says that nobody is named.")
                 .requireShort(owners, "owners");
-        var since = errors.day(day, "day", today);
-        return new Read(errors, since, new OwnersNamed(Typed.lines(owners)));
+        var since = reading.day(day, "day", today);
+        return new Read(reading.errors(), since, new OwnersNamed(Typed.lines(owners)));
     }
 }

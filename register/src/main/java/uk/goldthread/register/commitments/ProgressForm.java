@@ -23,8 +23,8 @@ public record ProgressForm(String text, String day, long seen) implements Commit
 
     @Override
     public Read read(Commitment commitment, LocalDate today) {
-        var errors = new FormErrors().requireText(text, "text", "Enter what was done.");
-        var done = errors.pastDay(day, "day", today);
-        return new Read(errors, done, new ProgressRecorded(text, null, List.of()));
+        var reading = new FormReading().requireText(text, "text", "Enter what was done.");
+        var done = reading.pastDay(day, "day", today);
+        return new Read(reading.errors(), done, new ProgressRecorded(text, StatedTimescale.on(done), List.of()));
     }
 }

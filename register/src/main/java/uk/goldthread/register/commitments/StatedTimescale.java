@@ -2,6 +2,7 @@ package uk.goldthread.register.commitments;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Timescale;
 
@@ -25,6 +26,11 @@ public record StatedTimescale(
                 impossible ? null : read.latest(),
                 read.review(),
                 impossible || read.edtf().isEmpty() ? null : read.edtf());
+    }
+
+    /** A single day. */
+    public static StatedTimescale on(LocalDate day) {
+        return new StatedTimescale(DayWords.of(day), Kind.DAY, day, day, null, day.toString());
     }
 
     /** It comes to an end, so that it can be overdue: not onwards, ongoing or recurring. */

@@ -25,8 +25,8 @@ public record StatusForm(String status, String day, long seen) implements Commit
     public Read read(Commitment commitment, LocalDate today) {
         var chosen =
                 CHOICES.stream().filter(choice -> choice.word().equals(status)).findFirst();
-        var errors = new FormErrors().require(chosen.isPresent(), "status", "Choose how far it is.");
-        var since = errors.pastDay(day, "day", today);
-        return new Read(errors, since, new StatusSet(chosen.orElse(Status.UNKNOWN), false, null));
+        var reading = new FormReading().require(chosen.isPresent(), "status", "Choose how far it is.");
+        var since = reading.pastDay(day, "day", today);
+        return new Read(reading.errors(), since, new StatusSet(chosen.orElse(Status.UNKNOWN), false, null));
     }
 }

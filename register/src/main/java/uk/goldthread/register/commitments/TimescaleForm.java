@@ -22,16 +22,21 @@ public record TimescaleForm(String words, String agreedBy, String day, long seen
         return new TimescaleForm("", "", DayWords.of(today), commitment.lastEntry(), "");
     }
 
+    /** This form, for the person to see how its words were read and to send it again. */
+    TimescaleForm confirming() {
+        return new TimescaleForm(words, agreedBy, day, seen, words);
+    }
+
     boolean isConfirmed() {
-        return confirmed.equals(words);
+        return !words.isEmpty() && confirmed.equals(words);
     }
 
     @Override
     public Read read(Commitment commitment, LocalDate today) {
-        var errors = new FormErrors();
-        var agreed = errors.timescale(words, "words", today);
-        errors.requireShort(agreedBy, "agreedBy");
-        var since = errors.pastDay(day, "day", today);
-        return new Read(errors, since, new TimescaleAgreed(agreed, Typed.orNull(agreedBy)));
+        var reading = new FormReading();
+        var agreed = reading.timescale(words, "words", today);
+        reading.requireShort(agreedBy, "agreedBy");
+        var since = reading.pastDay(day, "day", today);
+        return new Read(reading.errors(), since, new TimescaleAgreed(agreed, Typed.orNull(agreedBy)));
     }
 }

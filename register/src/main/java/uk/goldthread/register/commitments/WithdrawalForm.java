@@ -17,8 +17,8 @@ public record WithdrawalForm(String reason, String day, long seen) implements Co
 
     @Override
     public Read read(Commitment commitment, LocalDate today) {
-        var errors = new FormErrors().requireText(reason, "reason", "Enter why it is no longer pursued.");
-        var since = errors.pastDay(day, "day", today);
-        return new Read(errors, since, new CommitmentWithdrawn(reason));
+        var reading = new FormReading().requireText(reason, "reason", "Enter why it is no longer pursued.");
+        var since = reading.pastDay(day, "day", today);
+        return new Read(reading.errors(), since, new CommitmentWithdrawn(reason));
     }
 }

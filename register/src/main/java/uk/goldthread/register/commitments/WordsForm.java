@@ -22,11 +22,11 @@ public record WordsForm(String reference, String theme, String text, long seen) 
 
     @Override
     public Read read(Commitment commitment, LocalDate today) {
-        var errors = new FormErrors()
+        var reading = new FormReading()
                 .requireShort(reference, "reference")
                 .requireShort(theme, "theme")
                 .requireText(text, "text", "Enter the text of the commitment.");
         var corrected = new WordsCorrected(Typed.orNull(reference), Typed.orNull(theme), text);
-        return new Read(errors, commitment.since(), corrected);
+        return new Read(reading.errors(), commitment.since(), corrected);
     }
 }

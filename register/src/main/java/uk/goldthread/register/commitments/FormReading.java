@@ -1,33 +1,31 @@
 package uk.goldthread.register.commitments;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.asat.TypedDay;
+import uk.goldthread.register.layout.Errors;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Timescale;
 
-/** What is wrong with what was typed: a sentence a field, in the order of the form. */
-public final class FormErrors {
+/** Reads what was typed into the fields of a form, and collects what is wrong with it in their order. */
+final class FormReading {
 
     /** About three pages: what a person types of one thing is shorter, and a whole document is to be imported. */
     static final int LONGEST = 10_000;
 
-    private final SequencedMap<String, String> sentences = new LinkedHashMap<>();
+    private Errors errors = Errors.NONE;
 
     /** Says the sentence of the field where it does not hold and nothing else is wrong with the field. */
-    FormErrors require(boolean holds, String field, String sentence) {
-        if (!holds) sentences.putIfAbsent(field, sentence);
+    FormReading require(boolean holds, String field, String sentence) {
+        errors = errors.where(!holds, field, sentence);
         return this;
     }
 
-    FormErrors requireText(String typed, String field, String sentence) {
+    FormReading requireText(String typed, String field, String sentence) {
         return require(!typed.isBlank(), field, sentence).requireShort(typed, field);
     }
 
-    FormErrors requireShort(String typed, String field) {
+    FormReading requireShort(String typed, String field) {
         return require(
                 typed.length() <= LONGEST,
                 field,
@@ -52,27 +50,18 @@ public final class FormErrors {
         return day;
     }
 
-    public boolean isEmpty() {
-        return sentences.isEmpty();
-    }
-
-    /** What is wrong with that field. */
-    public @Nullable String of(String field) {
-        return sentences.get(field);
-    }
-
-    public SequencedMap<String, String> all() {
-        return sentences;
-    }
-
     /** A timescale in free words; one that names an impossible day is refused with a suggestion. */
     StatedTimescale timescale(String typed, String field, LocalDate today) {
         requireText(typed, field, "Enter a timescale, for example end of March 2027.");
-        var words = of(field) == null ? typed : "";
+        var words = errors.of(field) == null ? typed : "";
         var read = Timescale.parse(words, today);
         var nearest = read.latest();
         var suggestion = nearest == null ? "" : " Did you mean " + DayWords.of(nearest) + "?";
         require(read.kind() != Kind.IMPOSSIBLE, field, "There is no such day: “" + typed + "”." + suggestion);
         return StatedTimescale.read(words, today);
+    }
+
+    Errors errors() {
+        return errors;
     }
 }

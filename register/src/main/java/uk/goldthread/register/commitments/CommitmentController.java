@@ -1,0 +1,93 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import uk.goldthread.register.NotFound;
+import uk.goldthread.register.access.Person;
+import uk.goldthread.register.access.Role;
+import uk.goldthread.register.asat.AsAtChoice;
+import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.organisations.Organisations;
+import uk.goldthread.register.organisations.People;
+import uk.goldthread.register.organisations.Register;
+
+/** Shows a commitment, as at any day; see {@link Desk} for what is recorded of it. */
+@Controller
+class CommitmentController {
+    private final Organisations organisations;
+    private final Commitments commitments;
+    private final Findings findings;
+    private final Ledger ledger;
+    private final People people;
+
+    CommitmentController(
+            Organisations organisations, Commitments commitments, Findings findings, Ledger ledger, People people) {
+        this.organisations = organisations;
+        this.commitments = commitments;
+        this.findings = findings;
+        this.ledger = ledger;
+        this.people = people;
+    }
+
+    @GetMapping("/registers/{key}/commitments/{id}")
+    ModelAndView show(Person person, @PathVariable String key, @PathVariable UUID id, AsAtChoice chosen) {
+        var register = organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
+        return commitments
+                .find(register.id(), id, chosen.at())
+                .map(commitment -> page(person, register, commitment, chosen))
+                .orElseGet(() -> notThere(register, id, chosen));
+    }
+
+    private ModelAndView page(Person person, Register register, Commitment commitment, AsAtChoice chosen) {
+        var view = view(person, register, commitment, chosen);
+        var json = CommitmentJson.of(commitment, chosen.at().day());
+        return chosen.page("commitments/commitment", Map.of("view", view, "json", json));
+    }
+
+    private CommitmentView view(Person person, Register register, Commitment commitment, AsAtChoice chosen) {
+        var reference = commitment.reference();
+        return new CommitmentView(
+                register,
+                chosen,
+                commitment,
+                firstReport(register, commitment, chosen),
+                commitments.referred(register.id(), commitment.mentions(), chosen.at()),
+                reference == null ? List.of() : commitments.mentioning(register.id(), reference, chosen.at()),
+                findings.among(register.id(), commitment.answers(), chosen.at()),
+                history(register, commitment, chosen),
+                person.may(Role.CONTRIBUTOR),
+                person.may(Role.EDITOR));
+    }
+
+    private @Nullable LocalDate firstReport(Register register, Commitment commitment, AsAtChoice chosen) {
+        return commitment.status() == Status.NOT_YET_KNOWN
+                ? commitments
+                        .firstReport(register.id(), commitment.id(), chosen.at().known())
+                        .orElse(null)
+                : null;
+    }
+
+    private List<HistoryLine> history(Register register, Commitment commitment, AsAtChoice chosen) {
+        var history = ledger.history(register.id(), commitment.id(), chosen.at().known());
+        var names = people.names(
+                history.stream().map(past -> past.entry().recordedBy()).collect(Collectors.toSet()));
+        return history.stream().map(past -> HistoryLine.of(past, names)).toList();
+    }
+
+    /** It exists, but not at that point: a page that says since when, and where nothing was known of it, nothing more. */
+    private ModelAndView notThere(Register register, UUID id, AsAtChoice chosen) {
+        var now = commitments.newest(register.id(), id).orElseThrow(NotFound::new);
+        var page = chosen.page("commitments/not-there", Map.of("register", register, "commitment", now));
+        page.setStatus(HttpStatus.NOT_FOUND);
+        return page;
+    }
+}

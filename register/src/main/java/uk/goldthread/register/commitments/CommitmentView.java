@@ -1,0 +1,70 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.register.asat.AsAtChoice;
+import uk.goldthread.register.organisations.Register;
+
+/**
+ * The page of a commitment.
+ *
+ * @param firstReport the day of the first report on it, where the page shows an earlier one
+ * @param mentions those that it mentions
+ * @param mentionedBy those that mention it
+ * @param answers the findings that it answers
+ */
+public record CommitmentView(
+        Register register,
+        AsAtChoice chosen,
+        Commitment commitment,
+        @Nullable LocalDate firstReport,
+        List<Commitment> mentions,
+        List<Commitment> mentionedBy,
+        List<Finding> answers,
+        List<HistoryLine> history,
+        boolean mayContribute,
+        boolean mayEdit) {
+
+    public LocalDate day() {
+        return chosen.at().day();
+    }
+
+    public boolean isOverdue() {
+        return commitment.isOverdueOn(day());
+    }
+
+    public @Nullable LocalDate nextReview() {
+        return commitment.nextReviewFrom(day());
+    }
+
+    public String path() {
+        return "/registers/" + register.key() + "/commitments/" + commitment.id();
+    }
+
+    public String path(Commitment other) {
+        return chosen.on("/registers/" + register.key() + "/commitments/" + other.id());
+    }
+
+    /** References that the words mention and nothing in the register has. */
+    public List<String> unknownMentions() {
+        return commitment.mentions().stream()
+                .filter(reference -> mentions.stream().noneMatch(known -> reference.equals(known.reference())))
+                .toList();
+    }
+
+    /** Where that can be changed; null where the reader may not, or where the page shows what was known at another time. */
+    public @Nullable String change(String what) {
+        return mayEdit && !chosen.hasKnown() ? path() + "/" + what : null;
+    }
+
+    /** Where a step can be added; null as for {@link #change}. */
+    public @Nullable String add(String step) {
+        return mayContribute && !chosen.hasKnown() ? path() + "/" + step : null;
+    }
+
+    /** That entry is in this history. */
+    public boolean isThere(@Nullable Long number) {
+        return number != null && history.stream().anyMatch(line -> line.number() == number);
+    }
+}

@@ -1,0 +1,115 @@
+package uk.goldthread.register.commitments;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.goldthread.register.NotFound;
+import uk.goldthread.register.access.Person;
+import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.ledger.Entry;
+import uk.goldthread.register.organisations.Organisations;
+import uk.goldthread.register.organisations.People;
+import uk.goldthread.register.organisations.Register;
+
+/** Where every form about a commitment is handed out and handed in. */
+@Component
+class Desk {
+    private final Organisations organisations;
+    private final Commitments commitments;
+    private final People people;
+    private final InstantSource clock;
+
+    Desk(Organisations organisations, Commitments commitments, People people, InstantSource clock) {
+        this.organisations = organisations;
+        this.commitments = commitments;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A commitment on the desk, with all that is recorded of it, and the person in front of it. */
+    record Case(Person person, Register register, Commitment commitment, LocalDate today) {
+
+        String path() {
+            return "/registers/" + register.key() + "/commitments/" + commitment.id();
+        }
+    }
+
+    Case open(Person person, String key, UUID id) {
+        var register = organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
+        var commitment = commitments.newest(register.id(), id).orElseThrow(NotFound::new);
+        return new Case(person, register, commitment, AsAt.dayOf(clock.instant()));
+    }
+
+    /** The form as a page. */
+    ModelAndView show(String template, Case open, CommitmentForm form) {
+        return new ModelAndView(template, model(open, form, form.seen(), List.of()));
+    }
+
+    /** Records what the form says; where that cannot be, the form again with what was typed and why. */
+    ModelAndView record(
+            String template,
+            Case open,
+            CommitmentForm form,
+            @Nullable Long replaces,
+            String thanks,
+            RedirectAttributes then) {
+        var read = form.read(open.commitment(), open.today());
+        if (read.errors().any()) return again(template, open, form, read.errors());
+        var change = new Change(
+                open.register().id(),
+                open.commitment().id(),
+                form.seen(),
+                open.person().id(),
+                read.effective(),
+                read.fact(),
+                replaces);
+        return switch (commitments.record(change)) {
+            case Outcome.Recorded recorded -> done(open, thanks, then);
+            case Outcome.Overtaken overtaken -> overtaken(template, open, form, overtaken);
+            case Outcome.TooEarly early -> again(template, open, form, Errors.NONE.with("day", sentence(early)));
+            case Outcome.NotThere gone -> throw new NotFound();
+        };
+    }
+
+    ModelAndView again(String template, Case open, CommitmentForm form, Errors errors) {
+        return errors.on(template, model(open, form, form.seen(), List.of()));
+    }
+
+    private static ModelAndView done(Case open, String thanks, RedirectAttributes then) {
+        then.addFlashAttribute("flash", thanks);
+        return new ModelAndView("redirect:" + open.path());
+    }
+
+    private static String sentence(Outcome.TooEarly early) {
+        return "It was promised on " + DayWords.of(early.since()) + ": enter that day or a later one.";
+    }
+
+    private ModelAndView overtaken(String template, Case open, CommitmentForm form, Outcome.Overtaken overtaken) {
+        var now = new Case(open.person(), open.register(), overtaken.now(), open.today());
+        var meanwhile = HistoryLine.ofAll(overtaken.meanwhile(), names(overtaken.meanwhile()));
+        return new ModelAndView(
+                template, model(now, form, overtaken.now().lastEntry(), meanwhile), HttpStatus.CONFLICT);
+    }
+
+    private Map<UUID, String> names(List<Entry> entries) {
+        return people.names(entries.stream().map(Entry::recordedBy).collect(Collectors.toSet()));
+    }
+
+    private static Map<String, Object> model(Case open, CommitmentForm form, long seen, List<HistoryLine> meanwhile) {
+        var model = new HashMap<String, Object>();
+        model.put("view", new FormView(open.register(), open.commitment(), seen, meanwhile));
+        model.put("form", form);
+        return model;
+    }
+}

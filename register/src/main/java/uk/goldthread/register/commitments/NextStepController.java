@@ -1,0 +1,65 @@
+package uk.goldthread.register.commitments;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.goldthread.register.NotFound;
+import uk.goldthread.register.access.Person;
+
+/** Records what will be done, and corrects what was recorded of it. */
+@Controller
+@RequestMapping("/registers/{key}/commitments/{id}/next-steps")
+class NextStepController {
+    private static final String TEMPLATE = "commitments/next-steps";
+
+    private final Desk desk;
+
+    NextStepController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    ModelAndView form(Person person, @PathVariable String key, @PathVariable UUID id) {
+        var open = desk.open(person, key, id);
+        return desk.show(TEMPLATE, open, NextStepForm.blank(open.commitment(), open.today()));
+    }
+
+    @PostMapping
+    ModelAndView record(
+            Person person,
+            @PathVariable String key,
+            @PathVariable UUID id,
+            NextStepForm form,
+            RedirectAttributes then) {
+        return desk.record(TEMPLATE, desk.open(person, key, id), form, null, "The next step is recorded.", then);
+    }
+
+    @GetMapping("/{entry}")
+    ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
+        var open = desk.open(person, key, id);
+        return desk.show(TEMPLATE, open, NextStepForm.of(open.commitment(), step(open.commitment(), entry)));
+    }
+
+    @PostMapping("/{entry}")
+    ModelAndView correct(
+            Person person,
+            @PathVariable String key,
+            @PathVariable UUID id,
+            @PathVariable long entry,
+            NextStepForm form,
+            RedirectAttributes then) {
+        return desk.record(TEMPLATE, desk.open(person, key, id), form, entry, "The next step is corrected.", then);
+    }
+
+    private static Commitment.Step step(Commitment commitment, long entry) {
+        return commitment.next().stream()
+                .filter(step -> step.entry() == entry)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,64 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.register.layout.Choice;
+import uk.goldthread.register.layout.Pagination;
+
+/**
+ * The page of a register: its counts, and its commitments as asked for.
+ *
+ * @param counts of the whole register
+ * @param found how many commitments the filter lets through
+ * @param firstReport the day of the first report, where the page shows an earlier one
+ */
+public record RegisterView(
+        ListRequest asked,
+        Counts counts,
+        int found,
+        Pagination pagination,
+        List<Commitment> commitments,
+        List<String> owners,
+        List<String> themes,
+        @Nullable LocalDate firstReport,
+        boolean mayEdit) {
+
+    public Chart chart() {
+        return Chart.of(counts);
+    }
+
+    public LocalDate day() {
+        return asked.chosen().at().day();
+    }
+
+    public List<Choice> statusChoices() {
+        return choices("Any status", List.of(Status.values()), Status::word, Status::label);
+    }
+
+    public List<Choice> ownerChoices() {
+        return choices("Any owner", owners, Function.identity(), Function.identity());
+    }
+
+    public List<Choice> themeChoices() {
+        return choices("Any theme", themes, Function.identity(), Function.identity());
+    }
+
+    public List<Choice> orderChoices() {
+        return List.of(
+                Choice.of("timescale", "Timescale"),
+                Choice.of("reference", "Reference"),
+                Choice.of("owner", "Owner"),
+                Choice.of("source", "As in the document"));
+    }
+
+    private static <T> List<Choice> choices(
+            String any, List<T> things, Function<T, String> value, Function<T, String> words) {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", any));
+        for (var thing : things) choices.add(Choice.of(value.apply(thing), words.apply(thing)));
+        return choices;
+    }
+}

@@ -1,0 +1,74 @@
+package uk.goldthread.register.organisations;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.goldthread.register.access.Person;
+import uk.goldthread.register.access.Role;
+import uk.goldthread.register.asat.AsAtChoice;
+import uk.goldthread.register.layout.Errors;
+
+/** The first page, and the opening of a register. */
+@Controller
+class RegistersController {
+
+    /** A name stands in headings and titles. */
+    static final int LONGEST_NAME = 200;
+
+    private final Organisations organisations;
+    private final List<AttentionSource> sources;
+
+    RegistersController(Organisations organisations, List<AttentionSource> sources) {
+        this.organisations = organisations;
+        this.sources = sources;
+    }
+
+    @GetMapping({"/", "/registers"})
+    ModelAndView show(Person person, AsAtChoice chosen, @RequestParam(required = false) @Nullable String days) {
+        var view = view(person, chosen, Horizon.read(days));
+        var page = chosen.page(
+                "organisations/registers",
+                Map.of("view", view, "json", FirstPageJson.of(view), "mayEdit", person.may(Role.EDITOR)));
+        var wrong = view.horizon().wrong();
+        return wrong == null
+                ? page
+                : chosen.errors().with(Horizon.FIELD, wrong).on("organisations/registers", page.getModel());
+    }
+
+    private FirstPage view(Person person, AsAtChoice chosen, Horizon horizon) {
+        var registers = organisations.registersOf(person.organisation());
+        var attention = sources.stream()
+                .flatMap(source -> source.attention(person.organisation(), registers, chosen, horizon.days()).stream())
+                .toList();
+        return new FirstPage(chosen, horizon, registers, attention);
+    }
+
+    @GetMapping("/registers/new")
+    ModelAndView form() {
+        return new ModelAndView("organisations/new-register", "name", "");
+    }
+
+    @PostMapping("/registers")
+    ModelAndView open(Person person, @RequestParam(defaultValue = "") String name, RedirectAttributes then) {
+        var wanted = name.strip();
+        var errors = Errors.NONE
+                .where(wanted.isEmpty(), "name", "Enter a name for the register.")
+                .where(wanted.length() > LONGEST_NAME, "name", "Shorten the name to " + LONGEST_NAME + " characters.")
+                .where(isTaken(person, wanted), "name", "There is a register of that name: enter another.");
+        if (errors.any()) return errors.on("organisations/new-register", Map.of("name", name));
+        var register = organisations.open(person.organisation(), wanted);
+        then.addFlashAttribute("flash", "The register is open.");
+        return new ModelAndView("redirect:/registers/" + register.key());
+    }
+
+    private boolean isTaken(Person person, String name) {
+        return organisations.registersOf(person.organisation()).stream()
+                .anyMatch(register -> register.name().equalsIgnoreCase(name));
+    }
+}
