@@ -3,4 +3,5 @@ module uk.goldthread.timescale {
     requires static org.jspecify;
 
     exports uk.goldthread.timescale;
+    exports uk.goldthread.timescale.calendar;
 }

@@ -1,11 +1,21 @@
 package uk.goldthread.timescale;
 
+import uk.goldthread.timescale.calendar.BankHolidays;
+import uk.goldthread.timescale.calendar.Nation;
+import uk.goldthread.timescale.calendar.SchoolTerms;
+
 /**
  * What the words alone do not decide.
  *
  * @param tense the direction in which a year that the words leave out is supplied
+ * @param order which comes first in a date of numbers, the day or the month
+ * @param splitYear which year "2009/10" is where nothing else is said
+ * @param quarters which quarters "Q2" counts where no year is named
+ * @param terms what "autumn term" covers
+ * @param holidays the days that working days leave out
  */
-public record Settings(Tense tense) {
+public record Settings(
+        Tense tense, Order order, SplitYear splitYear, Quarters quarters, SchoolTerms terms, BankHolidays holidays) {
 
     /** Which way a missing year lies. */
     public enum Tense {
@@ -15,11 +25,70 @@ public record Settings(Tense tense) {
         PAST
     }
 
-    /** A plan read in the United Kingdom. */
-    public static final Settings DEFAULT = new Settings(Tense.FUTURE);
+    /** The order of the numbers in "05/04/11". */
+    public enum Order {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
 
-    /** These settings for words of that tense. */
-    public Settings withTense(Tense tense) {
-        return new Settings(tense);
+    /** The quarters of the financial year from 1 April, or of the calendar year. */
+    public enum Quarters {
+        FINANCIAL,
+        CALENDAR
+    }
+
+    /** The year that begins in one calendar year and ends in the next. */
+    public enum SplitYear {
+        /** From 1 April. */
+        FINANCIAL(4),
+        /** Municipal, from the annual meetings of councils in May (Local Government Act 1972, schedule 12). */
+        MUNICIPAL(5),
+        /** Universities, from 1 August. */
+        UNIVERSITY(8),
+        /** Schools, from 1 September. */
+        SCHOOL(9);
+
+        private final int firstMonth;
+
+        SplitYear(int firstMonth) {
+            this.firstMonth = firstMonth;
+        }
+
+        public int firstMonth() {
+            return firstMonth;
+        }
+    }
+
+    /** A plan of a council in England. */
+    public static final Settings DEFAULT = new Settings(
+            Tense.FUTURE,
+            Order.DAY_FIRST,
+            SplitYear.FINANCIAL,
+            Quarters.FINANCIAL,
+            SchoolTerms.ENGLAND,
+            BankHolidays.of(Nation.ENGLAND_AND_WALES));
+
+    public Settings withTense(Tense other) {
+        return new Settings(other, order, splitYear, quarters, terms, holidays);
+    }
+
+    public Settings withOrder(Order other) {
+        return new Settings(tense, other, splitYear, quarters, terms, holidays);
+    }
+
+    public Settings withSplitYear(SplitYear other) {
+        return new Settings(tense, order, other, quarters, terms, holidays);
+    }
+
+    public Settings withQuarters(Quarters other) {
+        return new Settings(tense, order, splitYear, other, terms, holidays);
+    }
+
+    public Settings withTerms(SchoolTerms other) {
+        return new Settings(tense, order, splitYear, quarters, other, holidays);
+    }
+
+    public Settings withHolidays(BankHolidays other) {
+        return new Settings(tense, order, splitYear, quarters, terms, other);
     }
 }

@@ -1,7 +1,11 @@
 package uk.goldthread.timescale;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.timescale.grammar.Grammar;
@@ -99,16 +103,35 @@ public sealed interface Timescale {
     /** Again and again; the first and last days only where the words give them. */
     record Recurring(
             Words words,
+            @Nullable Repetition repetition,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest) implements Timescale {
         @Override
         public Kind kind() {
             return Kind.RECURRING;
         }
+
+        /** The rule of RFC 5545 where rule and anchor are both known; null otherwise, and then the repetition says what is. */
+        public @Nullable String rrule() {
+            String rule = repetition == null || !repetition.isPlaced() && earliest == null ? null : repetition.rrule();
+            boolean ends = rule != null && latest != null && !latest.equals(earliest);
+            return ends ? rule + ";UNTIL=" + latest.format(DateTimeFormatter.BASIC_ISO_DATE) : rule;
+        }
     }
 
-    /** Counted from the reference day, or from something that has no date yet: then there are no days. */
-    record Relative(Words words, @Nullable Days days) implements Timescale {
+    /**
+     * Counted from the reference day, or from something that has no date yet: then there are no days until it is resolved.
+     *
+     * @param length how long after it; null for "as soon as funding is available"
+     * @param whole all the days up to then ("within six months"), or that one alone ("in six months' time")
+     * @param anchor the words that say what it is counted from; null for the reference day, or where nothing says so
+     */
+    record Relative(
+            Words words,
+            @Nullable Days days,
+            @Nullable Length length,
+            boolean whole,
+            @Nullable String anchor) implements Timescale {
         @Override
         public Kind kind() {
             return Kind.RELATIVE;
@@ -122,6 +145,17 @@ public sealed interface Timescale {
         @Override
         public @Nullable LocalDate latest() {
             return days == null ? null : days.last();
+        }
+
+        /** The same words once the day of their anchor is known; open where they give no length. */
+        public Relative resolve(LocalDate anchorDay, Settings settings) {
+            if (length == null) {
+                return new Relative(words, Days.from(anchorDay), null, whole, anchor);
+            }
+            LocalDate end = length.from(anchorDay, settings.holidays());
+            LocalDate start = whole ? anchorDay : end;
+            Days resolved = start.isAfter(end) ? Days.ofClosed(end, start) : Days.ofClosed(start, end);
+            return new Relative(words, resolved, length, whole, anchor);
         }
     }
 
@@ -144,7 +178,7 @@ public sealed interface Timescale {
     }
 
     /** No such day exists: the suggestion is the last day of that month, and only a person applies it. */
-    record Impossible(Words words, Days suggestion, String reason) implements Timescale {
+    record Impossible(Words words, Days suggestion, int day, YearMonth month) implements Timescale {
         @Override
         public Kind kind() {
             return Kind.IMPOSSIBLE;
@@ -158,6 +192,13 @@ public sealed interface Timescale {
         @Override
         public @Nullable LocalDate latest() {
             return suggestion.last();
+        }
+
+        /** Why there is no such day: "June 2006 has 30 days, so there is no 31 June." */
+        public String reason() {
+            String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+            return "%s %d has %d days, so there is no %d %s."
+                    .formatted(name, month.getYear(), month.lengthOfMonth(), day, name);
         }
     }
 

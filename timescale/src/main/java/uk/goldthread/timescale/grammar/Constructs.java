@@ -24,6 +24,7 @@ final class Constructs {
             case THIS, NEXT, NEW -> Relatives.read(scan, at);
             case LAST -> Ordinals.orLast(scan, at);
             case WITHIN -> Durations.within(scan, at);
+            case AFTER -> Durations.following(scan, at);
             case IN -> Durations.in(scan, at);
             case LATER -> Relatives.later(scan, at);
             case FEAST -> Feasts.read(scan, at);

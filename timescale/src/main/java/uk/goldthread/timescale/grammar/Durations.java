@@ -1,8 +1,8 @@
 package uk.goldthread.timescale.grammar;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Length;
 import uk.goldthread.timescale.words.Term;
 
 /** {@code within six months}, {@code next 28 days}, {@code in 3 months time}, {@code between now and June}. */
@@ -45,6 +45,11 @@ final class Durations {
         return scan.is(at, Term.DASH) || scan.is(at, Term.TO) || scan.is(at, Term.OR);
     }
 
+    /** "following six months" are the next ones; "following approval" is no length of time. */
+    static int following(Scan scan, int at) {
+        return scan.value(at) == 1 ? next(scan, at, at + 1) : at;
+    }
+
     /** "in six months time" is that day alone. */
     static int in(Scan scan, int at) {
         int number = at + 1;
@@ -68,52 +73,54 @@ final class Durations {
         if (scan.is(at + 2, Term.TIME) || isAnchor(scan, at + 2) || scan.is(at + 2, Term.HENCE)) {
             return length(scan, at, scan.value(at), at + 1, false);
         }
-        scan.reading.durationWithoutStart = true;
+        scan.reading.length = lengthOf(scan.value(at), scan.value(at + 1));
         return at + 2;
     }
 
     /** A length of time counted from the reference day, from the day named after it, or from something without a day. */
     private static int length(Scan scan, int at, int count, int unitAt, boolean whole) {
-        int unit = scan.value(unitAt);
         int end = unitAt + 1;
+        boolean back = scan.is(end, Term.BEFORE);
+        Length length = lengthOf(back ? -count : count, scan.value(unitAt));
+        scan.reading.length = length;
+        scan.reading.lengthIsWhole = whole;
         if (!isAnchor(scan, end)) {
-            add(
-                    scan,
-                    at,
-                    scan.is(end, Term.TIME) || scan.is(end, Term.HENCE) ? end + 1 : end,
-                    plus(scan.reference(), count, unit),
-                    whole ? scan.reference() : null);
-            return scan.is(end, Term.TIME) || scan.is(end, Term.HENCE) ? end + 1 : end;
+            int last = scan.is(end, Term.TIME) || scan.is(end, Term.HENCE) ? end + 1 : end;
+            scan.add(counted(scan, scan.reference(), length, whole), at, last);
+            return last;
         }
         int before = scan.reading.periods.size();
-        int anchorEnd = scan.nested(skipAnchor(scan, end));
+        int anchor = skipAnchor(scan, end);
+        int anchorEnd = scan.nested(anchor);
         if (scan.reading.periods.size() == before) {
-            scan.reading.anchored = true;
+            scan.anchorAt(anchor);
             return end;
         }
-        anchored(scan, before, scan.is(end, Term.BEFORE) ? -count : count, unit, whole);
+        fromPeriod(scan, before, length, whole);
         return anchorEnd;
     }
 
+    private static Period counted(Scan scan, LocalDate from, Length length, boolean whole) {
+        LocalDate end = length.from(from, scan.reading.settings.holidays());
+        if (!whole) {
+            return Period.fixed(Kind.RELATIVE, end, end);
+        }
+        return length.count() < 0 ? Period.fixed(Kind.RELATIVE, end, from) : Period.fixed(Kind.RELATIVE, from, end);
+    }
+
     /** Only a day with its year is an anchor that days can be counted from. */
-    private static void anchored(Scan scan, int at, int count, int unit, boolean whole) {
+    private static void fromPeriod(Scan scan, int at, Length length, boolean whole) {
         Period anchor = scan.reading.periods.get(at);
         if (anchor.unit != Unit.DAY || anchor.year == Period.NO_YEAR) {
             scan.reading.silent = true;
             return;
         }
-        Placing.place(anchor, anchor.year);
-        LocalDate from = anchor.first;
-        if (from == null) {
-            return;
+        Placing.place(anchor, anchor.year, scan.reading.settings);
+        if (anchor.first != null) {
+            Period counted = counted(scan, anchor.first, length, whole);
+            counted.standFor(anchor);
+            scan.reading.periods.set(at, counted);
         }
-        LocalDate last = plus(from, count, unit);
-        Period counted = Period.fixed(Kind.RELATIVE, whole && count > 0 ? from : last, last);
-        counted.role = anchor.role;
-        counted.link = anchor.link;
-        counted.from = anchor.from;
-        counted.to = anchor.to;
-        scan.reading.periods.set(at, counted);
     }
 
     private static int skipAnchor(Scan scan, int at) {
@@ -122,10 +129,6 @@ final class Durations {
             next++;
         }
         return next;
-    }
-
-    private static void add(Scan scan, int at, int end, LocalDate last, @Nullable LocalDate first) {
-        scan.add(Period.fixed(Kind.RELATIVE, first == null ? last : first, last), at, end);
     }
 
     /** From the reference day to the last day of what follows. */
@@ -156,25 +159,14 @@ final class Durations {
         return scan.is(at, Term.NUMBER) && scan.tokens.digits(at) <= 3 || scan.is(at, Term.CARDINAL);
     }
 
-    static LocalDate plus(LocalDate from, int count, int unit) {
+    static Length lengthOf(int count, int unit) {
         return switch (unit) {
-            case WEEK -> from.plusWeeks(count);
-            case FORTNIGHT -> from.plusWeeks(2L * count);
-            case MONTH -> from.plusMonths(count);
-            case YEAR -> from.plusYears(count);
-            case WORKING_DAY -> plusWorkingDays(from, count);
-            default -> from.plusDays(count);
+            case WEEK -> new Length(count, Length.Unit.WEEK);
+            case FORTNIGHT -> new Length(2 * count, Length.Unit.WEEK);
+            case MONTH -> new Length(count, Length.Unit.MONTH);
+            case YEAR -> new Length(count, Length.Unit.YEAR);
+            case WORKING_DAY -> new Length(count, Length.Unit.WORKING_DAY);
+            default -> new Length(count, Length.Unit.DAY);
         };
-    }
-
-    private static LocalDate plusWorkingDays(LocalDate from, int count) {
-        LocalDate day = from;
-        for (int left = count; left > 0; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek().getValue() < 6) {
-                left--;
-            }
-        }
-        return day;
     }
 }

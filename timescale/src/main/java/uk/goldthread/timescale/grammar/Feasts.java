@@ -2,6 +2,7 @@ package uk.goldthread.timescale.grammar;
 
 import java.time.LocalDate;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.calendar.Easter;
 
 /** {@code by Easter 2014}, {@code Christmas}. */
 final class Feasts {
@@ -17,25 +18,13 @@ final class Feasts {
 
     static LocalDate day(int feast, int year) {
         return switch (feast) {
-            case 1 -> easter(year);
+            case 1 -> Easter.sunday(year);
             case 2 -> LocalDate.of(year, 12, 25);
-            case 3 -> easter(year).minusDays(2);
-            case 4 -> easter(year).plusDays(1);
+            case 3 -> Easter.sunday(year).minusDays(2);
+            case 4 -> Easter.sunday(year).plusDays(1);
             case 5 -> LocalDate.of(year, 12, 26);
             case 6 -> LocalDate.of(year, 12, 31);
             default -> LocalDate.of(year, 1, 1);
         };
-    }
-
-    /** Easter Sunday of the Gregorian calendar, by the method that Butcher's Ecclesiastical Calendar gives (1876). */
-    static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int n = h + l - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }

@@ -14,6 +14,6 @@ public final class Grammar {
     public static Timescale read(String text, LocalDate reference, Settings settings) {
         Tokens tokens = Lexicon.read(text);
         Reading reading = new Scan(tokens, reference, settings).read();
-        return Decision.of(text, reading, tokens.isHealed());
+        return Decision.of(text, reading);
     }
 }

@@ -3,6 +3,7 @@ package uk.goldthread.timescale.grammar;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Settings.Quarters;
 import uk.goldthread.timescale.Settings.Tense;
 
 /** Gives each period without a year the year of its neighbour, or else the next one on or after the reference day. */
@@ -31,18 +32,22 @@ final class Inference {
         }
     }
 
+    private void place(Period period, int year) {
+        Placing.place(period, year, reading.settings);
+    }
+
     /** "Sept/Oct 08": a period takes the year of the one linked after it, and does not begin after it. */
     private void fromRight(Period period, @Nullable Period next) {
         if (period.hasYear()) {
-            Placing.place(period, period.year);
+            place(period, period.year);
         } else if (next != null && next.year != Period.NO_YEAR && next.link.joins()) {
             split(period, next);
-            Placing.place(period, next.year);
+            place(period, next.year);
             if (begins(period, next)) {
                 period.year(next.year, period.split);
             } else {
                 period.year(next.year - 1, period.split);
-                Placing.place(period, period.year);
+                place(period, period.year);
             }
         }
     }
@@ -60,8 +65,8 @@ final class Inference {
         if (period.first != null) {
             return;
         }
-        if (period.unit == Unit.QUARTER || period.unit == Unit.HALF || period.unit == Unit.FINANCIAL_YEAR) {
-            period.split = true;
+        if (period.unit == Unit.QUARTER || period.unit == Unit.HALF) {
+            period.split = reading.settings.quarters() == Quarters.FINANCIAL;
         }
         period.inferred = true;
         LocalDate from =
@@ -73,9 +78,9 @@ final class Inference {
         }
     }
 
-    private static void next(Period period, LocalDate from) {
+    private void next(Period period, LocalDate from) {
         for (int year = from.getYear() - 1; year <= from.getYear() + FURTHEST_YEARS; year++) {
-            Placing.place(period, year);
+            place(period, year);
             if (isNext(period, from) && !isLeapDayElsewhere(period)) {
                 period.year = year;
                 return;
@@ -90,9 +95,9 @@ final class Inference {
         return period.strictlyNext ? period.first.isAfter(from) : !period.last.isBefore(from);
     }
 
-    private static void last(Period period, LocalDate until) {
+    private void last(Period period, LocalDate until) {
         for (int year = until.getYear() + 1; year >= until.getYear() - FURTHEST_YEARS; year--) {
-            Placing.place(period, year);
+            place(period, year);
             if (period.first != null && !period.first.isAfter(until) && !isLeapDayElsewhere(period)) {
                 period.year = year;
                 return;

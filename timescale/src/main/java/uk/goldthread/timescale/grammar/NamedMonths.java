@@ -15,6 +15,7 @@ final class NamedMonths {
                 settle(periods, i);
             }
         }
+        periods.removeIf(period -> period.dropped);
     }
 
     private static void settle(List<Period> periods, int at) {
@@ -35,7 +36,7 @@ final class NamedMonths {
         } else {
             return;
         }
-        periods.remove(at);
+        named.dropped = true;
     }
 
     /** How many months stand in a row from there on. */

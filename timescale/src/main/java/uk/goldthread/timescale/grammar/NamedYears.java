@@ -2,6 +2,7 @@ package uk.goldthread.timescale.grammar;
 
 import java.time.LocalDate;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Settings.SplitYear;
 import uk.goldthread.timescale.words.Term;
 
 /** {@code financial year 2009/10}, {@code FY 20/21}, {@code academic year 2012-13}, {@code year end}, {@code year ending 31 March 2010}. */
@@ -37,6 +38,13 @@ final class NamedYears {
             case CALENDAR_YEAR -> new Period(Unit.YEAR, Kind.YEAR, 0);
             default -> new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
         };
+    }
+
+    /** "2009/10" with nothing beside it: a financial year, unless the settings say otherwise. */
+    static Period split(SplitYear year) {
+        return year == SplitYear.FINANCIAL
+                ? new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0)
+                : new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, year.firstMonth());
     }
 
     static boolean isName(Term term) {

@@ -139,7 +139,7 @@ final class Numbers {
         if (!year.split) {
             return single(scan, at, end, year);
         }
-        Period financial = new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
+        Period financial = NamedYears.split(scan.reading.settings.splitYear());
         financial.year(year.year, true);
         int named = end;
         if (NamedYears.isName(scan.term(end))) {

@@ -1,6 +1,7 @@
 package uk.goldthread.timescale.grammar;
 
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Settings.Order;
 import uk.goldthread.timescale.words.Term;
 
 /** Dates of numbers alone: {@code 31/03/14}, {@code 31.3.2014}, {@code 2014-03-31}, {@code 31/3}, {@code 06/2012}. */
@@ -26,7 +27,8 @@ final class NumericDates {
         if (scan.tokens.digits(at) == 4) {
             return add(scan, at, at + 5, c, b, a, 4);
         }
-        return add(scan, at, at + 5, a, b, c, scan.tokens.digits(at + 4));
+        boolean monthFirst = scan.reading.settings.order() == Order.MONTH_FIRST;
+        return add(scan, at, at + 5, monthFirst ? b : a, monthFirst ? a : b, c, scan.tokens.digits(at + 4));
     }
 
     private static int add(Scan scan, int at, int end, int day, int month, int year, int yearDigits) {

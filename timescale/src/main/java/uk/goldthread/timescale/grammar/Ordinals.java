@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.calendar.BankHolidays;
 import uk.goldthread.timescale.words.Term;
 
 /** {@code first quarter of 2008/09}, {@code second half of 2010}, {@code last working day of April}, {@code 2nd Tuesday of May}. */
@@ -90,23 +91,14 @@ final class Ordinals {
         return scan.is(i, Term.MONTH) ? i : -1;
     }
 
-    static LocalDate nth(LocalDate first, LocalDate last, int weekday, int ordinal) {
-        if (weekday == Period.WORKING_DAY) {
-            return workingDay(first, last, ordinal);
+    static LocalDate nth(LocalDate first, LocalDate last, Period period, BankHolidays holidays) {
+        int ordinal = period.ordinal;
+        if (period.weekday == Period.WORKING_DAY) {
+            return holidays.plusWorkingDays(ordinal < 0 ? last.plusDays(1) : first.minusDays(1), ordinal);
         }
-        DayOfWeek day = DayOfWeek.of(weekday);
+        DayOfWeek day = DayOfWeek.of(period.weekday);
         return ordinal < 0
                 ? last.with(TemporalAdjusters.previousOrSame(day))
                 : first.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
-    }
-
-    private static LocalDate workingDay(LocalDate first, LocalDate last, int ordinal) {
-        LocalDate day = ordinal < 0 ? last : first;
-        int step = ordinal < 0 ? -1 : 1;
-        for (int left = Math.abs(ordinal); ; day = day.plusDays(step)) {
-            if (day.getDayOfWeek().getValue() < 6 && --left == 0) {
-                return day;
-            }
-        }
     }
 }

@@ -34,6 +34,9 @@ final class Period {
     boolean impossible;
     /** A bare year beside words that say nothing of time: it governs nothing. */
     boolean doubtful;
+    /** Said again by the months beside it. */
+    boolean dropped;
+
     /** Strictly after the reference day: "next March". */
     boolean strictlyNext;
 
@@ -69,6 +72,14 @@ final class Period {
     void year(int value, boolean isSplit) {
         year = value;
         split = isSplit;
+    }
+
+    /** Takes the place that another has among the words. */
+    void standFor(Period other) {
+        role = other.role;
+        link = other.link;
+        from = other.from;
+        to = other.to;
     }
 
     boolean isFuzzy() {

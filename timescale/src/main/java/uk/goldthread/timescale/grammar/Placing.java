@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import uk.goldthread.timescale.Settings;
+import uk.goldthread.timescale.calendar.SchoolTerms;
 
 /** Puts a period of a known year on the calendar. */
 final class Placing {
@@ -13,12 +15,12 @@ final class Placing {
 
     private Placing() {}
 
-    static void place(Period period, int year) {
+    static void place(Period period, int year, Settings settings) {
         switch (period.unit) {
             case DAY -> day(period, monthYear(period, year));
             case MONTH -> months(period, monthYear(period, year), period.index, 1);
             case SEASON -> season(period, year);
-            case TERM -> term(period, year);
+            case TERM -> term(period, year, settings.terms());
             case QUARTER -> quarter(period, year);
             case HALF -> months(period, year, (period.index - 1) * 6 + (period.split ? APRIL : 1), 6);
             case YEAR -> months(period, year, 1, 12);
@@ -31,18 +33,18 @@ final class Placing {
             }
             default -> {}
         }
-        shape(period);
+        shape(period, settings);
         cut(period);
     }
 
-    private static void shape(Period period) {
+    private static void shape(Period period, Settings settings) {
         LocalDate first = period.first;
         LocalDate last = period.last;
         if (first == null || last == null) {
             return;
         }
         if (period.weekday > 0) {
-            period.first = Ordinals.nth(first, last, period.weekday, period.ordinal);
+            period.first = Ordinals.nth(first, last, period, settings.holidays());
             period.last = period.first;
         } else if (period.week) {
             period.first = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -71,14 +73,16 @@ final class Placing {
         months(period, firstYear, period.index * 3, 3);
     }
 
-    /** Autumn term September to December, spring term January to March, summer term April to July; a split year is academic. */
-    private static void term(Period period, int year) {
+    /** The months of the school's term; the term of a split year lies in that academic year. */
+    private static void term(Period period, int year, SchoolTerms terms) {
         int own = period.split && period.index != 3 ? year + 1 : year;
-        switch (period.index) {
-            case 1 -> months(period, own, 1, 3);
-            case 2 -> months(period, own, APRIL, 4);
-            default -> months(period, own, 9, 4);
-        }
+        SchoolTerms.Months months = switch (period.index) {
+            case 1 -> terms.spring();
+            case 2 -> terms.summer();
+            default -> terms.autumn();
+        };
+        period.first = months.firstDay(own);
+        period.last = months.lastDay(own);
     }
 
     /** Quarters of a split year are financial, those of a single year calendar quarters. */

@@ -3,6 +3,9 @@ package uk.goldthread.timescale.grammar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Length;
+import uk.goldthread.timescale.Repetition;
 import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.words.Tokens;
 
@@ -19,16 +22,23 @@ final class Reading {
     boolean doneBefore;
     boolean doneAfter;
     boolean toDo;
-    boolean undated;
     boolean asap;
-    boolean immediate;
-    boolean anchored;
     boolean fuzzy;
     boolean revised;
     boolean silent;
-    int repeat = -1;
+
+    @Nullable
+    Repetition repetition;
+
+    /** A length of time counted from something without a day. */
+    @Nullable
+    Length length;
+
+    boolean lengthIsWhole;
+    /** The first token of what the words are counted from; -1 where there is none. */
+    int anchorAt = -1;
+
     boolean reviewRepeats;
-    boolean durationWithoutStart;
 
     Reading(Tokens tokens, LocalDate reference, Settings settings) {
         this.tokens = tokens;

@@ -133,14 +133,19 @@ final class Scan {
             case IMMEDIATE -> immediate(at);
             case NOW -> now(at);
             case ASAP -> reading.asap = true;
-            case UNDATED -> reading.undated = true;
+            case UNDATED -> apart();
             case REVIEW -> review(at);
             case NEW_DATE -> newDate(at);
             case OLD_DATE, OLD_FROM -> role(Role.OLD, at);
             case AGREED -> agreed(at);
             case AFTER, SUBJECT, MEETING -> anchor(at);
-            case REPEAT, EVERY, PER_YEAR, EACH_TIME -> {
-                return repeat(at);
+            case REPEAT, EVERY, PER_YEAR -> {
+                apart();
+                return Repetitions.read(this, at);
+            }
+            case ORDINAL, LAST -> {
+                apart();
+                return Repetitions.weekdayOfMonths(this, at);
             }
             case BEFORE -> before(at);
             case FIGURE -> figure(at);
@@ -215,7 +220,6 @@ final class Scan {
     }
 
     private void immediate(int at) {
-        reading.immediate = true;
         add(Period.fixed(Kind.IMMEDIATE, reference(), reference()), at, at + 1);
     }
 
@@ -250,15 +254,15 @@ final class Scan {
         if (Constructs.beginsPeriod(this, at + 1) && is(at, Term.AFTER)) {
             role(Role.AFTER, at);
         } else {
-            reading.anchored = true;
+            anchorAt(is(at, Term.MEETING) ? at : at + 1);
             apart();
         }
     }
 
-    private int repeat(int at) {
-        reading.repeat = is(at, Term.REPEAT) ? value(at) : 0;
-        apart();
-        return at + 1;
+    void anchorAt(int at) {
+        if (reading.anchorAt < 0) {
+            reading.anchorAt = at;
+        }
     }
 
     /** "before 31 March" is by that day; which day "before March" means is not said. */
@@ -266,7 +270,7 @@ final class Scan {
         if (Constructs.beginsPeriod(this, at + 1)) {
             role(Role.BEFORE, at);
         } else {
-            reading.anchored = true;
+            anchorAt(at + 1);
             apart();
         }
     }

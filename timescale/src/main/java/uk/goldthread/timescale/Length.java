@@ -1,0 +1,32 @@
+package uk.goldthread.timescale;
+
+import java.time.LocalDate;
+import uk.goldthread.timescale.calendar.BankHolidays;
+
+/**
+ * A length of time as papers count it: {@code six months}, {@code 10 working days}.
+ *
+ * @param count how many, negative where they lie before what they are counted from
+ */
+public record Length(int count, Unit unit) {
+
+    /** What is counted. */
+    public enum Unit {
+        DAY,
+        WORKING_DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    /** The day so much later; a month ends on its last day where the other has more ("31 January" and one month is 28 February). */
+    public LocalDate from(LocalDate day, BankHolidays holidays) {
+        return switch (unit) {
+            case DAY -> day.plusDays(count);
+            case WORKING_DAY -> holidays.plusWorkingDays(day, count);
+            case WEEK -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            case YEAR -> day.plusYears(count);
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package uk.goldthread.timescale;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often, and on which days where the words say.
+ *
+ * @param frequency the unit that is counted; {@link Frequency#UNSAID} for "regularly"
+ * @param interval every so many of them: 3 and MONTHLY for "quarterly"
+ * @param times how often within each: 2 and YEARLY for "twice yearly", which names no days
+ * @param months the months named ("annually in October")
+ * @param day the day of the month, {@link #LAST_DAY} for its last, 0 where none is named
+ * @param weekday the weekday named ("every second Tuesday")
+ * @param ordinal which of those weekdays in the month, -1 for the last, 0 for each
+ * @param other the other reading of an ambiguous word: "bi-monthly" is every two months or twice a month
+ */
+public record Repetition(
+        Frequency frequency,
+        int interval,
+        int times,
+        Set<Month> months,
+        int day,
+        @Nullable DayOfWeek weekday,
+        int ordinal,
+        @Nullable Repetition other) {
+
+    public static final int LAST_DAY = -1;
+
+    /** The furthest that an occurrence is looked for: a leap day comes within eight years. */
+    private static final int FURTHEST_YEARS = 8;
+
+    /** The units of repetition. */
+    public enum Frequency {
+        DAILY,
+        WEEKLY,
+        MONTHLY,
+        YEARLY,
+        UNSAID
+    }
+
+    public static Repetition every(int interval, Frequency frequency) {
+        return new Repetition(frequency, interval, 1, Set.of(), 0, null, 0, null);
+    }
+
+    public Repetition withOther(@Nullable Repetition alternative) {
+        return new Repetition(frequency, interval, times, months, day, weekday, ordinal, alternative);
+    }
+
+    public Repetition withTimes(int number) {
+        return new Repetition(frequency, interval, number, months, day, weekday, ordinal, other);
+    }
+
+    public Repetition in(Set<Month> named, int dayOfMonth) {
+        return new Repetition(frequency, interval, times, Set.copyOf(named), dayOfMonth, weekday, ordinal, other);
+    }
+
+    public Repetition on(DayOfWeek named, int which) {
+        return new Repetition(frequency, interval, times, months, day, named, which, other);
+    }
+
+    /** Whether the words alone say on which days or months it falls. */
+    public boolean isPlaced() {
+        return times == 1 && (!months.isEmpty() || weekday != null && interval == 1);
+    }
+
+    /**
+     * The days of the first occurrence that ends on or after a day: a whole month where a month is named without a day. The
+     * anchor is the first occurrence of one that the words do not place; without it, such a repetition has none.
+     */
+    public @Nullable Days next(LocalDate onOrAfter, @Nullable LocalDate anchor) {
+        if (isPlaced()) {
+            return weekday != null ? nextWeekday(onOrAfter, weekday) : nextMonth(onOrAfter);
+        }
+        return anchor == null || times != 1 || frequency == Frequency.UNSAID ? null : nextFrom(anchor, onOrAfter);
+    }
+
+    private @Nullable Days nextMonth(LocalDate onOrAfter) {
+        YearMonth start = YearMonth.from(onOrAfter);
+        for (int i = 0; i < 12 * FURTHEST_YEARS; i++) {
+            YearMonth month = start.plusMonths(i);
+            if (months.contains(month.getMonth())) {
+                Days days = in(month);
+                if (days != null
+                        && days.endExclusive() != null
+                        && days.endExclusive().isAfter(onOrAfter)) {
+                    return days;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Days in(YearMonth month) {
+        if (day == 0) {
+            return Days.ofClosed(month.atDay(1), month.atEndOfMonth());
+        }
+        LocalDate last = month.atEndOfMonth();
+        LocalDate named = day == LAST_DAY ? last : month.isValidDay(day) ? month.atDay(day) : null;
+        return named == null ? null : Days.ofClosed(named, named);
+    }
+
+    private Days nextWeekday(LocalDate onOrAfter, DayOfWeek named) {
+        if (ordinal == 0) {
+            LocalDate next = onOrAfter.with(TemporalAdjusters.nextOrSame(named));
+            return Days.ofClosed(next, next);
+        }
+        LocalDate month = onOrAfter.withDayOfMonth(1);
+        LocalDate found = month.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, named));
+        while (found.isBefore(onOrAfter)) {
+            month = month.plusMonths(1);
+            found = month.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, named));
+        }
+        return Days.ofClosed(found, found);
+    }
+
+    private Days nextFrom(LocalDate anchor, LocalDate onOrAfter) {
+        ChronoUnit unit = unit();
+        long passed = Math.max(0, unit.between(anchor, onOrAfter) / interval);
+        LocalDate next = anchor.plus(passed * interval, unit);
+        while (next.isBefore(onOrAfter)) {
+            passed++;
+            next = anchor.plus(passed * interval, unit);
+        }
+        return Days.ofClosed(next, next);
+    }
+
+    private ChronoUnit unit() {
+        return switch (frequency) {
+            case DAILY -> ChronoUnit.DAYS;
+            case WEEKLY -> ChronoUnit.WEEKS;
+            case MONTHLY -> ChronoUnit.MONTHS;
+            default -> ChronoUnit.YEARS;
+        };
+    }
+
+    /** The rule of RFC 5545, without its anchor; null where the words name no rule ("twice yearly", "regularly"). */
+    public @Nullable String rrule() {
+        if (times != 1 || frequency == Frequency.UNSAID) {
+            return null;
+        }
+        StringBuilder rule = new StringBuilder("FREQ=").append(frequency);
+        if (interval != 1) {
+            rule.append(";INTERVAL=").append(interval);
+        }
+        if (!months.isEmpty()) {
+            rule.append(";BYMONTH=").append(numbers());
+        }
+        if (day != 0) {
+            rule.append(";BYMONTHDAY=").append(day);
+        }
+        if (weekday != null) {
+            rule.append(";BYDAY=").append(ordinal == 0 ? "" : ordinal).append(weekday.name(), 0, 2);
+        }
+        return rule.toString();
+    }
+
+    private String numbers() {
+        StringBuilder numbers = new StringBuilder();
+        for (Month month : new TreeSet<>(months)) {
+            numbers.append(numbers.isEmpty() ? "" : ",").append(month.getValue());
+        }
+        return numbers.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package uk.goldthread.timescale.grammar;
+
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Repetition;
+import uk.goldthread.timescale.Repetition.Frequency;
+
+/** "End of April and November each year": months and days named without a year belong to the rule. */
+final class Occurrences {
+
+    private Occurrences() {}
+
+    static @Nullable Repetition of(@Nullable Repetition repetition, List<Period> periods) {
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        int day = 0;
+        for (Period period : periods) {
+            if (period.unit != Unit.MONTH && period.unit != Unit.DAY) {
+                return repetition;
+            }
+            months.add(Month.of(period.index));
+            day = day == 0 ? dayOf(period) : day;
+        }
+        return repetition == null || repetition.frequency() != Frequency.YEARLY
+                ? repetition
+                : repetition.withTimes(1).in(months, sameDay(periods, day) ? day : 0);
+    }
+
+    private static int dayOf(Period period) {
+        return period.unit == Unit.DAY ? period.day : period.part == Part.END ? Repetition.LAST_DAY : 0;
+    }
+
+    /** The end named once holds for the months after it: "end of April and November". */
+    private static boolean sameDay(List<Period> periods, int day) {
+        for (Period period : periods) {
+            if (period.unit == Unit.DAY && period.day != day) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+package uk.goldthread.timescale.grammar;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Repetition;
+import uk.goldthread.timescale.Repetition.Frequency;
+import uk.goldthread.timescale.words.Term;
+
+/** {@code quarterly}, {@code every six weeks}, {@code every second Tuesday}, {@code last Friday of each month}, {@code 31 March each year}. */
+final class Repetitions {
+
+    private static final int AMBIGUOUS = 100_000;
+
+    private Repetitions() {}
+
+    /** Reads the repetition that begins there; the place after it. Months that follow "every" are left to be read as periods. */
+    static int read(Scan scan, int at) {
+        return switch (scan.term(at)) {
+            case REPEAT -> named(scan, at);
+            case PER_YEAR -> set(scan, Repetition.every(1, Frequency.YEARLY), at + 1);
+            default -> every(scan, at + 1);
+        };
+    }
+
+    private static int named(Scan scan, int at) {
+        int code = scan.value(at);
+        if (code == 0) {
+            return set(scan, Repetition.every(1, Frequency.UNSAID), at + 1);
+        }
+        int interval = code / 100 % 100;
+        int times = code % 100;
+        Frequency frequency = frequency(code / 10_000 % 10);
+        Repetition repetition = Repetition.every(interval, frequency).withTimes(times);
+        if (code >= AMBIGUOUS) {
+            repetition = repetition.withOther(Repetition.every(times, frequency).withTimes(interval));
+        }
+        return set(scan, repetition, at + 1);
+    }
+
+    private static int every(Scan scan, int at) {
+        int count = count(scan, at);
+        int next = count > 0 ? at + 1 : at;
+        int interval = Math.max(1, count);
+        if (scan.is(next, Term.UNIT)) {
+            int unit = scan.value(next);
+            int weeks = unit == Durations.FORTNIGHT ? 2 : 1;
+            return set(scan, Repetition.every(interval * weeks, frequency(unit)), next + 1);
+        }
+        if (scan.is(next, Term.WEEKDAY)) {
+            return set(scan, weekday(scan.value(next), interval), next + 1);
+        }
+        if (scan.is(next, Term.QUARTER)) {
+            return set(scan, Repetition.every(3 * interval, Frequency.MONTHLY), next + 1);
+        }
+        boolean named = Constructs.beginsPeriod(scan, at);
+        return set(scan, Repetition.every(1, named ? Frequency.YEARLY : Frequency.UNSAID), at);
+    }
+
+    private static int count(Scan scan, int at) {
+        return switch (scan.term(at)) {
+            case NUMBER, CARDINAL, ORDINAL -> {
+                boolean counts =
+                        scan.is(at + 1, Term.UNIT) || scan.is(at + 1, Term.WEEKDAY) || scan.is(at + 1, Term.QUARTER);
+                yield counts && scan.value(at) > 0 && scan.value(at) < 100 ? scan.value(at) : 0;
+            }
+            default -> 0;
+        };
+    }
+
+    /** "every second Tuesday" is every other one, or the second of each month. */
+    private static Repetition weekday(int weekday, int interval) {
+        DayOfWeek day = DayOfWeek.of(weekday);
+        Repetition weekly = Repetition.every(interval, Frequency.WEEKLY).on(day, 0);
+        return interval == 1
+                ? weekly
+                : weekly.withOther(Repetition.every(1, Frequency.MONTHLY).on(day, interval));
+    }
+
+    /** "second Tuesday of every month". */
+    static int weekdayOfMonths(Scan scan, int at) {
+        int next = at + 2;
+        while (scan.is(next, Term.OF) || scan.is(next, Term.IN)) {
+            next++;
+        }
+        if (!scan.is(at + 1, Term.WEEKDAY) || !isMonthly(scan, next)) {
+            return at + 1;
+        }
+        int ordinal = scan.is(at, Term.LAST) ? -1 : scan.value(at);
+        int end = scan.is(next, Term.REPEAT) ? next + 1 : next + 2;
+        return set(scan, Repetition.every(1, Frequency.MONTHLY).on(DayOfWeek.of(scan.value(at + 1)), ordinal), end);
+    }
+
+    private static boolean isMonthly(Scan scan, int at) {
+        return scan.is(at, Term.REPEAT) && scan.value(at) == 40101
+                || scan.is(at, Term.EVERY) && scan.is(at + 1, Term.UNIT) && scan.value(at + 1) == Durations.MONTH;
+    }
+
+    private static int set(Scan scan, Repetition repetition, int end) {
+        @Nullable Repetition before = scan.reading.repetition;
+        if (before == null || before.frequency() == Frequency.UNSAID) {
+            scan.reading.repetition = repetition;
+        }
+        return end;
+    }
+
+    private static Frequency frequency(int unit) {
+        return switch (unit) {
+            case Durations.DAY, Durations.WORKING_DAY -> Frequency.DAILY;
+            case Durations.WEEK, Durations.FORTNIGHT -> Frequency.WEEKLY;
+            case Durations.MONTH -> Frequency.MONTHLY;
+            default -> Frequency.YEARLY;
+        };
+    }
+}
