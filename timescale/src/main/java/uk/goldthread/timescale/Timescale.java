@@ -114,8 +114,10 @@ public sealed interface Timescale {
         /** The rule of RFC 5545 where rule and anchor are both known; null otherwise, and then the repetition says what is. */
         public @Nullable String rrule() {
             String rule = repetition == null || !repetition.isPlaced() && earliest == null ? null : repetition.rrule();
-            boolean ends = rule != null && latest != null && !latest.equals(earliest);
-            return ends ? rule + ";UNTIL=" + latest.format(DateTimeFormatter.BASIC_ISO_DATE) : rule;
+            if (rule == null || latest == null || latest.equals(earliest)) {
+                return rule;
+            }
+            return rule + ";UNTIL=" + latest.format(DateTimeFormatter.BASIC_ISO_DATE);
         }
     }
 
