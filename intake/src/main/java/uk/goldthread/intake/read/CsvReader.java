@@ -50,7 +50,7 @@ final class CsvReader {
 
     private static List<SheetCell> cells(CSVRecord record) {
         var cells = new ArrayList<SheetCell>(record.size());
-        for (int i = 0; i < record.size(); i++) cells.add(new SheetCell(i + 1, record.get(i)));
+        for (int i = 0; i < record.size(); i++) cells.add(new SheetCell(i + 1, FormulaGuard.unguarded(record.get(i))));
         return cells;
     }
 
