@@ -19,7 +19,13 @@ import uk.goldthread.register.Refused;
         mixinStandardHelpOptions = true,
         version = "0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            VerifyCommand.class,
+            ReportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        },
         footer = {"  test   Runs every test: unit, PostgreSQL, browser and accessibility.", "", Goldthread.EXIT_CODES})
 public final class Goldthread implements Runnable {
 

@@ -15,7 +15,9 @@ public enum Order {
     /** By the first owner's name. */
     OWNER,
     /** As in the source. */
-    SOURCE;
+    SOURCE,
+    /** Those without a theme, then theme by theme as in the source. */
+    THEME;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,6 +40,7 @@ public enum Order {
                 """;
             case OWNER -> "owners[1] is null, lower(owners[1]), ordinal, commitment";
             case SOURCE -> "ordinal, commitment";
+            case THEME -> "theme is not null, min(ordinal) over (partition by theme), theme, ordinal, commitment";
         };
     }
 }

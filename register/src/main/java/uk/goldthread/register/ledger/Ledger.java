@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,16 +72,32 @@ public class Ledger {
     }
 
     /** The end of a register's chain: how many entries, the last one's hash, and when it was recorded. */
-    public record Head(long count, byte[] hash, Instant known) {}
+    public record Head(long count, byte[] hash, Instant known) {
+
+        /** The hash as {@code verify} prints and takes it. */
+        public String hex() {
+            return HexFormat.of().formatHex(hash);
+        }
+    }
 
     /** The end of the chain as it stands. */
     public Head head(UUID register) {
+        return headUpTo(register, "infinity");
+    }
+
+    /** The end of the chain as it stood at an instant. */
+    public Head head(UUID register, Instant known) {
+        return headUpTo(register, known.toString());
+    }
+
+    private Head headUpTo(UUID register, String known) {
         return sql.sql("""
                         select number, hash, known from entry
-                        where register = :register
+                        where register = :register and known <= :known::timestamptz
                         order by number desc limit 1
                         """)
                 .param("register", register)
+                .param("known", known)
                 .query((row, i) ->
                         new Head(row.getLong("number"), row.getBytes("hash"), instant(row.getTimestamp("known"))))
                 .optional()

@@ -28,6 +28,13 @@ public class Organisations {
                 .list();
     }
 
+    public Organisation organisation(UUID id) {
+        return sql.sql("select id, key, name from organisation where id = :id")
+                .param("id", id)
+                .query(Organisation.class)
+                .single();
+    }
+
     /** The organisation of that name, made where there is none yet. */
     @Transactional
     public Organisation named(String name) {

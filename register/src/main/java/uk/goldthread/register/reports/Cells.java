@@ -1,0 +1,152 @@
+package uk.goldthread.register.reports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.commitments.Commitment;
+import uk.goldthread.register.commitments.Commitment.Step;
+import uk.goldthread.register.commitments.StatedTimescale;
+import uk.goldthread.register.commitments.Status;
+
+/** How a commitment fills the cells of a report: in its source's words, each once. */
+final class Cells {
+    private Cells() {}
+
+    /** "R.6 That the summit ..."; a number alone gets a stop: "6. That the summit ...". */
+    static Words referenceAndText(Commitment commitment) {
+        var reference = commitment.reference();
+        if (reference == null) return Words.of(commitment.text());
+        var stop = Character.isDigit(reference.charAt(reference.length() - 1)) && !reference.contains(".") ? ". " : " ";
+        return Words.of(reference + stop + commitment.text());
+    }
+
+    static Words owners(Commitment commitment) {
+        return commitment.owners() == null ? Words.none() : Words.paragraphs(commitment.owners());
+    }
+
+    static String kind(Commitment commitment) {
+        return capitalised(commitment.kind().word());
+    }
+
+    static Words progress(Commitment commitment) {
+        return Words.list(commitment.progress().stream().map(Cells::step).toList());
+    }
+
+    static Words next(Commitment commitment) {
+        return Words.list(commitment.next().stream().map(Cells::step).toList());
+    }
+
+    /** What was done and what is planned, in the order in which it was recorded. */
+    static Words workUndertaken(Commitment commitment) {
+        return Words.list(Stream.concat(commitment.progress().stream(), commitment.next().stream())
+                .sorted(Comparator.comparingLong(Step::entry))
+                .map(Cells::step)
+                .toList());
+    }
+
+    /** A step's words name their day; where they do not, it stands before them. */
+    private static String step(Step step) {
+        var on = step.on();
+        return on == null || step.text().contains(on.text()) ? step.text() : on.text() + ": " + step.text();
+    }
+
+    static Words timescale(Commitment commitment) {
+        var present = commitment.timescale();
+        return present == null ? Words.none() : Words.of(present.text());
+    }
+
+    /** The timescales that were replaced, oldest first, each with the word by which. */
+    static Words earlierTimescales(Commitment commitment) {
+        return Words.paragraphs(Earlier.of(commitment).stream()
+                .map(earlier -> earlier.replacedBy() == null
+                        ? earlier.timescale().text()
+                        : earlier.timescale().text() + " (" + earlier.replacedBy() + ")")
+                .toList());
+    }
+
+    static Words review(Commitment commitment) {
+        var present = commitment.timescale();
+        return present == null || present.review() == null ? Words.none() : Words.of(DayWords.of(present.review()));
+    }
+
+    /** In one cell: the timescales as they followed each other, the review, and whether it is completed. */
+    static Words timescaleAndStatus(Commitment commitment) {
+        var lines = new ArrayList<String>();
+        var present = commitment.timescale();
+        if (present != null) {
+            lines.addAll(replaced(commitment, present));
+            lines.addAll(Words.of(present.text()).paragraphs());
+            if (present.review() != null && !says(present, "review"))
+                lines.add("Review: " + DayWords.of(present.review()));
+        }
+        var closed = closed(commitment, present);
+        if (closed != null) lines.add(closed);
+        return Words.paragraphs(lines);
+    }
+
+    /** Where the present words already tell of the earlier ones, they do it alone. */
+    private static List<String> replaced(Commitment commitment, StatedTimescale present) {
+        var lines = new ArrayList<String>();
+        for (var earlier : Earlier.of(commitment)) {
+            if (present.text().contains(earlier.timescale().text())) continue;
+            lines.add(earlier.timescale().text());
+            lines.add(earlier.replacedBy() == null ? "New timescale:" : "New timescale " + earlier.replacedBy() + ":");
+        }
+        return lines;
+    }
+
+    private static @Nullable String closed(Commitment commitment, @Nullable StatedTimescale present) {
+        return switch (commitment.status()) {
+            case WITHDRAWN -> "Withdrawn";
+            case COMPLETED -> {
+                var words = Objects.requireNonNullElse(commitment.statusWords(), "Completed");
+                yield present != null && says(present, words) ? null : "Completed";
+            }
+            default -> null;
+        };
+    }
+
+    private static boolean says(StatedTimescale timescale, String words) {
+        return timescale.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    static String status(Commitment commitment) {
+        return commitment.status().label();
+    }
+
+    static @Nullable String statusFrom(Commitment commitment) {
+        return switch (commitment.status()) {
+            case NOT_YET_KNOWN, WITHDRAWN -> null;
+            default -> commitment.statusInferred() ? "Inferred" : "Stated";
+        };
+    }
+
+    static @Nullable String statusWords(Commitment commitment) {
+        return commitment.status() == Status.WITHDRAWN ? commitment.withdrawal() : commitment.statusWords();
+    }
+
+    /** "Accepted in part: ...". */
+    static Words response(Commitment commitment) {
+        var response = commitment.response();
+        if (response == null) return Words.none();
+        var verdict = verdict(response.verdict());
+        return Words.of(response.text() == null ? verdict : verdict + ": " + response.text());
+    }
+
+    private static String verdict(String verdict) {
+        return switch (verdict) {
+            case "in-part" -> "Accepted in part";
+            case "in-principle" -> "Accepted in principle";
+            default -> capitalised(verdict);
+        };
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}
