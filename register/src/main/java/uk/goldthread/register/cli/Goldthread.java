@@ -21,6 +21,7 @@ import uk.goldthread.register.Refused;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            ImportCommand.class,
             VerifyCommand.class,
             ReportCommand.class,
             BackupCommand.class,

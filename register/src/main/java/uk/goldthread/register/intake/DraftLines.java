@@ -155,7 +155,7 @@ record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
     }
 
     /** An impossible date gives no days: only a person makes the suggestion a commitment's date. */
-    private static StatedTimescale stated(DraftTimescale timescale) {
+    static StatedTimescale stated(DraftTimescale timescale) {
         var kind = Kind.of(timescale.kind());
         var possible = kind != Kind.IMPOSSIBLE;
         return new StatedTimescale(

@@ -36,6 +36,11 @@ public record Import(
         @Nullable UUID decidedBy,
         @Nullable Instant decided) {
 
+    /** There is a draft of it. */
+    public boolean isRead() {
+        return state != ImportState.READING && state != ImportState.UNREADABLE;
+    }
+
     /** It waits for a person to correct, accept or refuse it. */
     public boolean isUnderReview() {
         return state == ImportState.READY;

@@ -31,7 +31,7 @@ class ImportTable {
     }
 
     /** A file that somebody took up to read: nobody else does until the lease ends. */
-    record Taken(UUID id, String fileName, byte[] bytes, int attempts) {}
+    record Taken(UUID id, UploadedFile document, int attempts) {}
 
     /** Keeps the file, to be read; empty where the organisation has it already and has neither refused nor undone it. */
     Optional<UUID> add(UploadedFile file, UUID organisation, UUID person, Instant now) {
@@ -168,7 +168,10 @@ class ImportTable {
                 .param("id", id)
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(now.plus(lease)))
-                .query(Taken.class)
+                .query((row, i) -> new Taken(
+                        row.getObject("id", UUID.class),
+                        new UploadedFile(row.getString("file_name"), row.getBytes("bytes")),
+                        row.getInt("attempts")))
                 .optional();
     }
 
@@ -227,7 +230,9 @@ class ImportTable {
     }
 
     void delete(UUID id) {
-        sql.sql("delete from import where id = :id").param("id", id).update();
+        sql.sql("delete from import where id = :id and state = 'unreadable'")
+                .param("id", id)
+                .update();
     }
 
     /** What is left of files that could not be read, when nobody waits for the sentence any more. */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.commitments.Commitments;
+import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Sources;
 import uk.goldthread.register.organisations.Organisations;
@@ -24,7 +26,11 @@ public class Imports {
     /** For so long the sentence about a file that could not be read waits for its reader. */
     private static final Duration SENTENCE_KEPT = Duration.ofDays(1);
 
+    public static final String NO_DAY =
+            "The document does not say for which day it speaks. Give it with --as-at YYYY-MM-DD.";
+
     private final ImportTable table;
+    private final SourceLines lines;
     private final Acceptance acceptance;
     private final Organisations organisations;
     private final Commitments commitments;
@@ -33,12 +39,14 @@ public class Imports {
 
     Imports(
             ImportTable table,
+            SourceLines lines,
             Acceptance acceptance,
             Organisations organisations,
             Commitments commitments,
             Sources sources,
             InstantSource clock) {
         this.table = table;
+        this.lines = lines;
         this.acceptance = acceptance;
         this.organisations = organisations;
         this.commitments = commitments;
@@ -58,6 +66,11 @@ public class Imports {
                 .orElseGet(() -> table.ofFile(organisation, file.sha256()))
                 .orElseThrow();
         return new Upload(kept, added.isPresent());
+    }
+
+    /** Deletes what is left of a file that could not be read, once its sentence has been said. */
+    void forget(Import unreadable) {
+        table.delete(unreadable.id());
     }
 
     /** An organisation's imports, newest first. */
@@ -152,6 +165,71 @@ public class Imports {
         table.redate(id, asAt);
     }
 
+    /** What came of a document that was read and accepted in one go; {@code isNew} where it was not there already. */
+    public record Accepted(Import document, Register register, Draft draft, boolean isNew) {}
+
+    /**
+     * Reads a file and accepts what was read, in one transaction and with nobody's review. The same file accepted before
+     * changes nothing.
+     *
+     * @param register the name of a new register, or the name or key of one that is empty
+     * @param asAt the day for which the document speaks, where it does not say so itself, or says it wrongly
+     */
+    @Transactional
+    public Accepted readAndAccept(
+            UploadedFile file, UUID organisation, String register, @Nullable LocalDate asAt, UUID person) {
+        var earlier = table.ofFile(organisation, file.sha256());
+        if (earlier.isPresent()) return acceptedBefore(earlier.get());
+        return switch (DocumentIntake.read(file, asAt == null ? today() : asAt, stage -> {})) {
+            case DocumentIntake.Unreadable(var sentence) -> throw new Refused(sentence);
+            case DocumentIntake.Read read -> accept(file, read, organisation, register, asAt, person);
+        };
+    }
+
+    private Accepted acceptedBefore(Import earlier) {
+        if (earlier.state() != ImportState.ACCEPTED)
+            throw new Refused(
+                    "“%s” is under review already. Accept or refuse it on its page.".formatted(earlier.fileName()));
+        var register = organisations.registersOf(earlier.organisation()).stream()
+                .filter(one -> one.id().equals(earlier.register()))
+                .findFirst()
+                .orElseThrow();
+        return new Accepted(earlier, register, table.draft(earlier.id()), false);
+    }
+
+    private Accepted accept(
+            UploadedFile file,
+            DocumentIntake.Read read,
+            UUID organisation,
+            String register,
+            @Nullable LocalDate asAt,
+            UUID person) {
+        var day = asAt != null ? asAt : read.draft().document().asAt();
+        if (day == null) throw new Refused(NO_DAY);
+        var id = table.add(file, organisation, person, clock.instant()).orElseThrow();
+        table.ready(id, read.draft());
+        lines.keep(id, SourceLine.of(read.source()));
+        var opened = accept(organisation, id, called(organisation, register), day, person);
+        return new Accepted(table.find(organisation, id).orElseThrow(), opened, read.draft(), true);
+    }
+
+    private Destination called(UUID organisation, String register) {
+        var there = organisations.registersOf(organisation).stream()
+                .filter(one -> one.key().equals(register) || one.name().equalsIgnoreCase(register))
+                .toList();
+        return switch (there.size()) {
+            case 0 -> new Destination.NewRegister(register);
+            case 1 -> new Destination.EmptyRegister(there.getFirst().key());
+            default ->
+                throw new Refused("Several registers are called “%s”. Give the key of the one that is meant."
+                        .formatted(register));
+        };
+    }
+
+    private LocalDate today() {
+        return AsAt.dayOf(clock.instant());
+    }
+
     private Import inState(UUID organisation, UUID id, ImportState state) {
         var document = table.locked(organisation, id)
                 .orElseThrow(() -> new Refused("There is no such import. Go back to the list of imports."));
@@ -165,7 +243,7 @@ public class Imports {
     }
 
     private Acceptance.Document forLedger(Import document) {
-        return new Acceptance.Document(document.id(), document.fileName(), table.draft(document.id()));
+        return new Acceptance.Document(document.id(), document.fileName(), LooseEnds.cut(table.draft(document.id())));
     }
 
     /** The ledger moves on by a microsecond for each of several changes at one instant. */

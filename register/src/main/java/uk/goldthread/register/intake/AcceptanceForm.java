@@ -1,0 +1,63 @@
+package uk.goldthread.register.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.layout.Choice;
+import uk.goldthread.register.organisations.Register;
+
+/**
+ * Where an accepted draft goes, and for which day it speaks, as typed.
+ *
+ * @param register the key of an empty one; {@link #NEW} for one of its own, called {@code name}
+ */
+public record AcceptanceForm(String asAt, String register, String name) {
+    static final String NEW = "";
+
+    public AcceptanceForm {
+        asAt = Typed.text(asAt);
+        register = Typed.text(register);
+        name = Typed.text(name);
+    }
+
+    static AcceptanceForm of(Draft draft) {
+        var asAt = draft.document().asAt();
+        return new AcceptanceForm(
+                asAt == null ? "" : DayWords.of(asAt),
+                NEW,
+                Typed.text(draft.document().title()));
+    }
+
+    public static List<Choice> choices(List<Register> empty) {
+        return Stream.concat(
+                        Stream.of(Choice.of(NEW, "A new one")),
+                        empty.stream().map(register -> Choice.of(register.key(), register.name())))
+                .toList();
+    }
+
+    Map<String, String> wrong(LocalDate today) {
+        var wrong = new LinkedHashMap<>(new AsAtForm(asAt).wrong(today));
+        if (isNew() && name.isEmpty()) wrong.put("name", "Enter a name for the register.");
+        if (name.length() > LONGEST_NAME)
+            wrong.put("name", "Shorten the name to %d characters.".formatted(LONGEST_NAME));
+        return wrong;
+    }
+
+    private static final int LONGEST_NAME = 200;
+
+    private boolean isNew() {
+        return register.equals(NEW);
+    }
+
+    LocalDate day(LocalDate today) {
+        return new AsAtForm(asAt).day(today);
+    }
+
+    Destination destination() {
+        return isNew() ? new Destination.NewRegister(name) : new Destination.EmptyRegister(register);
+    }
+}

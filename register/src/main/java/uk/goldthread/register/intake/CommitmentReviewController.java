@@ -1,0 +1,156 @@
+package uk.goldthread.register.intake;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.intake.draft.DraftCommitment;
+import uk.goldthread.register.access.Person;
+import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.ledger.AsAt;
+
+/** One commitment of a draft: the source beside what was read, every field to correct, to leave out, to add. */
+@Controller
+@RequestMapping("/imports/{id}/commitments")
+class CommitmentReviewController {
+    private final Review review;
+    private final ImportViews views;
+    private final SourcePassages passages;
+    private final InstantSource clock;
+
+    CommitmentReviewController(Review review, ImportViews views, SourcePassages passages, InstantSource clock) {
+        this.review = review;
+        this.views = views;
+        this.passages = passages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    ModelAndView addition(Person person, @PathVariable UUID id) {
+        var state = state(person, id);
+        return new ModelAndView("intake/commitment", blank(state, CommitmentForm.EMPTY));
+    }
+
+    @PostMapping("/new")
+    Object add(
+            Person person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            RedirectAttributes next) {
+        var state = state(person, id);
+        var form = CommitmentForm.of(typed);
+        var wrong = new Errors(form.wrong(state.draft()));
+        if (wrong.any()) return wrong.on("intake/commitment", blank(state, form));
+        review.correct(person.organisation(), id, draft -> added(draft, form));
+        next.addFlashAttribute("flash", "Added as the last of the commitments.");
+        return "redirect:/imports/" + id;
+    }
+
+    private Draft added(Draft draft, CommitmentForm form) {
+        var corrections = new Corrections(draft);
+        return corrections.commitment(form.on(CommitmentForm.blank(corrections.freeId()), day(draft)));
+    }
+
+    @GetMapping("/{commitment}")
+    ModelAndView show(Person person, @PathVariable UUID id, @PathVariable String commitment) {
+        var state = state(person, id);
+        var read = commitment(state, commitment);
+        return new ModelAndView("intake/commitment", model(state, read, CommitmentForm.of(read)));
+    }
+
+    @PostMapping("/{commitment}")
+    Object correct(
+            Person person,
+            @PathVariable UUID id,
+            @PathVariable String commitment,
+            @RequestParam MultiValueMap<String, String> typed,
+            RedirectAttributes next) {
+        var state = state(person, id);
+        var read = commitment(state, commitment);
+        var form = CommitmentForm.of(typed);
+        var wrong = new Errors(form.wrong(state.draft())).where(form.isOvertakenBy(read), "", OVERTAKEN);
+        if (wrong.any()) return wrong.on("intake/commitment", model(state, read, form));
+        review.correct(person.organisation(), id, commitment, draft -> corrected(draft, commitment, form));
+        next.addFlashAttribute("flash", "Saved.");
+        return "redirect:/imports/" + id + after(state, commitment, typed.containsKey("next-one"));
+    }
+
+    private static final String OVERTAKEN =
+            "Somebody else changed this commitment meanwhile: it is shown below as it reads now. What you typed is kept in the form. Save again to put it in its place.";
+
+    private Draft corrected(Draft draft, String commitment, CommitmentForm form) {
+        var corrections = new Corrections(draft);
+        var was = corrections.commitment(commitment).orElseThrow(ImportsController::notFound);
+        return corrections.commitment(form.on(was, day(draft)));
+    }
+
+    private static String after(Review.State state, String commitment, boolean nextOne) {
+        var following = neighbour(state.draft(), commitment, 1);
+        return nextOne && following != null ? "/commitments/" + following : "#" + commitment;
+    }
+
+    @PostMapping("/{commitment}/removal")
+    String leaveOut(Person person, @PathVariable UUID id, @PathVariable String commitment, RedirectAttributes next) {
+        review.correct(
+                person.organisation(), id, commitment, draft -> new Corrections(draft).withoutCommitment(commitment));
+        next.addFlashAttribute("flash", "Left out. It can be put back below the commitments.");
+        return "redirect:/imports/" + id;
+    }
+
+    @PostMapping("/{commitment}/return")
+    String putBack(Person person, @PathVariable UUID id, @PathVariable String commitment) {
+        var asRead = state(person, id).asRead();
+        review.correct(person.organisation(), id, draft -> new Corrections(draft).commitmentAgain(commitment, asRead));
+        return "redirect:/imports/" + id + "#" + commitment;
+    }
+
+    private Review.State state(Person person, UUID id) {
+        return review.of(person.organisation(), id).orElseThrow(ImportsController::notFound);
+    }
+
+    private static DraftCommitment commitment(Review.State state, String commitment) {
+        return new Corrections(state.draft()).commitment(commitment).orElseThrow(ImportsController::notFound);
+    }
+
+    private Map<String, Object> blank(Review.State state, CommitmentForm form) {
+        var model = new HashMap<String, Object>();
+        model.put("view", views.of(state.document()));
+        model.put("form", form);
+        model.put("findings", state.draft().findings());
+        return model;
+    }
+
+    private Map<String, Object> model(Review.State state, DraftCommitment commitment, CommitmentForm form) {
+        var model = blank(state, form);
+        model.put(
+                "read", ReadCommitment.of(state, List.of(commitment), passages).getFirst());
+        model.put("previous", neighbour(state.draft(), commitment.id(), -1));
+        model.put("following", neighbour(state.draft(), commitment.id(), 1));
+        return model;
+    }
+
+    private static @Nullable String neighbour(Draft draft, String commitment, int step) {
+        var ids = draft.commitments().stream().map(DraftCommitment::id).toList();
+        int at = ids.indexOf(commitment) + step;
+        return at >= 0 && at < ids.size() ? ids.get(at) : null;
+    }
+
+    /** The day from which typed words about time count. */
+    private LocalDate day(Draft draft) {
+        var asAt = draft.document().asAt();
+        return asAt != null ? asAt : AsAt.dayOf(clock.instant());
+    }
+}

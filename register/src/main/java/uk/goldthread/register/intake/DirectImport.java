@@ -1,0 +1,81 @@
+package uk.goldthread.register.intake;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.goldthread.intake.draft.Problem;
+import uk.goldthread.register.commitments.Commitments;
+import uk.goldthread.register.commitments.Counts;
+import uk.goldthread.register.commitments.Filter;
+import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.organisations.Organisation;
+import uk.goldthread.register.organisations.Organisations;
+import uk.goldthread.register.organisations.People;
+import uk.goldthread.register.organisations.Register;
+
+/** Imports for one who is at the command line and no member of an organisation: what it means is looked up. */
+@Component
+public class DirectImport {
+    /** Whose registers those are that somebody imports before there is any organisation. */
+    static final String FIRST_ORGANISATION = "My organisation";
+
+    private final Imports imports;
+    private final Organisations organisations;
+    private final People people;
+    private final Commitments commitments;
+    private final InstantSource clock;
+
+    DirectImport(
+            Imports imports, Organisations organisations, People people, Commitments commitments, InstantSource clock) {
+        this.imports = imports;
+        this.organisations = organisations;
+        this.people = people;
+        this.commitments = commitments;
+        this.clock = clock;
+    }
+
+    /** What the register holds on the document's day. */
+    public record Result(Register register, LocalDate asAt, Counts counts, List<Problem> problems, boolean isNew) {}
+
+    /** @param organisation whose register it becomes; where it is not said, see {@link #organisationFor} */
+    public Result accept(
+            UploadedFile file,
+            String register,
+            @Nullable LocalDate asAt,
+            @Nullable String organisation,
+            String person) {
+        var keeper = organisation == null
+                ? organisationFor(register)
+                : organisations.named(organisation).id();
+        var accepted = imports.readAndAccept(file, keeper, register, asAt, people.named(person));
+        var day = Objects.requireNonNull(accepted.document().asAt());
+        var at = new AsAt(day, clock.instant().plusSeconds(1));
+        return new Result(
+                accepted.register(),
+                day,
+                commitments.counts(accepted.register().id(), at, Filter.ALL),
+                accepted.draft().problems(),
+                accepted.isNew());
+    }
+
+    /** The one that keeps that register; else the first that keeps any, else the first. */
+    private UUID organisationFor(String register) {
+        return organisations
+                .registerCalled(register)
+                .map(Register::organisation)
+                .or(this::firstOrganisation)
+                .orElseGet(() -> organisations.named(FIRST_ORGANISATION).id());
+    }
+
+    private Optional<UUID> firstOrganisation() {
+        return organisations.all().stream()
+                .map(Organisation::id)
+                .min(Comparator.comparing(id -> organisations.registersOf(id).isEmpty()));
+    }
+}

@@ -1,0 +1,89 @@
+package uk.goldthread.register.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import uk.goldthread.register.access.Person;
+import uk.goldthread.register.layout.Pagination;
+
+/** The list of imports, the page of each that waits no more for a person, and its file. See {@link ReviewController} for those that do. */
+@Controller
+@RequestMapping("/imports")
+class ImportsController {
+    private final Imports imports;
+    private final ImportViews views;
+    private final ReviewController review;
+
+    ImportsController(Imports imports, ImportViews views, ReviewController review) {
+        this.imports = imports;
+        this.views = views;
+        this.review = review;
+    }
+
+    @GetMapping
+    ModelAndView list(Person person, @RequestParam(required = false) @Nullable Integer page) {
+        var pagination = Pagination.of(page, imports.count(person.organisation()));
+        var documents = imports.list(person.organisation(), pagination.offset(), pagination.size());
+        var listed = views.of(person.organisation(), documents);
+        return new ModelAndView(
+                "intake/list",
+                Map.of(
+                        "imports", listed,
+                        "pagination", pagination,
+                        "json", listed.stream().map(ImportJson::of).toList()));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(Person person, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer page) {
+        var document = found(person, id);
+        return switch (document.state()) {
+            case READING, UNREADABLE -> reading(views.of(document));
+            case READY -> review.commitments(person, id, page);
+            case ACCEPTED, REFUSED, UNDONE -> decided(views.of(document));
+        };
+    }
+
+    private static ModelAndView reading(ImportView view) {
+        return new ModelAndView("intake/reading", Map.of("view", view, "json", ImportJson.of(view)));
+    }
+
+    private ModelAndView decided(ImportView view) {
+        var draft = imports.draft(view.document());
+        return new ModelAndView(
+                "intake/decided", Map.of("view", view, "draft", draft, "json", ImportJson.of(view, draft)));
+    }
+
+    @GetMapping("/{id}/file")
+    ResponseEntity<byte[]> file(Person person, @PathVariable UUID id) {
+        var document = found(person, id);
+        if (document.state() == ImportState.UNREADABLE) throw notFound();
+        var attachment = ContentDisposition.attachment()
+                .filename(document.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(imports.file(document));
+    }
+
+    private Import found(Person person, UUID id) {
+        return imports.find(person.organisation(), id).orElseThrow(ImportsController::notFound);
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

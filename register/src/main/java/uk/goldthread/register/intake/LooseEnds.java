@@ -1,0 +1,80 @@
+package uk.goldthread.register.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.intake.draft.DraftCommitment;
+import uk.goldthread.intake.draft.Finding;
+import uk.goldthread.intake.draft.Meeting;
+
+/** Cuts what refers to things that a person left out of a draft. */
+final class LooseEnds {
+    private LooseEnds() {}
+
+    static Draft cut(Draft draft) {
+        var findings = ids(draft.findings(), Finding::id);
+        var commitments = ids(draft.commitments(), DraftCommitment::id);
+        return new Draft(
+                draft.document(),
+                draft.findings(),
+                draft.commitments().stream().map(it -> answering(it, findings)).toList(),
+                referringTo(draft.meeting(), commitments),
+                draft.problems(),
+                draft.healed(),
+                draft.unplaced());
+    }
+
+    private static <T> Set<String> ids(List<T> things, Function<T, String> idOf) {
+        return things.stream().map(idOf).collect(Collectors.toSet());
+    }
+
+    private static List<String> among(Collection<String> ids, Set<String> present) {
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    private static DraftCommitment answering(DraftCommitment was, Set<String> findings) {
+        return new DraftCommitment(
+                was.id(),
+                was.kind(),
+                was.reference(),
+                was.theme(),
+                among(was.answers(), findings),
+                was.text(),
+                was.owners(),
+                was.timescale(),
+                was.status(),
+                was.statusFrom(),
+                was.statusText(),
+                was.response(),
+                was.progress(),
+                was.next(),
+                was.mentions(),
+                was.confidence(),
+                was.from());
+    }
+
+    private static @Nullable Meeting referringTo(@Nullable Meeting was, Set<String> commitments) {
+        if (was == null) return null;
+        var items = was.items().stream()
+                .map(item -> new Meeting.Item(
+                        item.number(),
+                        item.title(),
+                        item.text(),
+                        item.decisions(),
+                        among(item.commitments(), commitments)))
+                .toList();
+        return new Meeting(
+                was.group(),
+                was.date(),
+                was.present(),
+                was.apologies(),
+                was.attending(),
+                was.chair(),
+                items,
+                was.next());
+    }
+}

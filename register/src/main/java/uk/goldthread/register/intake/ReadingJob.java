@@ -1,0 +1,67 @@
+package uk.goldthread.register.intake;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.goldthread.register.intake.ImportTable.Taken;
+import uk.goldthread.register.ledger.AsAt;
+
+/**
+ * Reads uploaded files, one at a time. Each is leased from the database while it is read, so that several nodes share the
+ * work and what a node left unfinished is taken up again.
+ */
+@Component
+class ReadingJob {
+    /** The time of a reading, and some for keeping what was read. */
+    private static final Duration LEASE = DocumentIntake.TIME.plusSeconds(60);
+
+    /** A file at which the program ended so often is what ended it. */
+    static final int ATTEMPTS = 3;
+
+    static final String ENDED_THE_PROGRAM =
+            "The document was begun %d times and never read to its end. Split it and choose the part that you need."
+                    .formatted(ATTEMPTS);
+
+    private final ImportTable table;
+    private final SourceLines lines;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    ReadingJob(ImportTable table, SourceLines lines, PlatformTransactionManager transactions, InstantSource clock) {
+        this.table = table;
+        this.lines = lines;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Reads the file of that import, unless somebody else does. */
+    void read(UUID id) {
+        table.take(id, clock.instant(), LEASE).ifPresent(this::read);
+    }
+
+    /** Reads all that waits. */
+    void readWaiting() {
+        Optional<Taken> next;
+        while ((next = table.take(clock.instant(), LEASE)).isPresent()) read(next.get());
+    }
+
+    private void read(Taken file) {
+        if (file.attempts() > ATTEMPTS) {
+            table.unreadable(file.id(), ENDED_THE_PROGRAM);
+            return;
+        }
+        var today = AsAt.dayOf(clock.instant());
+        switch (DocumentIntake.read(file.document(), today, stage -> table.reached(file.id(), stage))) {
+            case DocumentIntake.Unreadable(var sentence) -> table.unreadable(file.id(), sentence);
+            case DocumentIntake.Read read -> transaction.executeWithoutResult(status -> keep(file.id(), read));
+        }
+    }
+
+    void keep(UUID id, DocumentIntake.Read read) {
+        if (table.ready(id, read.draft())) lines.keep(id, SourceLine.of(read.source()));
+    }
+}

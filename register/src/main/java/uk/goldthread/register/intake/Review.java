@@ -1,0 +1,89 @@
+package uk.goldthread.register.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.intake.draft.DraftCommitment;
+import uk.goldthread.intake.draft.Finding;
+import uk.goldthread.register.Refused;
+
+/** A person's work on a draft before it is accepted: every correction is kept at once. */
+@Component
+class Review {
+    private final ImportTable table;
+
+    Review(ImportTable table) {
+        this.table = table;
+    }
+
+    /** The draft as it stands, as it was read, and which of its problems, counted from 1, are seen to. */
+    record State(Import document, Draft draft, Draft asRead, List<Integer> settled) {
+
+        /** The commitments that were read and left out. */
+        List<DraftCommitment> leftOut() {
+            Set<String> kept =
+                    draft.commitments().stream().map(DraftCommitment::id).collect(Collectors.toSet());
+            return asRead.commitments().stream()
+                    .filter(read -> !kept.contains(read.id()))
+                    .toList();
+        }
+
+        /** The findings that were read and left out. */
+        List<Finding> findingsLeftOut() {
+            Set<String> kept = draft.findings().stream().map(Finding::id).collect(Collectors.toSet());
+            return asRead.findings().stream()
+                    .filter(read -> !kept.contains(read.id()))
+                    .toList();
+        }
+    }
+
+    /** Empty unless the organisation has that import and it is under review. */
+    Optional<State> of(UUID organisation, UUID id) {
+        return table.find(organisation, id).filter(Import::isUnderReview).map(this::state);
+    }
+
+    private State state(Import document) {
+        var id = document.id();
+        return new State(document, table.draft(id), table.asRead(id), table.settled(id));
+    }
+
+    @Transactional
+    void correct(UUID organisation, UUID id, UnaryOperator<Draft> correction) {
+        requireOpen(organisation, id);
+        table.keep(id, correction.apply(table.draft(id)));
+    }
+
+    /** The same for a correction of one commitment, which sees to its problems. */
+    @Transactional
+    void correct(UUID organisation, UUID id, String commitment, UnaryOperator<Draft> correction) {
+        correct(organisation, id, correction);
+        var problems = table.draft(id).problems();
+        var settled = new ArrayList<>(table.settled(id));
+        IntStream.range(0, problems.size())
+                .filter(at -> commitment.equals(problems.get(at).commitment()))
+                .forEach(at -> settled.add(at + 1));
+        table.settle(id, settled);
+    }
+
+    /** The person has seen to that problem, counted from 1. */
+    @Transactional
+    void settle(UUID organisation, UUID id, int problem) {
+        requireOpen(organisation, id);
+        var settled = new ArrayList<>(table.settled(id));
+        if (problem >= 1 && problem <= table.draft(id).problems().size()) settled.add(problem);
+        table.settle(id, settled);
+    }
+
+    private void requireOpen(UUID organisation, UUID id) {
+        if (table.locked(organisation, id).filter(Import::isUnderReview).isEmpty())
+            throw new Refused("The review of this document has ended meanwhile. Nothing was changed.");
+    }
+}

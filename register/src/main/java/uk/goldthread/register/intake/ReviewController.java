@@ -1,0 +1,133 @@
+package uk.goldthread.register.intake;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.intake.draft.Meeting;
+import uk.goldthread.register.access.Person;
+import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.layout.Pagination;
+import uk.goldthread.register.ledger.AsAt;
+
+/** A draft under review: what is to do, what was read, and the facts of the document and its meeting. */
+@Controller
+@RequestMapping("/imports/{id}")
+class ReviewController {
+    private final Review review;
+    private final ImportViews views;
+    private final SourcePassages passages;
+    private final InstantSource clock;
+
+    ReviewController(Review review, ImportViews views, SourcePassages passages, InstantSource clock) {
+        this.review = review;
+        this.views = views;
+        this.passages = passages;
+        this.clock = clock;
+    }
+
+    /** The first page: what is to do, and the commitments a page at a time. */
+    ModelAndView commitments(Person person, UUID id, @Nullable Integer page) {
+        var state = state(person, id);
+        var all = state.draft().commitments();
+        var pagination = Pagination.of(page, all.size());
+        var shown = all.subList(pagination.offset(), Math.min(pagination.offset() + pagination.size(), all.size()));
+        var model = model(state);
+        model.put("commitments", ReadCommitment.of(state, shown, passages));
+        model.put("leftOut", state.leftOut());
+        model.put("pagination", pagination);
+        model.put("json", ImportJson.of(views.of(state.document()), state.draft()));
+        return new ModelAndView("intake/review", model);
+    }
+
+    @GetMapping("/words")
+    ModelAndView words(Person person, @PathVariable UUID id) {
+        return new ModelAndView("intake/words", model(state(person, id)));
+    }
+
+    @PostMapping("/problems/{number}/settlement")
+    String settle(Person person, @PathVariable UUID id, @PathVariable int number) {
+        review.settle(person.organisation(), id, number);
+        return "redirect:/imports/" + id + "#to-do";
+    }
+
+    @GetMapping("/document")
+    ModelAndView document(Person person, @PathVariable UUID id) {
+        var state = state(person, id);
+        return new ModelAndView(
+                "intake/document", with(state, DocumentForm.of(state.draft().document())));
+    }
+
+    @PostMapping("/document")
+    Object document(Person person, @PathVariable UUID id, DocumentForm form, RedirectAttributes next) {
+        var wrong = new Errors(form.wrong(today()));
+        if (wrong.any()) return wrong.on("intake/document", with(state(person, id), form));
+        return kept(person, id, next, draft -> new Corrections(draft).document(form.on(draft.document(), today())));
+    }
+
+    @GetMapping("/meeting")
+    ModelAndView meeting(Person person, @PathVariable UUID id) {
+        var state = state(person, id);
+        return new ModelAndView("intake/meeting", with(state, MeetingForm.of(meetingOf(state.draft()))));
+    }
+
+    @PostMapping("/meeting")
+    Object meeting(
+            Person person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            RedirectAttributes next) {
+        var form = MeetingForm.of(typed);
+        var wrong = new Errors(form.wrong(today()));
+        if (wrong.any()) return wrong.on("intake/meeting", with(state(person, id), form));
+        return kept(person, id, next, draft -> new Corrections(draft).meeting(form.on(meetingOf(draft), today())));
+    }
+
+    private static Meeting meetingOf(Draft draft) {
+        return draft.meeting() != null
+                ? draft.meeting()
+                : new Meeting(null, null, List.of(), List.of(), List.of(), null, List.of(), null);
+    }
+
+    private String kept(Person person, UUID id, RedirectAttributes next, UnaryOperator<Draft> correction) {
+        review.correct(person.organisation(), id, correction);
+        next.addFlashAttribute("flash", "Saved.");
+        return "redirect:/imports/" + id;
+    }
+
+    private Review.State state(Person person, UUID id) {
+        return review.of(person.organisation(), id).orElseThrow(ImportsController::notFound);
+    }
+
+    private Map<String, Object> with(Review.State state, Object form) {
+        var model = model(state);
+        model.put("form", form);
+        return model;
+    }
+
+    private Map<String, Object> model(Review.State state) {
+        var model = new HashMap<String, Object>();
+        model.put("view", views.of(state.document()));
+        model.put("draft", state.draft());
+        model.put("todos", Todo.of(state.draft(), state.settled()));
+        return model;
+    }
+
+    private LocalDate today() {
+        return AsAt.dayOf(clock.instant());
+    }
+}
