@@ -39,6 +39,7 @@ public class People {
                 .sql("select id, name from person where id = any(:people)")
                 .param("people", people.toArray(UUID[]::new))
                 .query((row, i) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
