@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import uk.goldthread.register.Application;
 import uk.goldthread.register.RunningApplication;
 import uk.goldthread.register.SampleRegion;
+import uk.goldthread.register.accounts.OneTimeLinks;
 
 /** Runs the web application until it is told to stop. */
 @Command(
@@ -46,9 +47,19 @@ final class ServeCommand implements Callable<Integer> {
         if (!withoutSamples) {
             application.context().getBeanProvider(SampleRegion.class).ifAvailable(SampleRegion::loadIntoEmptyDatabase);
         }
-        say("Open http://%s:%d".formatted(address, port));
+        say(whereToOpen(application));
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private String whereToOpen(RunningApplication application) {
+        String here = "http://%s:%d".formatted(address.equals("0.0.0.0") ? "localhost" : address, port);
+        return application
+                .the(OneTimeLinks.class)
+                .forFirstAdministrator()
+                .map(path -> "Open %s%s to set Goldthread up: this link signs the first administrator in, once."
+                        .formatted(here, path))
+                .orElse("Open %s and sign in.".formatted(here));
     }
 
     private void say(String line) {

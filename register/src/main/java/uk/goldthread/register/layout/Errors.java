@@ -40,6 +40,12 @@ public record Errors(Map<String, String> sentences) {
         return new Errors(more);
     }
 
+    public Errors and(Errors others) {
+        Map<String, String> more = new LinkedHashMap<>(sentences);
+        others.sentences.forEach(more::putIfAbsent);
+        return new Errors(more);
+    }
+
     /** The form again, with what was typed and what is wrong, as a bad request. */
     public ModelAndView on(String template, Map<String, ?> model) {
         Map<String, Object> all = new HashMap<>(model);

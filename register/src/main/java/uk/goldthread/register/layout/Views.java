@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import tools.jackson.databind.json.JsonMapper;
+import uk.goldthread.register.access.Accept;
 
 /**
  * Renders a controller's template name as a page. A model with the attribute {@code json} has a twin: whoever asks for

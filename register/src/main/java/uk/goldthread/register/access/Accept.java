@@ -1,4 +1,4 @@
-package uk.goldthread.register.layout;
+package uk.goldthread.register.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,0 +1,40 @@
+package uk.goldthread.register.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One way in: a method, a path, and the least role that may go through.
+ *
+ * @param least {@code null} where anybody may, signed in or not
+ */
+public record Door(HttpMethod method, String path, @Nullable Role least, RequestMatcher matcher) {
+
+    static Door open(HttpMethod method, String path) {
+        return new Door(method, path, null, matcherOf(method, path));
+    }
+
+    static Door of(HttpMethod method, String path, Role least) {
+        return new Door(method, path, least, matcherOf(method, path));
+    }
+
+    boolean isFor(HttpServletRequest request) {
+        return matcher.matches(request);
+    }
+
+    boolean lets(@Nullable Person person) {
+        return least == null || person != null && person.may(least);
+    }
+
+    /** Whoever may get a page may also ask for its head. */
+    private static RequestMatcher matcherOf(HttpMethod method, String path) {
+        RequestMatcher exact = PathPatternRequestMatcher.pathPattern(method, path);
+        return method.equals(HttpMethod.GET)
+                ? new OrRequestMatcher(exact, PathPatternRequestMatcher.pathPattern(HttpMethod.HEAD, path))
+                : exact;
+    }
+}

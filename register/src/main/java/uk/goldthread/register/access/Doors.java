@@ -1,0 +1,67 @@
+package uk.goldthread.register.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static uk.goldthread.register.access.Role.ADMINISTRATOR;
+import static uk.goldthread.register.access.Role.READER;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Every way in, and the least role that may go through it. What is not in this table is shut. */
+public final class Doors {
+
+    /** Grouped by feature; the order does not matter. */
+    private static final List<Door> TABLE = List.of(
+            // layout
+            open(GET, "/assets/*"),
+            open(GET, "/assets/govuk/*"),
+            open(GET, "/accessibility"),
+            open(GET, "/health"),
+
+            // accounts
+            open(GET, "/sign-in"),
+            open(POST, "/sign-in"),
+            open(POST, "/sign-out"),
+            open(GET, "/first-administrator/{secret}"),
+            open(POST, "/first-administrator/{secret}"),
+            open(GET, "/one-time-link/{secret}"),
+            open(POST, "/one-time-link/{secret}"),
+            door(GET, "/account", READER),
+            door(POST, "/account/password", READER),
+            door(GET, "/people", ADMINISTRATOR),
+            door(POST, "/people", ADMINISTRATOR),
+            door(GET, "/people/invite", ADMINISTRATOR),
+            door(GET, "/people/{person}", ADMINISTRATOR),
+            door(POST, "/people/{person}/role", ADMINISTRATOR),
+            door(POST, "/people/{person}/activity", ADMINISTRATOR),
+            door(POST, "/people/{person}/one-time-link", ADMINISTRATOR));
+
+    private Doors() {}
+
+    /** All doors, the more particular path before the more general one. */
+    public static List<Door> all() {
+        return TABLE.stream().sorted(Comparator.comparing(Doors::pattern)).toList();
+    }
+
+    static Optional<Door> of(HttpServletRequest request) {
+        return all().stream().filter(door -> door.isFor(request)).findFirst();
+    }
+
+    private static PathPattern pattern(Door door) {
+        return PathPatternParser.defaultInstance.parse(door.path());
+    }
+
+    private static Door open(HttpMethod method, String path) {
+        return Door.open(method, path);
+    }
+
+    private static Door door(HttpMethod method, String path, Role least) {
+        return Door.of(method, path, least);
+    }
+}

@@ -1,0 +1,32 @@
+package uk.goldthread.register.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.goldthread.register.access.Role;
+import uk.goldthread.register.layout.Choice;
+import uk.goldthread.register.layout.Errors;
+
+/** What was typed to invite somebody. */
+public record InvitationForm(String name, String email, String role) {
+
+    static final InvitationForm EMPTY = new InvitationForm("", "", "");
+
+    public static List<Choice> roles() {
+        return Stream.of(Role.values())
+                .map(role -> new Choice(role.key(), role.words(), role.meaning()))
+                .toList();
+    }
+
+    static Optional<Role> roleOf(String key) {
+        return Stream.of(Role.values()).filter(role -> role.key().equals(key)).findFirst();
+    }
+
+    Errors check(Accounts accounts) {
+        return Errors.NONE
+                .where(name.isBlank(), "name", "Enter their name")
+                .where(!Emails.isOne(email), "email", Emails.SENTENCE)
+                .where(accounts.withEmail(email).isPresent(), "email", "This e-mail address has an account already")
+                .where(roleOf(role).isEmpty(), "role", "Select what they may do");
+    }
+}

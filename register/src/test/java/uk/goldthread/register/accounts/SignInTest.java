@@ -1,0 +1,89 @@
+package uk.goldthread.register.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.goldthread.register.access.Role.EDITOR;
+import static uk.goldthread.register.access.Role.READER;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.goldthread.register.Seen;
+import uk.goldthread.register.Visitor;
+import uk.goldthread.register.WebTest;
+
+class SignInTest extends WebTest {
+
+    @Test
+    void leadsBackToWhereOneWasGoing() {
+        person(EDITOR);
+        Visitor visitor = anybody();
+        Seen refused = visitor.get("/account?tab=1").hasStatus(302);
+        assertThat(refused.location()).isEqualTo("/sign-in?to=%2Faccount%3Ftab%3D1");
+        Seen form = visitor.get(refused.location()).hasHeading("Sign in");
+        String to = form.page().select("input[name=to]").val();
+        Seen signedIn =
+                signIn(visitor, email(EDITOR, ORGANISATION), PASSWORD, to).hasStatus(302);
+        assertThat(signedIn.location()).isEqualTo("/account?tab=1");
+        assertThat(visitor.get("/account").hasStatus(200).body()).contains("Wexcombe Editor");
+    }
+
+    @Test
+    void neverLeadsToAnotherSite() {
+        person(EDITOR);
+        for (String trap : new String[] {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example"}) {
+            assertThat(signIn(anybody(), email(EDITOR, ORGANISATION), PASSWORD, trap)
+                            .location())
+                    .isEqualTo("/");
+        }
+    }
+
+    @Test
+    void saysTheSameOfAWrongPasswordAndAnUnknownAddressAndKeepsWhatWasTyped() {
+        person(READER);
+        String sentence = "Enter the e-mail address and the password of your account";
+        Seen wrong = signIn(anybody(), email(READER, ORGANISATION), "not the password", "/");
+        wrong.hasError("email", sentence);
+        assertThat(wrong.page().select("#email").val()).isEqualTo(email(READER, ORGANISATION));
+        assertThat(wrong.page().select("#password").val()).isEmpty();
+        signIn(anybody(), "nobody@wexcombe.example", PASSWORD, "/").hasError("email", sentence);
+    }
+
+    @Test
+    void looksAtNothingAfterTenFailuresUntilAQuarterOfAnHourHasPassed() {
+        person(READER);
+        for (int failure = 0; failure < Throttle.PER_EMAIL; failure++) {
+            signIn(anybody(), email(READER, ORGANISATION), "guess " + failure, "/")
+                    .hasStatus(400);
+        }
+        signIn(anybody(), email(READER, ORGANISATION), PASSWORD, "/")
+                .hasError("email", "Too many attempts: try again in 15 minutes");
+        clock().pass(Throttle.WINDOW.plusSeconds(1));
+        signIn(anybody(), email(READER, ORGANISATION), PASSWORD, "/").hasStatus(302);
+    }
+
+    @Test
+    void givesANewSessionNumberAndEndsItAtSignOut() {
+        Visitor visitor = as(EDITOR, "Harrowfen Council");
+        visitor.get("/account").hasStatus(200);
+        visitor.post("/sign-out", Map.of()).hasStatus(302);
+        visitor.get("/account").hasStatus(302);
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsRefused() {
+        as(EDITOR).postFromElsewhere("/sign-out").hasStatus(403);
+        as(EDITOR).get("/account").hasStatus(200);
+    }
+
+    @Test
+    void keepsPasswordsAsArgon2idAndLinksAsHashes() {
+        person(EDITOR);
+        assertThat(sql().sql("select password from account where password is not null limit 1")
+                        .query(String.class)
+                        .single())
+                .startsWith("$argon2id$");
+    }
+
+    private static Seen signIn(Visitor visitor, String email, String password, String to) {
+        return visitor.post("/sign-in", Map.of("email", email, "password", password, "to", to));
+    }
+}
