@@ -3,6 +3,8 @@ package uk.goldthread.register.access;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static uk.goldthread.register.access.Role.ADMINISTRATOR;
+import static uk.goldthread.register.access.Role.CONTRIBUTOR;
+import static uk.goldthread.register.access.Role.EDITOR;
 import static uk.goldthread.register.access.Role.READER;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +42,37 @@ public final class Doors {
             door(GET, "/people/{person}", ADMINISTRATOR),
             door(POST, "/people/{person}/role", ADMINISTRATOR),
             door(POST, "/people/{person}/activity", ADMINISTRATOR),
-            door(POST, "/people/{person}/one-time-link", ADMINISTRATOR));
+            door(POST, "/people/{person}/one-time-link", ADMINISTRATOR),
+
+            // organisations
+            door(GET, "/", READER),
+            door(GET, "/registers", READER),
+            door(POST, "/registers", EDITOR),
+            door(GET, "/registers/new", EDITOR),
+            door(GET, "/registers/{key}", READER),
+
+            // commitments
+            door(GET, "/registers/{key}/commitments/new", EDITOR),
+            door(POST, "/registers/{key}/commitments/new", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}", READER),
+            door(GET, "/registers/{key}/commitments/{id}/progress", CONTRIBUTOR),
+            door(POST, "/registers/{key}/commitments/{id}/progress", CONTRIBUTOR),
+            door(GET, "/registers/{key}/commitments/{id}/progress/{entry}", CONTRIBUTOR),
+            door(POST, "/registers/{key}/commitments/{id}/progress/{entry}", CONTRIBUTOR),
+            door(GET, "/registers/{key}/commitments/{id}/next-steps", CONTRIBUTOR),
+            door(POST, "/registers/{key}/commitments/{id}/next-steps", CONTRIBUTOR),
+            door(GET, "/registers/{key}/commitments/{id}/next-steps/{entry}", CONTRIBUTOR),
+            door(POST, "/registers/{key}/commitments/{id}/next-steps/{entry}", CONTRIBUTOR),
+            door(GET, "/registers/{key}/commitments/{id}/status", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/status", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}/timescale", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/timescale", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}/owners", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/owners", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}/words", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/words", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}/withdrawal", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/withdrawal", EDITOR));
 
     private Doors() {}
 
