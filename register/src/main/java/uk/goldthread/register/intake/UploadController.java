@@ -22,8 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.intake.read.Limits;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.access.Accept;
 import uk.goldthread.register.access.Person;
-import uk.goldthread.register.layout.Accept;
 import uk.goldthread.register.layout.Errors;
 
 /** Takes a document in, by form or as the body of a request, and has it read. */
