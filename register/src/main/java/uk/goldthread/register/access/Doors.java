@@ -72,7 +72,41 @@ public final class Doors {
             door(GET, "/registers/{key}/commitments/{id}/words", EDITOR),
             door(POST, "/registers/{key}/commitments/{id}/words", EDITOR),
             door(GET, "/registers/{key}/commitments/{id}/withdrawal", EDITOR),
-            door(POST, "/registers/{key}/commitments/{id}/withdrawal", EDITOR));
+            door(POST, "/registers/{key}/commitments/{id}/withdrawal", EDITOR),
+
+            // intake
+            door(GET, "/imports", READER),
+            door(POST, "/imports", EDITOR),
+            door(GET, "/imports/new", EDITOR),
+            door(GET, "/imports/{id}", READER),
+            door(GET, "/imports/{id}/file", READER),
+            door(GET, "/imports/{id}/words", READER),
+            door(GET, "/imports/{id}/findings", READER),
+            door(GET, "/imports/{id}/document", EDITOR),
+            door(POST, "/imports/{id}/document", EDITOR),
+            door(GET, "/imports/{id}/meeting", EDITOR),
+            door(POST, "/imports/{id}/meeting", EDITOR),
+            door(POST, "/imports/{id}/problems/{number}/settlement", EDITOR),
+            door(GET, "/imports/{id}/commitments/new", EDITOR),
+            door(POST, "/imports/{id}/commitments/new", EDITOR),
+            door(GET, "/imports/{id}/commitments/{commitment}", EDITOR),
+            door(POST, "/imports/{id}/commitments/{commitment}", EDITOR),
+            door(POST, "/imports/{id}/commitments/{commitment}/removal", EDITOR),
+            door(POST, "/imports/{id}/commitments/{commitment}/return", EDITOR),
+            door(GET, "/imports/{id}/findings/new", EDITOR),
+            door(POST, "/imports/{id}/findings/new", EDITOR),
+            door(GET, "/imports/{id}/findings/{finding}", EDITOR),
+            door(POST, "/imports/{id}/findings/{finding}", EDITOR),
+            door(POST, "/imports/{id}/findings/{finding}/removal", EDITOR),
+            door(POST, "/imports/{id}/findings/{finding}/return", EDITOR),
+            door(GET, "/imports/{id}/acceptance", EDITOR),
+            door(POST, "/imports/{id}/acceptance", EDITOR),
+            door(GET, "/imports/{id}/refusal", EDITOR),
+            door(POST, "/imports/{id}/refusal", EDITOR),
+            door(GET, "/imports/{id}/undoing", EDITOR),
+            door(POST, "/imports/{id}/undoing", EDITOR),
+            door(GET, "/imports/{id}/as-at", EDITOR),
+            door(POST, "/imports/{id}/as-at", EDITOR));
 
     private Doors() {}
 
