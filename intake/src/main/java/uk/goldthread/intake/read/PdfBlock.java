@@ -23,6 +23,11 @@ record PdfBlock(Flow flow, float top, float bottom, float size, boolean bold, bo
         return new PdfBlock(flow, top, bottom, 0, false, false);
     }
 
+    /** The same, at another height for the order on the page. */
+    PdfBlock movedTo(float top) {
+        return new PdfBlock(flow, top, bottom, size, bold, item);
+    }
+
     boolean isText() {
         return flow instanceof Flow.Text;
     }

@@ -3,6 +3,7 @@ package uk.goldthread.intake.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /** What a page says, from top to bottom: tables by their ruling lines, and paragraphs from the words between them. */
@@ -17,20 +18,21 @@ final class PdfLayout {
 
     private PdfLayout(PdfPage page) {
         this.page = page;
-        this.leading = leading(PdfLine.of(page.words()));
+        this.leading = leading(page.words());
     }
 
     static List<PdfBlock> of(PdfPage page) {
         return new PdfLayout(page).blocks();
     }
 
-    /** The usual step from line to line, as a multiple of the letters' size. */
-    private static float leading(List<PdfLine> lines) {
+    /** The usual step from the end of one line to the beginning of the next, as a multiple of the letters' size. */
+    private static float leading(List<PdfWord> words) {
         var steps = new ArrayList<Float>();
-        for (int i = 1; i < lines.size(); i++) {
-            float step = (lines.get(i).baseline() - lines.get(i - 1).baseline())
-                    / lines.get(i).size();
-            if (step > 0.9f && step < 2.2f) steps.add(step);
+        for (int i = 1; i < words.size(); i++) {
+            var last = words.get(i - 1);
+            var word = words.get(i);
+            float step = (word.baseline() - last.baseline()) / word.size();
+            if (step > 0.9f && step < 2.2f && word.left() < last.right()) steps.add(step);
         }
         steps.sort(Comparator.naturalOrder());
         return steps.isEmpty() ? USUAL_LEADING : Math.max(1, steps.get(steps.size() / 2));
@@ -38,16 +40,31 @@ final class PdfLayout {
 
     private List<PdfBlock> blocks() {
         var blocks = new ArrayList<PdfBlock>();
-        var left = new ArrayList<>(page.words());
+        List<PdfWord> left = page.words();
         for (var grid : RuledGrids.on(page)) {
-            var within = left.stream().filter(grid::holds).toList();
-            left.removeAll(within);
+            var outside = new ArrayList<PdfWord>();
+            var within = new ArrayList<PdfWord>();
+            for (var word : left) (grid.holds(word) ? within : outside).add(word);
             if (!within.isEmpty()) blocks.add(table(grid, within));
+            left = outside;
         }
-        blocks.addAll(paragraphs(left));
+        for (var lines : between(blocks, PdfLine.of(left)))
+            for (var stretch : Stretches.of(lines, leading)) add(stretch, blocks);
         blocks.sort(Comparator.comparing(PdfBlock::top));
         page.turned().stream().map(PdfLayout::turned).forEach(blocks::add);
         return blocks;
+    }
+
+    /** The lines outside the tables, those between the same two tables together. */
+    private static List<List<PdfLine>> between(List<PdfBlock> tables, List<PdfLine> lines) {
+        var parts = new TreeMap<Long, List<PdfLine>>();
+        for (var line : lines) {
+            long above = tables.stream()
+                    .filter(table -> table.top() < line.baseline())
+                    .count();
+            parts.computeIfAbsent(above, part -> new ArrayList<>()).add(line);
+        }
+        return List.copyOf(parts.values());
     }
 
     private PdfBlock table(RuledGrid grid, List<PdfWord> words) {
@@ -65,25 +82,78 @@ final class PdfLayout {
     private Flow.GridCell cell(RuledGrid grid, RuledGrid.Area area, int row, PdfWordsByBox boxes) {
         int columns = area.toColumn() - area.column();
         if (area.row() < row) return new Flow.GridCell(List.of(), columns, true);
-        var lines = PdfLine.of(boxes.in(area));
-        if (lines.isEmpty()) return new Flow.GridCell(List.of(), columns, false);
-        float first = (float) lines.stream().mapToDouble(PdfLine::left).min().orElseThrow();
+        var words = boxes.in(area);
+        float first = (float) words.stream().mapToDouble(PdfWord::left).min().orElse(0);
         float padding = Math.clamp(first - grid.left(area), 0, MOST_PADDING);
-        var column = new PdfParagraph.Column(grid.left(area) + padding, grid.right(area) - padding, leading);
-        List<Flow> content = PdfParagraph.of(lines, column).stream()
-                .<Flow>map(paragraph -> new Flow.Text(paragraph.text(), Style.BODY))
-                .toList();
-        return new Flow.GridCell(content, columns, false);
+        return new Flow.GridCell(content(words, grid.left(area) + padding, grid.right(area) - padding), columns, false);
     }
 
-    private List<PdfBlock> paragraphs(List<PdfWord> words) {
-        var lines = PdfLine.of(words);
-        if (lines.isEmpty()) return List.of();
-        float from = (float) lines.stream().mapToDouble(PdfLine::left).min().orElseThrow();
-        float to = (float) lines.stream().mapToDouble(PdfLine::right).max().orElseThrow();
-        return PdfParagraph.of(lines, new PdfParagraph.Column(from, to, leading)).stream()
-                .map(PdfBlock::of)
+    private List<Flow> content(List<PdfWord> words, float left, float right) {
+        return PdfParagraph.of(PdfLine.of(words), new PdfParagraph.Column(left, right, leading)).stream()
+                .<Flow>map(paragraph -> new Flow.Text(paragraph.text(), Style.BODY))
                 .toList();
+    }
+
+    private void add(Stretch stretch, List<PdfBlock> blocks) {
+        switch (stretch) {
+            case Stretch.Prose(var lines) -> addParagraphs(lines, blocks);
+            case Stretch.Columns columns -> {
+                var rows = new AlignedRows(columns, page.across(), leading);
+                if (rows.isProse()) addColumnByColumn(columns, blocks);
+                else blocks.add(table(columns, rows));
+            }
+        }
+    }
+
+    private void addParagraphs(List<PdfLine> lines, List<PdfBlock> blocks) {
+        var column = new PdfParagraph.Column(left(lines), right(lines), leading);
+        PdfParagraph.of(lines, column).stream().map(PdfBlock::of).forEach(blocks::add);
+    }
+
+    /** All of the left column stands above all of the next, whatever its height on the page. */
+    private void addColumnByColumn(Stretch.Columns columns, List<PdfBlock> blocks) {
+        float top = columns.lines().getFirst().top();
+        for (int i = 0; i < columns.count(); i++) {
+            int number = i;
+            var words = columns.lines().stream()
+                    .flatMap(line -> columns.split(line).get(number).stream())
+                    .toList();
+            var own = new ArrayList<PdfBlock>();
+            addParagraphs(PdfLine.of(words), own);
+            own.forEach(block -> blocks.add(block.movedTo(top)));
+        }
+    }
+
+    private PdfBlock table(Stretch.Columns columns, AlignedRows aligned) {
+        var rows = new ArrayList<Flow.GridRow>();
+        float left = left(columns.lines()), right = right(columns.lines());
+        for (var lines : aligned.rows()) {
+            var cells = new ArrayList<Flow.GridCell>();
+            for (int i = 0; i < columns.count(); i++) {
+                int number = i;
+                var words = lines.stream()
+                        .flatMap(line -> columns.split(line).get(number).stream())
+                        .toList();
+                float from = i == 0 ? left : columns.gutters().get(i - 1).to();
+                float to = i == columns.count() - 1
+                        ? right
+                        : columns.gutters().get(i).from();
+                cells.add(new Flow.GridCell(content(words, from, to), 1, false));
+            }
+            rows.add(new Flow.GridRow(cells, false));
+        }
+        return PdfBlock.of(
+                new Flow.Grid(rows),
+                columns.lines().getFirst().top(),
+                columns.lines().getLast().baseline());
+    }
+
+    private static float left(List<PdfLine> lines) {
+        return (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+    }
+
+    private static float right(List<PdfLine> lines) {
+        return (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
     }
 
     private static PdfBlock turned(PdfWord word) {

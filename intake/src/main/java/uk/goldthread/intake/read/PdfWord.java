@@ -5,8 +5,12 @@ package uk.goldthread.intake.read;
  *
  * @param baseline the line on which its letters stand
  * @param size of its letters
+ * @param run words drawn one after the other along a line, with no more than blanks between them, have the same
  */
-record PdfWord(String text, float left, float right, float baseline, float size, boolean bold) {
+record PdfWord(String text, float left, float right, float baseline, float size, boolean bold, int run) {
+
+    /** A blank is about 0.3 of the letters' size, in justified text up to 0.8. */
+    private static final float WIDEST_BLANK = 0.95f;
 
     float top() {
         return baseline - 0.75f * size;
@@ -18,6 +22,16 @@ record PdfWord(String text, float left, float right, float baseline, float size,
 
     float middle() {
         return (left + right) / 2;
+    }
+
+    /** The next word that is drawn stands on the same line, a blank away. */
+    boolean leadsOnTo(PdfWord next) {
+        float gap = next.left - right;
+        return gap > -size && gap < WIDEST_BLANK * size && sharesLine(next);
+    }
+
+    PdfWord ofRun(int other) {
+        return new PdfWord(text, left, right, baseline, size, bold, other);
     }
 
     /** Raised and lowered letters share a line with the words beside them: more than half of the lesser overlaps. */

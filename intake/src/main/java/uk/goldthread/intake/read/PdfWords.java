@@ -20,6 +20,7 @@ final class PdfWords {
     private float left, right, baseline, size, lastLeft;
     private @Nullable PDFont font;
     private boolean bold;
+    private int run;
 
     void add(TextPosition glyph, float x, float y) {
         var letters = glyph.getUnicode();
@@ -69,7 +70,10 @@ final class PdfWords {
     }
 
     private void end() {
-        if (!text.isEmpty()) words.add(new PdfWord(text.toString(), left, right, baseline, size, bold));
+        if (text.isEmpty()) return;
+        var word = new PdfWord(text.toString(), left, right, baseline, size, bold, run);
+        if (!words.isEmpty() && !words.getLast().leadsOnTo(word)) word = word.ofRun(++run);
+        words.add(word);
         text.setLength(0);
     }
 

@@ -104,11 +104,11 @@ final class RuledGrid {
         return parts;
     }
 
+    /** Neither row has all the lines of the other, as it would if cells of one table were merged. */
     private boolean changesAt(int row) {
         var above = inner(row - 1);
         var below = inner(row);
-        long shared = above.stream().filter(below::contains).count();
-        return !above.isEmpty() && !below.isEmpty() && shared * 2 < Math.min(above.size(), below.size());
+        return !above.containsAll(below) && !below.containsAll(above);
     }
 
     private List<Integer> inner(int row) {

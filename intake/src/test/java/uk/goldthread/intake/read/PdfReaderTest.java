@@ -194,6 +194,76 @@ class PdfReaderTest {
     }
 
     @Test
+    void readsATableWithoutRulingLinesByItsColumns() {
+        var source = read(
+                Pdf.of(
+                        page -> page.text(
+                                        50,
+                                        90,
+                                        "The group agreed what is to be done and by whom, as the table below sets out in full.")
+                                .lines(50, 150, "Ref", "1", "", "2")
+                                .lines(90, 150, "Action", "Mend the ramp at the side", "entrance", "Paint the doors")
+                                .lines(280, 150, "Who", "Estates", "", "Front desk")
+                                .lines(380, 150, "When", "May 2024", "", "June 2024")
+                                .text(
+                                        50,
+                                        240,
+                                        "The next meeting of the group will be held in the town hall of Harrowfen on 3 June 2024.")),
+                "plan.pdf");
+
+        assertThat(words(source)).hasSize(2);
+        assertThat(grid(tables(source).getFirst()))
+                .containsExactly(
+                        List.of("Ref", "Action", "Who", "When"),
+                        List.of("1", "Mend the ramp at the side entrance", "Estates", "May 2024"),
+                        List.of("2", "Paint the doors", "Front desk", "June 2024"));
+    }
+
+    @Test
+    void partsRowsByWiderStepsWhereThereAreSome() {
+        var source = read(
+                Pdf.of(page -> page.text(50, 100, "Action")
+                        .text(280, 100, "Who")
+                        .lines(50, 124, "Mend the ramp at the side", "entrance")
+                        .lines(280, 124, "Estates and", "Front desk")
+                        .lines(50, 160, "Paint the doors", "green")
+                        .text(280, 160, "Estates")),
+                "plan.pdf");
+
+        assertThat(grid(tables(source).getFirst()))
+                .containsExactly(
+                        List.of("Action", "Who"),
+                        List.of("Mend the ramp at the side entrance", "Estates and Front desk"),
+                        List.of("Paint the doors green", "Estates"));
+    }
+
+    @Test
+    void readsTwoColumnsOfProseOneAfterTheOther() {
+        var left = new String[12];
+        var right = new String[12];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = "left text goes on and on until the line is full " + i;
+            right[i] = "right text goes on and on until it is full too " + i;
+        }
+        var source = read(Pdf.of(page -> page.lines(50, 150, left).lines(310, 150, right)), "news.pdf");
+
+        assertThat(tables(source)).isEmpty();
+        assertThat(words(source)).hasSize(2);
+        assertThat(words(source).getFirst()).startsWith("left").endsWith("full 11");
+    }
+
+    @Test
+    void takesNumberedItemsForAListAndNoTable() {
+        var source = read(
+                Pdf.of(page -> page.lines(50, 150, "1.", "2.", "3.")
+                        .lines(80, 150, "Mend the ramp", "Paint the doors", "Sweep")),
+                "list.pdf");
+
+        assertThat(tables(source)).isEmpty();
+        assertThat(words(source)).containsExactly("1. Mend the ramp", "2. Paint the doors", "3. Sweep");
+    }
+
+    @Test
     void findsTheMilestonesOfARealPlan() throws IOException {
         for (var sample : Seeds.samples("action-plan-2021.pdf")) {
             var source = read(Files.readAllBytes(sample), "plan.pdf");
