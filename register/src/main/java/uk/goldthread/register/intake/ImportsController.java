@@ -1,5 +1,6 @@
 package uk.goldthread.register.intake;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import uk.goldthread.register.layout.Pagination;
 @Controller
 @RequestMapping("/imports")
 class ImportsController {
+    /** A page that waits for a reading asks again by itself, without a script. */
+    private static final int SECONDS_BETWEEN_LOOKS = 3;
+
     private final Imports imports;
     private final ImportViews views;
     private final ReviewController review;
@@ -47,8 +51,13 @@ class ImportsController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView show(Person person, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer page) {
+    ModelAndView show(
+            Person person,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer page,
+            HttpServletResponse response) {
         var document = found(person, id);
+        if (document.state() == ImportState.READING) response.setIntHeader("Refresh", SECONDS_BETWEEN_LOOKS);
         return switch (document.state()) {
             case READING, UNREADABLE -> reading(views.of(document));
             case READY -> review.commitments(person, id, page);

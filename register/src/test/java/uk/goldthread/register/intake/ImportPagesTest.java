@@ -3,6 +3,7 @@ package uk.goldthread.register.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -219,6 +220,34 @@ class ImportPagesTest extends WebTest {
         var file = as(Role.READER).get(path + "/file").hasStatus(200);
         assertThat(file.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
         assertThat(file.header("Content-Disposition")).contains("attachment").contains("review.txt");
+    }
+
+    @Test
+    void whoWaitsForAReadingIsToldHowFarItIsAndThePageLooksAgain() {
+        var waiting = new UploadedFile("waiting.txt", text.getBytes(StandardCharsets.UTF_8));
+        var id = the(Imports.class)
+                .upload(waiting, organisation(), person(Role.EDITOR).id())
+                .document()
+                .id();
+        the(ImportTable.class).take(id, clock().instant(), Duration.ofMinutes(2));
+        the(ImportTable.class).reached(id, "interpreting");
+        var page = editor.get("/imports/" + id).hasStatus(200).hasHeading("The document is being read");
+        assertThat(page.header("Refresh")).isEqualTo("3");
+        assertThat(page.page()
+                        .select("main li strong")
+                        .parents()
+                        .first()
+                        .parent()
+                        .text())
+                .contains("Finding what was promised (now)");
+    }
+
+    @Test
+    void everyImportHasItsJson() {
+        var list = editor.getJson("/imports").hasStatus(200);
+        assertThat(list.header("Content-Type")).startsWith("application/json");
+        var path = upload();
+        assertThat(editor.getJson(path).body()).contains("\"state\":\"ready\"", "\"draft\":{\"document\"");
     }
 
     @Test
