@@ -50,7 +50,8 @@ public final class Intake {
     public static Stages stages(Source source, Options options) {
         var healed = Heal.heal(source);
         var recognised = Recognise.recognise(healed);
-        var interpreted = Interpret.interpret(recognised, options.referenceDate());
-        return new Stages(source, healed, recognised, interpreted, Check.check(interpreted));
+        var reference = Interpret.reference(recognised, options.referenceDate());
+        var interpreted = Interpret.interpret(recognised, reference);
+        return new Stages(source, healed, recognised, interpreted, Check.check(interpreted, reference));
     }
 }

@@ -1,12 +1,36 @@
 package uk.goldthread.intake.check;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.intake.draft.Problem;
 
-/** Looks a draft over for what wants a person. */
+/** Looks a draft over for what wants a person. Errors come first, then warnings, then notes, each in the order of the document. */
 public final class Check {
+    private static final List<String> SEVERITIES = List.of("error", "warning", "note");
+
     private Check() {}
 
-    public static Draft check(Draft draft) {
-        return draft;
+    /** @param reference the day from which words such as "next month" count */
+    public static Draft check(Draft draft, LocalDate reference) {
+        var problems = new ArrayList<>(draft.problems());
+        problems.addAll(Days.problems(draft, reference));
+        problems.addAll(Gaps.problems(draft));
+        problems.addAll(NameVariants.problems(draft));
+        problems.sort(Comparator.comparingInt(problem -> SEVERITIES.indexOf(problem.severity())));
+        return new Draft(
+                draft.document(),
+                draft.findings(),
+                draft.commitments(),
+                draft.meeting(),
+                List.copyOf(problems),
+                draft.healed(),
+                draft.unplaced());
+    }
+
+    static Problem problem(String code, String severity, String message) {
+        return new Problem(code, severity, message, null, List.of());
     }
 }

@@ -19,11 +19,15 @@ final class ActionStarts {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}&]{2,}s?");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "all");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whose", "where", "how", "when");
     private static final int LONGEST_ACTOR = 10;
     private static final int SHORT_ITEM = 6;
 
     /** How often a word stands in the document in lower case. */
     private final Map<String, Integer> lowerCase = new HashMap<>();
+
+    /** Names before "to do": how often each stands in the table. */
+    private final Map<String, Integer> actors = new HashMap<>();
 
     /** First words of cells: who does something in this table. */
     private final List<String> openings = new ArrayList<>();
@@ -37,8 +41,13 @@ final class ActionStarts {
         while (matcher.find())
             if (Character.isLowerCase(matcher.group().charAt(0)))
                 lowerCase.merge(Fold.of(matcher.group()), 1, Integer::sum);
-        var actor = actor(words(cell), 0);
-        if (actor > 0) openings.add(Fold.of(String.join(" ", texts(words(cell)).subList(0, actor))));
+        var words = words(cell);
+        int opening = actor(words, 0);
+        if (opening > 0) openings.add(phrase(words, 0, opening));
+        for (int i = 0; i < words.size(); i++) {
+            int length = Character.isUpperCase(words.get(i).text().charAt(0)) ? actor(words, i) : 0;
+            if (length > 0) actors.merge(phrase(words, i, length), 1, Integer::sum);
+        }
     }
 
     private record Word(String text, int start, int end) {}
@@ -60,7 +69,8 @@ final class ActionStarts {
         var starts = new ArrayList<Integer>();
         for (int i = 1; i < words.size(); i++)
             if (begins(words, i)) starts.add(words.get(i).start());
-        return starts.isEmpty() ? listOfThings(words) : starts;
+        var things = listOfThings(words);
+        return things.size() > starts.size() ? things : starts;
     }
 
     private boolean begins(List<Word> words, int i) {
@@ -72,7 +82,7 @@ final class ActionStarts {
         if (ACRONYM.matcher(before).matches()) return isOpening(words, i) || isTask(words, i) && isOrdinary(word);
         if (ARTICLES.contains(Fold.of(word))) return isFollowedByLowerCase(words, i);
         if (Character.isUpperCase(before.charAt(0))) return false;
-        return isTask(words, i) && isFollowedByLowerCase(words, i) || actor(words, i) > 0;
+        return isTask(words, i) && isFollowedByLowerCase(words, i) || isActor(words, i);
     }
 
     private static boolean isTask(List<Word> words, int i) {
@@ -98,13 +108,26 @@ final class ActionStarts {
                                 opening.startsWith(Fold.of(words.get(i).text())));
     }
 
+    /** "The annual Gala to meet ..." names no actor: an article before the last word takes the capitals along. */
+    private boolean isActor(List<Word> words, int i) {
+        int length = actor(words, i);
+        if (length == 0) return false;
+        boolean afterArticle =
+                i > 1 && ARTICLES.contains(Fold.of(words.get(i - 2).text()));
+        return !afterArticle || actors.getOrDefault(phrase(words, i, length), 0) > 1;
+    }
+
+    private static String phrase(List<Word> words, int from, int length) {
+        return Fold.of(String.join(" ", texts(words).subList(from, from + length)));
+    }
+
     /** How many words from there name who is "to" do something; 0 where they do not. */
     private static int actor(List<Word> words, int from) {
         for (int i = from; i < words.size() - 1 && i - from < LONGEST_ACTOR; i++) {
             var word = words.get(i).text();
             if (i > from && (word.equals("to") || word.equals("will") || word.equals("should") || word.equals("shall")))
                 return isVerb(words.get(i + 1).text()) ? i - from : 0;
-            if (".,;:".indexOf(word.charAt(word.length() - 1)) >= 0) return 0;
+            if (".,;:".indexOf(word.charAt(word.length() - 1)) >= 0 || RELATIVE.contains(Fold.of(word))) return 0;
         }
         return 0;
     }

@@ -83,7 +83,8 @@ final class Assembly {
     private void steps(Promise promise, List<Step> done, List<Step> toCome) {
         for (var sentence : Sentences.of(promise.did())) {
             claims.take(sentence);
-            boolean isToCome = StepReading.isToCome(sentence);
+            // A column of its own for what will be done says that the other one tells of what was.
+            boolean isToCome = promise.will().isBlank() && StepReading.isToCome(sentence);
             (isToCome ? toCome : done).add(steps.step(sentence, !isToCome));
         }
         for (var sentence : Sentences.of(promise.will())) {
@@ -107,11 +108,18 @@ final class Assembly {
                 timescale.latest(),
                 review,
                 timescale.edtf().isEmpty() ? null : timescale.edtf(),
-                timescale.earlier().stream().map(this::earlier).toList());
+                earlier(timescale));
     }
 
-    private DraftTimescale.Earlier earlier(Timescale timescale) {
-        return new DraftTimescale.Earlier(timescale.text(), timescale.earliest(), timescale.latest(), null);
+    /** Who agreed is told of the last timescale that was replaced. */
+    private static List<DraftTimescale.Earlier> earlier(Timescale timescale) {
+        var earlier = new ArrayList<DraftTimescale.Earlier>();
+        for (var old : timescale.earlier()) {
+            boolean last = earlier.size() + 1 == timescale.earlier().size();
+            earlier.add(new DraftTimescale.Earlier(
+                    old.text(), old.earliest(), old.latest(), last ? timescale.replacedBy() : old.replacedBy()));
+        }
+        return earlier;
     }
 
     private @Nullable Response response(Promise promise) {

@@ -27,16 +27,27 @@ public final class Interpret {
     private final Found found = Found.nothing();
     private final Claims claims = new Claims();
 
-    private Interpret(Recognised recognised, LocalDate referenceDate) {
+    private Interpret(Recognised recognised, LocalDate reference) {
         this.recognised = recognised;
-        this.about = AboutDocument.of(recognised.parts(), referenceDate);
-        this.facts = MeetingFacts.of(recognised.parts(), about.asAt().orElse(referenceDate));
-        this.reference = about.asAt().or(facts::date).orElse(referenceDate);
+        this.about = AboutDocument.of(recognised.parts(), reference);
+        this.facts = MeetingFacts.of(recognised.parts(), about.asAt().orElse(reference));
+        this.reference = reference;
     }
 
-    /** @param referenceDate the day from which relative words count where the document has no day of its own */
-    public static Draft interpret(Recognised recognised, LocalDate referenceDate) {
-        return new Interpret(recognised, referenceDate).draft();
+    /**
+     * The day from which the document's relative words count: the one for which it speaks, that of its meeting, the
+     * first of its timescales, or else the one given.
+     */
+    public static LocalDate reference(Recognised recognised, LocalDate otherwise) {
+        var parts = recognised.parts();
+        var asAt = AboutDocument.of(parts, otherwise).asAt();
+        return asAt.or(() -> MeetingFacts.of(parts, otherwise).date())
+                .or(() -> OwnDays.first(parts, otherwise))
+                .orElse(otherwise);
+    }
+
+    public static Draft interpret(Recognised recognised, LocalDate reference) {
+        return new Interpret(recognised, reference).draft();
     }
 
     private Draft draft() {

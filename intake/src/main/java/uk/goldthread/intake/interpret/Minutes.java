@@ -104,13 +104,12 @@ final class Minutes {
             listed = bullet
                     ? listed
                     : line.text().endsWith(":") && DECIDED.matcher(line.text()).matches();
-            if (listed) agenda.decided(line);
-            else Sentences.of(line).forEach(this::sentence);
+            for (var sentence : Sentences.of(line)) said(sentence, listed);
         }
     }
 
-    private void sentence(Passage sentence) {
-        if (DECIDED.matcher(sentence.text()).matches()) agenda.decided(sentence);
+    private void said(Passage sentence, boolean listed) {
+        if (listed || DECIDED.matcher(sentence.text()).matches()) agenda.decided(sentence);
         else agenda.said(sentence);
     }
 }

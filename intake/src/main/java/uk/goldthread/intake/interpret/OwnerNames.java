@@ -30,11 +30,18 @@ final class OwnerNames {
         for (var cell : cells)
             for (var line : cell.split(LINE)) {
                 var parts = line.split(MARK);
-                for (var part : parts) alone.merge(Fold.of(part.text()), 1, Integer::sum);
+                for (var part : parts) if (!isRunOfInitials(part)) alone.merge(Fold.of(part.text()), 1, Integer::sum);
             }
     }
 
+    /** Each owner once. */
     List<Passage> split(Passage cell) {
+        var names = new LinkedHashMap<String, Passage>();
+        for (var name : all(cell)) names.putIfAbsent(Fold.of(name.text()), name);
+        return List.copyOf(names.values());
+    }
+
+    private List<Passage> all(Passage cell) {
         var names = new ArrayList<Passage>();
         for (var part : cell.split(MARK)) names.addAll(known(part));
         return joinAll(names);
@@ -46,7 +53,7 @@ final class OwnerNames {
         for (var line : cell.split(LINE)) {
             List<Passage> run = new ArrayList<>();
             Set<String> seen = new HashSet<>();
-            for (var name : split(line)) {
+            for (var name : all(line)) {
                 boolean initials = INITIALS.matcher(name.text()).matches();
                 if (!run.isEmpty() && (!initials || !seen.add(name.text()) || !isInitials(run.getLast()))) {
                     groups.add(run);
@@ -61,6 +68,11 @@ final class OwnerNames {
         return groups;
     }
 
+    private static boolean isRunOfInitials(Passage part) {
+        var words = part.split(BLANK);
+        return words.size() > 1 && words.stream().allMatch(OwnerNames::isInitials);
+    }
+
     private static boolean isInitials(Passage name) {
         return INITIALS.matcher(name.text()).matches();
     }
@@ -70,14 +82,26 @@ final class OwnerNames {
         var folded = Fold.of(part.text());
         var names = new ArrayList<Passage>();
         var words = part.split(BLANK);
-        if (words.stream().allMatch(word -> isInitials(word))) return words;
+        if (isRunOfInitials(part)) return words;
         int at = 0;
         while (at < part.length()) {
             int end = end(part, at, folded);
-            if (end < 0) return List.of(part);
+            if (end < 0)
+                return names.size() < 2 && !isKnown(names)
+                        ? List.of(part)
+                        : with(names, part.from(at).strip());
             names.add(part.cut(at, end).strip());
             at = end;
         }
+        return names;
+    }
+
+    private boolean isKnown(List<Passage> names) {
+        return !names.isEmpty() && alone.containsKey(Fold.of(names.getFirst().text()));
+    }
+
+    private static List<Passage> with(List<Passage> names, Passage last) {
+        names.add(last);
         return names;
     }
 

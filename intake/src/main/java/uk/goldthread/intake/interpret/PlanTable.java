@@ -157,9 +157,10 @@ final class PlanTable {
             var promise = first.saying(actions.get(i))
                     .by(owners.ofEach().get(i), timescales.ofEach().get(i))
                     .sure(0.85);
-            if (owners.note().isPresent()) promise = promise.noted(owners.note().get(), 0.7);
+            if (owners.note().isPresent())
+                promise = i == 0 ? promise.noted(owners.note().get(), 0.7) : promise.sure(0.7);
             if (timescales.note().isPresent())
-                promise = promise.noted(timescales.note().get(), 0.7);
+                promise = i == 0 ? promise.noted(timescales.note().get(), 0.7) : promise.sure(0.7);
             found.promises().add(promise);
         }
     }

@@ -20,8 +20,7 @@ final class SeveralActions {
     private static final Pattern EXPLAINS = Pattern.compile(
             "(?iu)(?:this|these|those|it|they|he|she|such|any|which|where|the group|the results?|as|in|by|for|at|if|when|once|subject|following|after|also|there|we|our|its)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern ACTOR =
-            Pattern.compile("[\\p{Lu}\\p{N}][^.;:]{0,90}? (?:to|will|shall) (?:\\p{Ll}+).*", Pattern.DOTALL);
+    private static final Pattern ACTOR = Pattern.compile("[\\p{Lu}\\p{N}][^.;:]{0,90}? to \\p{Ll}+.*", Pattern.DOTALL);
 
     private final ActionStarts starts;
 

@@ -21,6 +21,7 @@ import uk.goldthread.register.Refused;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            ReadCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
             ReportCommand.class,
