@@ -32,6 +32,8 @@ final class GrowingRows {
     private static final Set<Role> VALUES =
             EnumSet.of(Role.REFERENCE, Role.OWNER, Role.DUE, Role.REVISED_DUE, Role.REVIEW, Role.STATUS, Role.VERDICT);
 
+    private static final Set<Role> BEGINNINGS = EnumSet.of(Role.REFERENCE, Role.KIND);
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?](?=\\s+[\\p{Lu}\"\u201C\u2018])");
 
     private final Row heading;
@@ -79,7 +81,7 @@ final class GrowingRows {
     }
 
     private boolean goesOn(Row row, int column) {
-        if (role(column).map(VALUES::contains).orElse(false) || hasReference(row)) return false;
+        if (role(column).map(VALUES::contains).orElse(false) || isOneOfItsOwn(row)) return false;
         int above = above(column);
         if (above < 0) return false;
         var words = rows.get(above).words(column).text();
@@ -92,8 +94,10 @@ final class GrowingRows {
         return Joining.isOpen(text) && SENTENCE_END.matcher(text).find();
     }
 
-    private boolean hasReference(Row row) {
-        return row.filled().stream().anyMatch(column -> role(column).equals(Optional.of(Role.REFERENCE)));
+    /** It has a reference, or says what kind of commitment it is. */
+    private boolean isOneOfItsOwn(Row row) {
+        return row.filled().stream()
+                .anyMatch(column -> role(column).map(BEGINNINGS::contains).orElse(false));
     }
 
     private boolean goesOn(String above, String below) {

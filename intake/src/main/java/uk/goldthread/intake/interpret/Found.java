@@ -5,10 +5,10 @@ import java.util.List;
 import uk.goldthread.intake.tree.Passage;
 
 /** What was found so far in one document, in its order. */
-record Found(List<Saw> findings, List<Promise> promises) {
+record Found(List<Saw> findings, List<Promise> promises, List<ListedAction> listed) {
 
     static Found nothing() {
-        return new Found(new ArrayList<>(), new ArrayList<>());
+        return new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** Adds a finding and tells its id. */

@@ -13,6 +13,7 @@ import uk.goldthread.intake.recognise.Recognised;
 import uk.goldthread.intake.tree.Claims;
 import uk.goldthread.intake.tree.Paragraph.Style;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Role;
 
 /**
  * Reads commitments, findings and the meeting out of a recognised document. Every word goes to a field or to what is
@@ -57,6 +58,8 @@ public final class Interpret {
         var commitments = new ArrayList<DraftCommitment>();
         for (var promise : found.promises())
             commitments.add(assembly.commitment("c" + (commitments.size() + 1), promise));
+        for (var listed : found.listed())
+            commitments.add(listed.commitment("c" + (commitments.size() + 1), claims, reference));
         var document = document();
         var meeting = facts.isMeeting() ? meeting() : null;
         return new Draft(
@@ -83,7 +86,8 @@ public final class Interpret {
     }
 
     private void grid(Part.Grid grid, Passage theme) {
-        if (facts.isMeeting() && Minutes.isMinutes(grid)) Minutes.read(grid, facts, agenda, reference, found);
+        if (grid.has(Role.KIND)) ActionList.read(grid, found);
+        else if (facts.isMeeting() && Minutes.isMinutes(grid)) Minutes.read(grid, facts, agenda, reference, found);
         else PlanTable.read(grid, theme, about.title().text(), reference, found);
     }
 

@@ -24,6 +24,11 @@ public enum Role {
     MEASURE,
     RESOURCES,
     EVIDENCE,
+    KIND,
+    EARLIER_DUE,
+    STATUS_FROM,
+    STATUS_WORDS,
+    MENTIONS,
     OTHER;
 
     String key() {

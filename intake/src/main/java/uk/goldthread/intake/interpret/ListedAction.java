@@ -1,0 +1,145 @@
+package uk.goldthread.intake.interpret;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.draft.DraftCommitment;
+import uk.goldthread.intake.draft.DraftTimescale;
+import uk.goldthread.intake.draft.Response;
+import uk.goldthread.intake.draft.Step;
+import uk.goldthread.intake.tree.Claims;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Statuses;
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Timescale;
+
+/**
+ * A row of a register's own list of actions.
+ *
+ * @param cells by what their columns hold
+ * @param answers the findings that it answers, by id
+ */
+record ListedAction(Map<Role, Passage> cells, List<String> answers) {
+    private static final Set<String> KINDS = Set.of(Promise.RECOMMENDATION, Promise.ACTION, Promise.MILESTONE);
+    private static final Set<String> STATUSES =
+            Set.of("not-started", "in-progress", "completed", "ongoing", "unknown", "withdrawn");
+
+    /** "Autumn 2006 (agreed by the Partnership)". */
+    private static final Pattern REPLACED = Pattern.compile("(.*) \\(([^()]*)\\)");
+
+    /** "Accepted in part: the words of the answer". */
+    private static final Pattern ANSWER = Pattern.compile("([^:]*)(?:: (.*))?", Pattern.DOTALL);
+
+    /** "12 June 2006: Opened." */
+    private static final Pattern ON_A_DAY = Pattern.compile("([^:]{1,60}): (.*)", Pattern.DOTALL);
+
+    ListedAction answering(List<String> answers) {
+        return new ListedAction(cells, answers);
+    }
+
+    Passage cell(Role role) {
+        return cells.getOrDefault(role, Passage.EMPTY);
+    }
+
+    DraftCommitment commitment(String id, Claims claims, LocalDate reference) {
+        cells.forEach((role, words) -> {
+            if (role != Role.OTHER) claims.take(words);
+        });
+        return new DraftCommitment(
+                id,
+                KINDS.contains(word(Role.KIND)) ? word(Role.KIND) : Promise.ACTION,
+                text(Role.REFERENCE),
+                text(Role.THEME),
+                answers,
+                cell(Role.ACTION).text(),
+                lines(Role.OWNER),
+                timescale(reference),
+                status(),
+                word(Role.STATUS_FROM).equals("inferred") ? "inferred" : "stated",
+                text(Role.STATUS_WORDS),
+                response(),
+                steps(Role.PROGRESS, true, reference),
+                steps(Role.NEXT, false, reference),
+                lines(Role.MENTIONS),
+                1.0,
+                cell(Role.ACTION).places());
+    }
+
+    private @Nullable String text(Role role) {
+        return cell(role).isBlank() ? null : cell(role).text();
+    }
+
+    /** "In progress" is {@code in-progress}. */
+    private String word(Role role) {
+        return cell(role).text().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private List<String> lines(Role role) {
+        return cell(role).lines().stream().map(Passage::text).toList();
+    }
+
+    /** Our own word for it; else what another's word means. */
+    private String status() {
+        var word = word(Role.STATUS);
+        if (STATUSES.contains(word)) return word;
+        return Statuses.whole(cell(Role.STATUS).text())
+                .map(Statuses.Found::status)
+                .orElse("unknown");
+    }
+
+    private @Nullable DraftTimescale timescale(LocalDate reference) {
+        if (cell(Role.DUE).isBlank()) return null;
+        var read = Timescale.parse(cell(Role.DUE).text(), reference);
+        boolean possible = read.kind() != Kind.IMPOSSIBLE;
+        var review = Timescale.parse(cell(Role.REVIEW).text(), reference).latest();
+        return new DraftTimescale(
+                cell(Role.DUE).text(),
+                read.kind().word(),
+                possible ? read.earliest() : null,
+                possible ? read.latest() : null,
+                review == null ? read.review() : review,
+                possible && !read.edtf().isEmpty() ? read.edtf() : null,
+                lines(Role.EARLIER_DUE).stream()
+                        .map(line -> earlier(line, reference))
+                        .toList());
+    }
+
+    private static DraftTimescale.Earlier earlier(String line, LocalDate reference) {
+        Matcher replaced = REPLACED.matcher(line);
+        var words = replaced.matches() ? replaced.group(1) : line;
+        var read = Timescale.parse(words, reference);
+        return new DraftTimescale.Earlier(
+                words, read.earliest(), read.latest(), replaced.matches() ? replaced.group(2) : null);
+    }
+
+    private @Nullable Response response() {
+        var answer = ANSWER.matcher(cell(Role.RESPONSE).text());
+        if (cell(Role.RESPONSE).isBlank() || !answer.matches()) return null;
+        var verdict = Verdict.of(answer.group(1));
+        return verdict == null
+                ? new Response("noted", cell(Role.RESPONSE).text())
+                : new Response(verdict, answer.group(2));
+    }
+
+    private List<Step> steps(Role role, boolean done, LocalDate reference) {
+        var reading = new StepReading(reference);
+        return ActionList.items(cell(role)).stream()
+                .map(item -> step(item, done, reading, reference))
+                .toList();
+    }
+
+    private static Step step(Passage item, boolean done, StepReading reading, LocalDate reference) {
+        var dated = ON_A_DAY.matcher(item.text());
+        if (!dated.matches()) return reading.step(item, done);
+        var on = Timescale.parse(dated.group(1), reference);
+        return on.kind() == Kind.DAY
+                ? new Step(dated.group(2), new Step.On(dated.group(1), on.earliest(), on.latest()), item.places())
+                : reading.step(item, done);
+    }
+}
