@@ -106,7 +106,11 @@ public final class Doors {
             door(GET, "/imports/{id}/undoing", EDITOR),
             door(POST, "/imports/{id}/undoing", EDITOR),
             door(GET, "/imports/{id}/as-at", EDITOR),
-            door(POST, "/imports/{id}/as-at", EDITOR));
+            door(POST, "/imports/{id}/as-at", EDITOR),
+
+            // reports
+            door(GET, "/registers/{key}/report", READER),
+            door(GET, "/registers/{key}/report.{format}", READER));
 
     private Doors() {}
 

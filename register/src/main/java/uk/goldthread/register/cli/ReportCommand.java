@@ -97,9 +97,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private ReportFormat format() {
         var word = format != null ? format : file == null ? "text" : extension(file);
-        return ReportFormat.of(word)
-                .orElseThrow(() -> new Refused(
-                        "There is no format “" + word + "”: use one of " + ReportFormat.words() + " with --format."));
+        return ReportFormat.called(word);
     }
 
     private static String extension(Path file) {
@@ -110,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportRequest request(RunningApplication application) {
         var called = register(application);
         var choice = choice(application.the(InstantSource.class));
-        var wanted = layout();
+        var wanted = Layout.called(layout);
         return new ReportRequest(
                 called,
                 application.the(Reports.class).at(called, choice),
@@ -138,12 +136,6 @@ final class ReportCommand implements Callable<Integer> {
                     throw new Refused(sentence);
                 });
         return choice;
-    }
-
-    private Layout layout() {
-        return Layout.of(layout)
-                .orElseThrow(
-                        () -> new Refused("There is no layout “" + layout + "”: use one of " + Layout.words() + "."));
     }
 
     private static void toStandardOutput(Reports reports, ReportRequest request, ReportFormat format)

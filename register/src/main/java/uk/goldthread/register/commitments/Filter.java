@@ -51,7 +51,7 @@ public record Filter(
         return of(parameters(query));
     }
 
-    static Map<String, List<String>> parameters(String query) {
+    public static Map<String, List<String>> parameters(String query) {
         var parameters = new LinkedHashMap<String, List<String>>();
         for (var pair : query.split("&")) {
             var equals = pair.indexOf('=');

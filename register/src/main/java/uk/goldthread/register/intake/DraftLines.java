@@ -16,6 +16,7 @@ import uk.goldthread.intake.draft.Meeting;
 import uk.goldthread.intake.draft.Step;
 import uk.goldthread.register.commitments.CommitmentFact;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
+import uk.goldthread.register.commitments.CommitmentFact.CommitmentWithdrawn;
 import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
@@ -116,13 +117,19 @@ record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
     private List<Fact> heldFromAsAt(DraftCommitment commitment) {
         var facts = new ArrayList<Fact>();
         facts.add(new OwnersNamed(commitment.owners()));
-        facts.add(new StatusSet(
-                Status.of(commitment.status()), commitment.statusFrom().equals("inferred"), commitment.statusText()));
+        facts.add(status(commitment));
         facts.addAll(revisions(commitment));
         if (commitment.response() != null)
             facts.add(new ResponseGiven(
                     commitment.response().verdict(), commitment.response().text()));
         return facts;
+    }
+
+    private static Fact status(DraftCommitment commitment) {
+        var status = Status.of(commitment.status());
+        return status == Status.WITHDRAWN
+                ? new CommitmentWithdrawn(Objects.requireNonNullElse(commitment.statusText(), ""))
+                : new StatusSet(status, commitment.statusFrom().equals("inferred"), commitment.statusText());
     }
 
     /** All timescales but the original. A word that only says "completed" is none until the document says it. */

@@ -62,11 +62,17 @@ final class Cells {
 
     /** The timescales that were replaced, oldest first, each with the word by which. */
     static Words earlierTimescales(Commitment commitment) {
-        return Words.paragraphs(Earlier.of(commitment).stream()
-                .map(earlier -> earlier.replacedBy() == null
-                        ? earlier.timescale().text()
-                        : earlier.timescale().text() + " (" + earlier.replacedBy() + ")")
-                .toList());
+        return Words.paragraphs(
+                Earlier.of(commitment).stream().map(Cells::earlier).toList());
+    }
+
+    private static String earlier(Earlier earlier) {
+        var words = oneLine(earlier.timescale().text());
+        return earlier.replacedBy() == null ? words : words + " (" + oneLine(earlier.replacedBy()) + ")";
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s*\\R\\s*", " ");
     }
 
     static Words review(Commitment commitment) {

@@ -57,14 +57,15 @@ final class HtmlReport {
         return report.layout().grouping() == Layout.Grouping.NONE;
     }
 
-    /** What a content security policy has to allow for the page to look as it should. */
-    static String styleHash(Layout layout) {
+    /** The content security policy under which the page looks as it should: its own style, and nothing from anywhere. */
+    static String policy(Layout layout) {
         var style = styleOf(layout.columns(), layout.paper());
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+            return "default-src 'none'; style-src 'sha256-%s'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+                    .formatted(Base64.getEncoder().encodeToString(digest));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 

@@ -2,8 +2,8 @@ package uk.goldthread.register.reports;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.goldthread.register.Refused;
 import uk.goldthread.register.commitments.Order;
 
 /** How a report stands on the page: its columns, and what groups its rows. */
@@ -100,20 +100,26 @@ public enum Layout {
     }
 
     /** The layout of that word: {@code we-did}. */
-    public static Optional<Layout> of(String word) {
+    public static Layout called(String word) {
         return Arrays.stream(values())
                 .filter(layout -> layout.word.equals(word))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new Refused("There is no layout “" + word + "”: use one of " + words() + "."));
     }
 
     /** "timescale, plan, we-did and actions". */
-    public static String words() {
+    private static String words() {
         var words = Arrays.stream(values()).map(Layout::word).collect(Collectors.joining(", "));
         return words.replaceFirst(", ([^,]*)$", " and $1");
     }
 
     public String word() {
         return word;
+    }
+
+    /** Its columns in words. */
+    public String headings() {
+        return columns.stream().map(Column::heading).collect(Collectors.joining(", "));
     }
 
     public String title() {

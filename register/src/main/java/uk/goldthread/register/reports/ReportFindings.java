@@ -25,12 +25,13 @@ record ReportFindings(Map<UUID, Finding> byId, boolean whole) {
 
     /** The texts of the areas for improvement among these. */
     Words areas(Collection<UUID> answers) {
-        return Words.paragraphs(answers.stream()
+        var areas = answers.stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
                 .filter(finding -> finding.kind().equals(AREA))
                 .map(Finding::text)
-                .toList());
+                .toList();
+        return areas.size() == 1 ? Words.of(areas.getFirst()) : Words.list(areas);
     }
 
     /** Those of a kind that are shown under a theme, or without one for null, whether a commitment answers them or not. */

@@ -2,8 +2,8 @@ package uk.goldthread.register.reports;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.goldthread.register.Refused;
 
 /** A kind of file that a report can be. */
 public enum ReportFormat {
@@ -31,21 +31,27 @@ public enum ReportFormat {
         this.most = most;
     }
 
-    /** The format of that word: {@code docx}. */
-    public static Optional<ReportFormat> of(String word) {
+    /** The format of that word or file extension: {@code docx}. */
+    public static ReportFormat called(String word) {
         return Arrays.stream(values())
-                .filter(format -> format.word().equals(word))
-                .findFirst();
+                .filter(format ->
+                        format.word().equals(word) || format.extension().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refused("There is no format “" + word + "”: use one of " + words() + "."));
     }
 
     /** "docx, pdf, xlsx, csv, json, html and text". */
-    public static String words() {
+    private static String words() {
         var words = Arrays.stream(values()).map(ReportFormat::word).collect(Collectors.joining(", "));
         return words.replaceFirst(", ([^,]*)$", " and $1");
     }
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String extension() {
+        return this == TEXT ? "txt" : word();
     }
 
     public String label() {

@@ -2,10 +2,8 @@ package uk.goldthread.register.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.goldthread.register.Refused;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.Commitments;
@@ -33,23 +31,14 @@ public class Reports {
         this.sources = sources;
     }
 
-    /**
-     * Writes the report in that format; does not close the stream.
-     *
-     * @throws Refused before anything is written, where such a file does not hold so many commitments
-     */
+    /** The report in that format, refused with a sentence where such a file cannot hold it. */
+    public ReportFile file(ReportRequest request, ReportFormat format) {
+        return new ReportFile(prepare(request), format);
+    }
+
+    /** Writes the report in that format, or refuses before anything is written; does not close the stream. */
     public void write(ReportRequest request, ReportFormat format, OutputStream out) throws IOException {
-        var report = prepare(request);
-        refuseTooMany(report, format);
-        switch (format) {
-            case DOCX -> DocxReport.write(report.forPaper(), out);
-            case PDF -> PdfReport.write(report.forPaper(), out);
-            case XLSX -> XlsxReport.write(report, out);
-            case CSV -> CsvReport.write(report, out);
-            case JSON -> JsonReport.write(report, out);
-            case HTML -> HtmlReport.write(report, out);
-            case TEXT -> TextReport.write(report, out);
-        }
+        file(request, format).write(out);
     }
 
     /**
@@ -75,13 +64,6 @@ public class Reports {
                 ReportFindings.of(
                         findings.list(register.id(), at), request.filter().isAll()),
                 each -> commitments.forEach(register.id(), at, request.filter(), request.order(), each));
-    }
-
-    private static void refuseTooMany(Report report, ReportFormat format) {
-        if (report.counts().total() > format.most())
-            throw new Refused(
-                    "This report has %,d commitments and a %s file holds up to %,d: choose CSV, JSON or HTML, or filter the list."
-                            .formatted(report.counts().total(), format.word().toUpperCase(Locale.ROOT), format.most()));
     }
 
     private @Nullable String firstReportNote(ReportRequest request) {

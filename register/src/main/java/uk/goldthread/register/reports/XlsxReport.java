@@ -29,7 +29,6 @@ final class XlsxReport {
     }
 
     static void write(Report report, OutputStream out) throws IOException {
-        report.forEachRow(XlsxReport::refuseLongCells);
         var book = new Workbook(out, "Goldthread", "1.0");
         book.properties().setTitle(report.title());
         var sheet = new XlsxReport(report, book.newWorksheet("Report"));
@@ -40,7 +39,7 @@ final class XlsxReport {
         book.finish();
     }
 
-    private static void refuseLongCells(Row row) {
+    static void refuseLongCells(Row row) {
         if (row instanceof Row.Cells(var cells))
             for (var words : cells)
                 if (words.plain().length() > MOST_CHARACTERS)

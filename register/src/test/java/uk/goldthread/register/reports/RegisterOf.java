@@ -112,8 +112,11 @@ final class RegisterOf {
     }
 
     Register open(Organisations organisations, People people, Ledger ledger, String name) {
-        var register =
-                organisations.open(organisations.named("Marrowdale Assembly").id(), name);
+        return open(organisations, "Marrowdale Assembly", people, ledger, name);
+    }
+
+    Register open(Organisations organisations, String keeper, People people, Ledger ledger, String name) {
+        var register = organisations.open(organisations.named(keeper).id(), name);
         ledger.append(register.id(), people.named("Ada Penhallow"), lines);
         return register;
     }

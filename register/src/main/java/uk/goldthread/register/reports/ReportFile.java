@@ -1,0 +1,33 @@
+package uk.goldthread.register.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import uk.goldthread.register.Refused;
+
+/** A report in a format that holds it: once there is one, writing it does not fail for what is in it. */
+public record ReportFile(Report report, ReportFormat format) {
+
+    /** Refuses, with a sentence, what a file of that format cannot hold. */
+    public ReportFile {
+        int most = format.most(), all = report.counts().total();
+        if (all > most)
+            throw new Refused(
+                    "This report has %,d commitments and a %s file holds up to %,d: choose CSV, JSON or HTML, or filter the list."
+                            .formatted(all, format.word().toUpperCase(Locale.ROOT), most));
+        if (format == ReportFormat.XLSX) report.forEachRow(XlsxReport::refuseLongCells);
+    }
+
+    /** Does not close the stream. */
+    public void write(OutputStream out) throws IOException {
+        switch (format) {
+            case DOCX -> DocxReport.write(report.forPaper(), out);
+            case PDF -> PdfReport.write(report.forPaper(), out);
+            case XLSX -> XlsxReport.write(report, out);
+            case CSV -> CsvReport.write(report, out);
+            case JSON -> JsonReport.write(report, out);
+            case HTML -> HtmlReport.write(report, out);
+            case TEXT -> TextReport.write(report, out);
+        }
+    }
+}
