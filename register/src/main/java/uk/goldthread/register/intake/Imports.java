@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
@@ -113,6 +114,7 @@ public class Imports {
     @Transactional
     public Register accept(UUID organisation, UUID id, Destination destination, LocalDate asAt, UUID person) {
         var document = inState(organisation, id, ImportState.READY);
+        requirePresent(asAt);
         var register = switch (destination) {
             case Destination.NewRegister(var name) -> organisations.open(organisation, name);
             case Destination.EmptyRegister(var key) -> empty(organisation, key);
@@ -160,6 +162,7 @@ public class Imports {
     public void redate(UUID organisation, UUID id, LocalDate asAt, UUID person) {
         var document = inState(organisation, id, ImportState.ACCEPTED);
         var was = Objects.requireNonNull(document.asAt());
+        requirePresent(asAt);
         if (was.equals(asAt)) return;
         acceptance.redate(Objects.requireNonNull(document.register()), forLedger(document), was, asAt, person);
         table.redate(id, asAt);
@@ -224,6 +227,12 @@ public class Imports {
                 throw new Refused("Several registers are called “%s”. Give the key of the one that is meant."
                         .formatted(register));
         };
+    }
+
+    private void requirePresent(LocalDate asAt) {
+        if (asAt.isAfter(today()))
+            throw new Refused("The document would speak for %s, a day to come. Give the day of the report or meeting."
+                    .formatted(DayWords.of(asAt)));
     }
 
     private LocalDate today() {

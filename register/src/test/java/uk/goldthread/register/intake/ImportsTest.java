@@ -210,6 +210,31 @@ class ImportsTest extends PostgresTest {
     }
 
     @Test
+    void noDocumentSpeaksForADayToCome() {
+        var tomorrow = AsAt.dayOf(clock().instant()).plusDays(1);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> imports.readAndAccept(REVIEW, organisation, "Flood review", tomorrow, person))
+                .withMessageContaining("a day to come");
+        assertThat(imports.count(organisation)).isZero();
+    }
+
+    @Test
+    void fiveHundredRowsAreReviewedAPageAtATime() {
+        var rows = new StringBuilder(TABLE);
+        for (int row = 3; row <= 500; row++)
+            rows.append(
+                    "M.%d\tThat valley %d keeps a map.\tAutumn 2025\t\tTilbrook Rivers Trust\n".formatted(row, row));
+        var document = read(file("long.txt", rows.toString()));
+        assertThat(document.commitments()).isEqualTo(500);
+        var state = the(Review.class).of(organisation, document.id()).orElseThrow();
+        var page = ReadCommitment.of(state, state.draft().commitments().subList(450, 500), the(SourcePassages.class));
+        assertThat(page)
+                .hasSize(50)
+                .allSatisfy(read -> assertThat(read.passages()).hasSize(1));
+        assertThat(list(accept(document), REPORT_DAY)).hasSize(100);
+    }
+
+    @Test
     void everyPlaceLeadsBackToItsWords() {
         var document = read(REVIEW);
         var commitment = imports.draft(document).commitments().getLast();
