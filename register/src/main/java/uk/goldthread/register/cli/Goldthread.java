@@ -22,6 +22,7 @@ import uk.goldthread.register.Refused;
         subcommands = {
             ServeCommand.class,
             ReadCommand.class,
+            TimescaleCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
             ReportCommand.class,
