@@ -2,12 +2,16 @@ package uk.goldthread.intake.read;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -19,6 +23,7 @@ final class PdfStripper extends PDFTextStripper {
     private PdfPath path = new PdfPath(PdfSpace.NONE);
     private PdfWords words = new PdfWords();
     private PdfWords turned = new PdfWords();
+    private final Set<COSStream> measured = new HashSet<>();
     private int operators;
 
     private PdfStripper(Tree tree, Consumer<PdfPage> sink) {
@@ -38,6 +43,8 @@ final class PdfStripper extends PDFTextStripper {
         path = new PdfPath(space);
         words = new PdfWords();
         turned = new PdfWords();
+        for (var streams = page.getContentStreams(); streams.hasNext(); )
+            PdfStreams.measure(streams.next().getCOSObject(), tree);
         super.processPage(page);
     }
 
@@ -45,6 +52,12 @@ final class PdfStripper extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if ((++operators & 0xFF) == 0) tree.checkTime();
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (measured.add(form.getCOSObject())) PdfStreams.measure(form.getCOSObject(), tree);
+        super.showForm(form);
     }
 
     @Override

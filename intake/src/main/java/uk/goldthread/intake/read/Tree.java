@@ -20,6 +20,7 @@ final class Tree {
     private int cells;
     private int held;
     private long words;
+    private long expanded;
 
     Tree(Limits limits) {
         this.limits = limits;
@@ -70,6 +71,15 @@ final class Tree {
     /** A new table at this point of the document; it is added when it is closed. */
     GrowingTable table() {
         return new GrowingTable(this, ++tables);
+    }
+
+    /** Counts bytes that came out of packed parts. */
+    void unpack(int bytes) {
+        checkTime();
+        expanded += bytes;
+        if (expanded > limits.expanded())
+            throw new CannotRead("The file unpacks to more than %d MB. Split it and choose the part that you need."
+                    .formatted(limits.expanded() >> 20));
     }
 
     /** Counts a cell that a reader keeps before its table is added. */

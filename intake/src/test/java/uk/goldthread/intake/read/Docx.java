@@ -28,6 +28,12 @@ final class Docx {
         return this;
     }
 
+    /** A part exactly as it is given. */
+    Docx raw(String name, String xml) {
+        zip.with(name, xml);
+        return this;
+    }
+
     byte[] bytes() {
         return zip.with(
                         "_rels/.rels",

@@ -34,6 +34,10 @@ final class Trees {
         return refusal(bytes, fileName, Limits.standard());
     }
 
+    static String refusal(String text, String fileName, Limits limits) {
+        return refusal(text.getBytes(StandardCharsets.UTF_8), fileName, limits);
+    }
+
     static List<Table> tables(Source source) {
         return source.blocks().stream()
                 .filter(Table.class::isInstance)
