@@ -25,6 +25,15 @@ public record Days(
         return ofClosed(null, last);
     }
 
+    /**
+     * The days of a date in Extended Date/Time Format, of the forms that {@link Timescale#edtf()} gives.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    public static Days ofEdtf(String edtf) {
+        return EdtfReader.read(edtf);
+    }
+
     public @Nullable LocalDate first() {
         return startInclusive;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,10 +57,89 @@ public sealed interface Timescale {
         return Edtf.of(this);
     }
 
+    /** How it was read, in plain English: "by the end of November 2006". */
+    default String inWords() {
+        return PlainEnglish.of(this);
+    }
+
+    /** The timescale that was first agreed: the oldest that the words replace, else this one. */
+    default Timescale original() {
+        return earlier().isEmpty() ? this : earlier().getFirst();
+    }
+
+    /**
+     * Whether the last day is over on that day. Only what ends can be late: what goes on or comes again is not, nor is what the
+     * words say is done, nor a day that does not exist before a person has mended it.
+     *
+     * <p>"31 March 2006" is overdue on 1 April 2006 and not before; "March 2010 onwards" never is.
+     */
+    default boolean isOverdueAsAt(LocalDate day) {
+        LocalDate last = latest();
+        return ends() && last != null && last.isBefore(day);
+    }
+
+    /**
+     * Whether the last day is one of the days from {@code first} to {@code last}, both included: "30 June 2006" is due within
+     * 1 June to 30 June 2006. What cannot be late is not due either.
+     */
+    default boolean isDueWithin(LocalDate first, LocalDate last) {
+        LocalDate due = latest();
+        return ends() && due != null && !due.isBefore(first) && !due.isAfter(last);
+    }
+
+    private boolean ends() {
+        return switch (this) {
+            case Onwards _, Recurring _, Undated _, Impossible _ -> false;
+            case Dated _, Relative _, Immediate _ -> !flags().contains(Flag.DONE);
+        };
+    }
+
+    /** The review, unless it is before that day; null where none is named or it is over. */
+    default @Nullable LocalDate nextReview(LocalDate onOrAfter) {
+        LocalDate named = review();
+        return named == null || named.isBefore(onOrAfter) ? null : named;
+    }
+
+    /**
+     * The days on which it falls next, beginning with the one that holds {@code onOrAfter}: "annually in October" on
+     * 8 September 2006 falls in October 2006. Null where the words do not say when, or where it is over by then.
+     */
+    default @Nullable Days nextOccurrence(LocalDate onOrAfter) {
+        LocalDate end = latest();
+        if (this instanceof Recurring recurring) {
+            return recurring.next(onOrAfter);
+        }
+        boolean over = end == null || end.isBefore(onOrAfter);
+        return over ? null : Days.ofClosed(earliest(), end);
+    }
+
+    /**
+     * The order of a report by timescale: what is done and has no date first, then by the earliest day of the original
+     * timescale (the shorter first where two begin together), then what is open and has no date. A stable sort keeps ties in
+     * the order of their source.
+     *
+     * <p>Completed; 31 March 2006; April 2006 Completed; Autumn 2006; September 2006; Autumn 2006, now January 2007; 2007; TBC.
+     */
+    static Comparator<Timescale> reportOrder() {
+        return ReportOrder.COMPARATOR;
+    }
+
+    /** As {@link #parse(String, LocalDate, Settings)}, for a plan of a council in England. */
     static Timescale parse(String text, LocalDate reference) {
         return parse(text, reference, Settings.DEFAULT);
     }
 
+    /**
+     * Reads a phrase about time.
+     *
+     * <p>The words are cut into terms, each period among them is read, a year that is missing is taken from a neighbour or else
+     * inferred and flagged, and the words between the periods say which of them governs. Words that say nothing of time are read
+     * past. Where the days cannot be told, the answer has none: it is never null and never an exception, whatever the text.
+     *
+     * @param text a cell or phrase, of any length
+     * @param reference the day of the document, from which "next month" and a missing year are counted
+     * @param settings what the words alone do not decide
+     */
     static Timescale parse(String text, LocalDate reference, Settings settings) {
         return Grammar.read(text, reference, settings);
     }
@@ -100,12 +180,18 @@ public sealed interface Timescale {
         }
     }
 
-    /** Again and again; the first and last days only where the words give them. */
+    /**
+     * Again and again; the first and last days only where the words give them.
+     *
+     * @param ends the last day is the end of it all, not that of the first time ("October 2009 and annually thereafter")
+     */
     record Recurring(
             Words words,
             @Nullable Repetition repetition,
             @Nullable LocalDate earliest,
-            @Nullable LocalDate latest) implements Timescale {
+            @Nullable LocalDate latest,
+            boolean ends)
+            implements Timescale {
         @Override
         public Kind kind() {
             return Kind.RECURRING;
@@ -114,10 +200,16 @@ public sealed interface Timescale {
         /** The rule of RFC 5545 where rule and anchor are both known; null otherwise, and then the repetition says what is. */
         public @Nullable String rrule() {
             String rule = repetition == null || !repetition.isPlaced() && earliest == null ? null : repetition.rrule();
-            if (rule == null || latest == null || latest.equals(earliest)) {
-                return rule;
-            }
-            return rule + ";UNTIL=" + latest.format(DateTimeFormatter.BASIC_ISO_DATE);
+            LocalDate end = latest;
+            return rule == null || !ends || end == null
+                    ? rule
+                    : rule + ";UNTIL=" + end.format(DateTimeFormatter.BASIC_ISO_DATE);
+        }
+
+        private @Nullable Days next(LocalDate onOrAfter) {
+            LocalDate end = latest;
+            boolean over = ends && end != null && end.isBefore(onOrAfter);
+            return over || repetition == null ? null : repetition.next(onOrAfter, earliest);
         }
     }
 

@@ -64,7 +64,7 @@ final class Decision {
 
     private Timescale withoutDate() {
         if (repeats()) {
-            return new Recurring(words(), reading.repetition, null, null);
+            return new Recurring(words(), reading.repetition, null, null, false);
         }
         if (reading.asap) {
             return new Immediate(words(), Days.from(reading.reference));
@@ -117,13 +117,14 @@ final class Decision {
     /** A repetition has a first or last date only where a year is given; a month without one is part of the rule. */
     private Timescale recurring(@Nullable Repetition repetition) {
         if (isEveryYearInferred()) {
-            return new Recurring(words(), Occurrences.of(repetition, main), null, null);
+            return new Recurring(words(), Occurrences.of(repetition, main), null, null, false);
         }
         flagDates();
+        boolean ends = main.size() > 1;
         return switch (main.getFirst().role) {
-            case FROM -> new Recurring(words(), repetition, first, main.size() == 1 ? null : last);
-            case UNTIL -> new Recurring(words(), repetition, null, last);
-            default -> new Recurring(words(), repetition, first, last);
+            case FROM -> new Recurring(words(), repetition, first, ends ? last : null, ends);
+            case UNTIL -> new Recurring(words(), repetition, null, last, true);
+            default -> new Recurring(words(), repetition, first, last, ends);
         };
     }
 

@@ -26,9 +26,10 @@ final class Seasons {
         return end;
     }
 
-    /** The word term follows the season, or one linked to it: "autumn and spring terms". */
+    /** The word term follows the season, or one linked to it, or stands before it, as in Welsh. */
     private static boolean isTerm(Scan scan, int at) {
-        if (scan.is(at + 1, Term.TERM)) {
+        int before = scan.is(at - 1, Term.OF) ? at - 2 : at - 1;
+        if (scan.is(at + 1, Term.TERM) || scan.is(before, Term.TERM)) {
             return true;
         }
         boolean linked = scan.is(at + 1, Term.SLASH) || scan.is(at + 1, Term.AND) || scan.is(at + 1, Term.DASH);

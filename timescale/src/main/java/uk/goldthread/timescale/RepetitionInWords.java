@@ -1,0 +1,77 @@
+package uk.goldthread.timescale;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Repetition.Frequency;
+
+/** "every year in April and November", "every 3 months from April 2010". */
+final class RepetitionInWords {
+
+    private static final String[] ORDINALS = {"", "first ", "second ", "third ", "fourth ", "fifth "};
+
+    private RepetitionInWords() {}
+
+    static String of(Timescale.Recurring recurring) {
+        String rule = rule(recurring.repetition());
+        if (recurring.earliest() == null && recurring.latest() == null) {
+            return rule;
+        }
+        if (recurring.earliest() != null && recurring.latest() != null && !recurring.ends()) {
+            return rule + ", first in " + PlainEnglish.period(recurring.earliest(), recurring.latest());
+        }
+        String bounds = PlainEnglish.period(recurring.earliest(), recurring.latest());
+        return recurring.earliest() == null || recurring.latest() == null ? rule + " " + bounds : rule + ", " + bounds;
+    }
+
+    private static String rule(@Nullable Repetition repetition) {
+        if (repetition == null || repetition.frequency() == Frequency.UNSAID) {
+            return "regularly";
+        }
+        String meant = often(repetition) + where(repetition);
+        Repetition other = repetition.other();
+        return other == null ? meant : meant + " (or " + often(other) + where(other) + ")";
+    }
+
+    private static String often(Repetition repetition) {
+        String unit = switch (repetition.frequency()) {
+            case DAILY -> "day";
+            case WEEKLY -> "week";
+            case MONTHLY -> "month";
+            default -> "year";
+        };
+        if (repetition.times() > 1) {
+            return repetition.times() == 2 ? "twice a " + unit : repetition.times() + " times a " + unit;
+        }
+        return repetition.interval() == 1 ? "every " + unit : "every " + repetition.interval() + " " + unit + "s";
+    }
+
+    private static String where(Repetition repetition) {
+        StringBuilder where = new StringBuilder();
+        if (repetition.weekday() != null) {
+            String which = repetition.ordinal() < 0 ? "last " : ORDINALS[repetition.ordinal()];
+            where.append(", on the ")
+                    .append(which)
+                    .append(repetition.weekday().getDisplayName(TextStyle.FULL, Locale.UK));
+        }
+        if (!repetition.months().isEmpty()) {
+            String day = repetition.day() > 0
+                    ? " on " + repetition.day() + " "
+                    : repetition.day() < 0 ? " at the end of " : " in ";
+            where.append(day).append(months(repetition));
+        }
+        return where.toString();
+    }
+
+    private static String months(Repetition repetition) {
+        return new TreeSet<>(repetition.months())
+                .stream().map(RepetitionInWords::name).collect(Collectors.joining(" and "));
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+}

@@ -1,0 +1,59 @@
+package uk.goldthread.timescale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MentionsTest {
+
+    private static final LocalDate REFERENCE = LocalDate.of(2006, 9, 8);
+
+    @Test
+    void findsDatesInSentencesWithoutTheirPrepositions() {
+        assertThat(found("The board met on 18th January 2006, and again in early summer 2021."))
+                .containsExactly("18th January 2006", "early summer 2021");
+        assertThat(found("A paper went to the meeting of 22 nd September for comment."))
+                .containsExactly("22 nd September");
+        assertThat(found("The launch is put off until late January 2007, when more is known."))
+                .containsExactly("late January 2007");
+    }
+
+    @Test
+    void keepsWhatIsJoinedTogether() {
+        assertThat(found("Grants run from February 2009 – March 2010 in all districts."))
+                .containsExactly("February 2009 – March 2010");
+        assertThat(found("Workshops were held on 2 March and 5 April 2006."))
+                .containsExactly("2 March and 5 April 2006");
+        assertThat(found("Prizes in 2007 and thereafter will be larger.")).containsExactly("2007 and thereafter");
+    }
+
+    @Test
+    void aBareYearOrNumberIsNoMention() {
+        assertThat(found("Version 3 of the RSDF 2006 names 15 councils, Level 4 and 44% of 1,200 people."))
+                .isEmpty();
+        assertThat(found("Tel: (01234) 567890, Item 4. The Act of Parliament may be read in full."))
+                .isEmpty();
+    }
+
+    @Test
+    void aVerbIsNoMonth() {
+        assertThat(found("We may march on; councils may also join. It was decided that they may."))
+                .isEmpty();
+    }
+
+    @Test
+    void eachMentionKnowsItsPlaceAndItsDays() {
+        String prose = "Completed in July 2006.";
+        Mention mention = Timescale.findAll(prose, REFERENCE, Settings.DEFAULT).getFirst();
+        assertThat(prose.substring(mention.start(), mention.end())).isEqualTo("July 2006");
+        assertThat(mention.timescale().latest()).isEqualTo(LocalDate.of(2006, 7, 31));
+    }
+
+    private static List<String> found(String prose) {
+        return Timescale.findAll(prose, REFERENCE, Settings.DEFAULT).stream()
+                .map(mention -> prose.substring(mention.start(), mention.end()))
+                .toList();
+    }
+}
