@@ -11,6 +11,9 @@ final class Repetitions {
 
     private static final int AMBIGUOUS = 100_000;
 
+    /** A weekday comes at most five times in a month. */
+    private static final int MOST_WEEKDAYS = 5;
+
     private Repetitions() {}
 
     /** Reads the repetition that begins there; the place after it. Months that follow "every" are left to be read as periods. */
@@ -82,7 +85,8 @@ final class Repetitions {
         while (scan.is(next, Term.OF) || scan.is(next, Term.IN)) {
             next++;
         }
-        if (!scan.is(at + 1, Term.WEEKDAY) || !isMonthly(scan, next)) {
+        boolean counts = scan.is(at, Term.LAST) || scan.value(at) <= MOST_WEEKDAYS;
+        if (!counts || !scan.is(at + 1, Term.WEEKDAY) || !isMonthly(scan, next)) {
             return at + 1;
         }
         int ordinal = scan.is(at, Term.LAST) ? -1 : scan.value(at);
