@@ -105,8 +105,10 @@ final class Placing {
             return;
         }
         Part end = period.lastPart == Part.WHOLE ? period.part : period.lastPart;
-        period.first = firstOf(period.part, first, last);
-        period.last = lastOf(end, first, last);
+        LocalDate from = firstOf(period.part, first, last);
+        LocalDate to = lastOf(end, first, last);
+        period.first = from;
+        period.last = from.isAfter(to) ? lastOf(period.part, first, last) : to;
     }
 
     private static LocalDate firstOf(Part part, LocalDate first, LocalDate last) {

@@ -74,7 +74,7 @@ final class Repetitions {
     private static Repetition weekday(int weekday, int interval) {
         DayOfWeek day = DayOfWeek.of(weekday);
         Repetition weekly = Repetition.every(interval, Frequency.WEEKLY).on(day, 0);
-        return interval == 1
+        return interval == 1 || interval > MOST_WEEKDAYS
                 ? weekly
                 : weekly.withOther(Repetition.every(1, Frequency.MONTHLY).on(day, interval));
     }
