@@ -19,15 +19,16 @@ final class Parts {
             last = part(scan.term(second));
             next = skip(scan, second + 1);
         }
-        int before = scan.reading.periods.size();
+        Period before = scan.lastPeriod();
+        int place = scan.reading.periods.size();
         int end = Relatives.unitAfterPart(scan, next);
         if (end == next) {
             end = scan.nested(next);
         }
-        if (end == next || scan.reading.periods.size() == before) {
+        if (end == next || scan.lastPeriod() == before) {
             return at;
         }
-        Period period = scan.reading.periods.get(before);
+        Period period = scan.since(place);
         period.part = first;
         period.lastPart = last;
         period.from = at;

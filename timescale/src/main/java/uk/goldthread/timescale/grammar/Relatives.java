@@ -36,12 +36,13 @@ final class Relatives {
 
     /** "next March": the first one that begins after the reference day; "this March" the next one to end. */
     private static int named(Scan scan, int at, int step) {
-        int before = scan.reading.periods.size();
+        Period before = scan.lastPeriod();
+        int place = scan.reading.periods.size();
         int end = scan.nested(at + 1);
-        if (end == at + 1 || scan.reading.periods.size() == before || step < 0) {
+        if (end == at + 1 || scan.lastPeriod() == before || step < 0) {
             return at;
         }
-        scan.reading.periods.get(before).strictlyNext = step > 0;
+        scan.since(place).strictlyNext = step > 0;
         return end;
     }
 

@@ -73,6 +73,11 @@ final class Scan {
         return reading.periods.isEmpty() ? null : reading.periods.getLast();
     }
 
+    /** The first period read since there were so many; one that took a year before it stands in that year's place. */
+    Period since(int count) {
+        return reading.periods.get(Math.min(count, reading.periods.size() - 1));
+    }
+
     /** Whether nothing but a link stands between the last period and this place. */
     boolean follows() {
         return periodBefore;

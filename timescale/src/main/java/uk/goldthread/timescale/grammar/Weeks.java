@@ -16,12 +16,13 @@ final class Weeks {
         while (scan.is(day, Term.COLON) || scan.is(day, Term.WEEKDAY) || scan.is(day, Term.OF)) {
             day++;
         }
-        int before = scan.reading.periods.size();
+        Period before = scan.lastPeriod();
+        int place = scan.reading.periods.size();
         int end = scan.nested(day);
-        if (end == day || scan.reading.periods.size() == before) {
+        if (end == day || scan.lastPeriod() == before) {
             return at;
         }
-        Period period = scan.reading.periods.get(before);
+        Period period = scan.since(place);
         if (period.unit != Unit.DAY) {
             scan.reading.silent = true;
             return end;
