@@ -7,13 +7,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.tree.Table;
+import uk.goldthread.intake.words.Joining;
 import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Shape;
 
 /** A table under one heading that grows part by part. */
 final class GrowingGrid {
+    private static final int LONGEST_HEADING = 12;
+
     private final Row heading;
     private final List<Row> rows = new ArrayList<>();
 
@@ -61,6 +66,21 @@ final class GrowingGrid {
         var cells = new ArrayList<>(row.cells());
         while (!row.isSpanned() && cells.size() < width()) cells.add(Cell.of(Passage.EMPTY));
         rows.add(new Row(cells, false));
+    }
+
+    /** A sheet gives a row of one filled cell as a paragraph: it goes on with a sentence that the last row left open. */
+    boolean isContinuedBy(Paragraph paragraph) {
+        var text = paragraph.words().text();
+        if (rows.isEmpty() || text.isEmpty() || paragraph.style() == Paragraph.Style.HEADER_OR_FOOTER) return false;
+        var last = rows.getLast();
+        var open = last.filled().stream()
+                .map(column -> last.words(column).text())
+                .filter(Joining::isOpen)
+                .toList();
+        boolean inMidSentence =
+                Character.isLowerCase(text.charAt(0)) || open.stream().anyMatch(Joining::goesOn);
+        boolean isSentence = Shape.wordCount(text) > LONGEST_HEADING && !Joining.isOpen(text);
+        return !open.isEmpty() && (inMidSentence || isSentence && open.stream().anyMatch(Joining::isBrokenOff));
     }
 
     boolean goesOn(List<Row> more, List<Healed> told) {

@@ -86,12 +86,7 @@ final class GrowingRows {
         if (above < 0) return false;
         var words = rows.get(above).words(column).text();
         boolean alone = row.filled().equals(List.of(column)) && above == rows.size() - 1 && !promises(row);
-        return goesOn(words, row.words(column).text()) || alone && isBrokenOff(words);
-    }
-
-    /** Sentences that end, and a last one that does not. */
-    private static boolean isBrokenOff(String text) {
-        return Joining.isOpen(text) && SENTENCE_END.matcher(text).find();
+        return goesOn(words, row.words(column).text()) || alone && Joining.isBrokenOff(words);
     }
 
     /** It has a reference, or says what kind of commitment it is. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.draft.Unplaced;
 import uk.goldthread.intake.tree.Block;
+import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Place;
 import uk.goldthread.intake.tree.Row;
@@ -47,6 +48,10 @@ final class RepeatedHeading {
 
     /** Running lines of the page do not part a table. */
     private void take(Paragraph paragraph) {
+        if (grid != null && grid.isContinuedBy(paragraph)) {
+            headless(List.of(new Row(List.of(Cell.of(paragraph.words())), false)));
+            return;
+        }
         if (paragraph.style() != Paragraph.Style.HEADER_OR_FOOTER) endGrid();
         blocks.add(paragraph);
     }

@@ -148,8 +148,11 @@ final class ShiftedColumns {
             var above = grid.rows().get(i).words(target).text();
             if (grid.rows().get(i).isSpanned()) return 0;
             if (above.isBlank()) continue;
-            boolean goesOn = Joining.isOpen(above) && (Character.isLowerCase(first.charAt(0)) || Joining.goesOn(above));
-            return goesOn ? CONTINUES + (i == grid.rows().size() - 1 ? LAST_ROW : 0) : 0;
+            boolean last = i == grid.rows().size() - 1;
+            boolean goesOn = Character.isLowerCase(first.charAt(0))
+                    || Joining.goesOn(above)
+                    || last && Joining.isBrokenOff(above);
+            return Joining.isOpen(above) && goesOn ? CONTINUES + (last ? LAST_ROW : 0) : 0;
         }
         return 0;
     }

@@ -45,9 +45,20 @@ final class Columns {
             var role = Headings.role(words).filter(known -> suits(known, texts));
             columns.add(new Column(role.orElse(Role.OTHER), words, role.isPresent()));
         }
+        nameByCells(columns, rows);
         withoutDoubles(columns);
         nameStatement(columns, rows);
         return columns;
+    }
+
+    /** A column that lost its heading is told by its cells, if no other is what it seems to be. */
+    private static void nameByCells(List<Column> columns, List<Row> rows) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).heading().isBlank()) continue;
+            var role = role(texts(rows, i));
+            boolean taken = columns.stream().anyMatch(column -> column.role() == role);
+            if (!taken) columns.set(i, new Column(role, "", false));
+        }
     }
 
     /** "Target" and "Date" head many things: a column of sentences is no timescale. */

@@ -1,6 +1,8 @@
 package uk.goldthread.intake.words;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Timescale;
@@ -11,6 +13,8 @@ public final class Shape {
             "(?:[A-Z]{1,5}[ ./-]?)?\\(?\\d{1,4}(?:[./-]\\d{1,3}){0,3}[a-z]?\\)?[.:)]?|(?:Action|Recommendation|Stage|Item|Milestone|Argymhelliad)\\s\\d+");
     private static final Pattern INITIALS =
             Pattern.compile("[A-Z]{2,4}(?:(?:\\s*[/,&+;]\\s*|\\s+(?:and\\s+)?)[A-Z]{2,5})*");
+    private static final Set<Kind> NO_DAYS = EnumSet.of(Kind.ONGOING, Kind.RECURRING, Kind.IMMEDIATE, Kind.RELATIVE);
+    private static final int FEW_WORDS = 5;
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_TIMESCALE = 14;
 
@@ -19,11 +23,13 @@ public final class Shape {
 
     private Shape() {}
 
+    /** Words with days, a status alone, or a few words that tell of no days ("ongoing", "each year"). */
     public static boolean isTimescale(String text) {
-        if (wordCount(text) > LONGEST_TIMESCALE) return false;
-        return Statuses.whole(text).isPresent()
-                || Timescale.parse(text, SOME_DAY).kind() != Kind.UNKNOWN && !isReference(text)
-                || text.strip().matches("(?:19|20)\\d\\d");
+        if (Statuses.whole(text).isPresent() || text.strip().matches("(?:19|20)\\d\\d")) return true;
+        if (wordCount(text) > LONGEST_TIMESCALE || isReference(text)) return false;
+        var timescale = Timescale.parse(text, SOME_DAY);
+        if (timescale.earliest() != null || timescale.latest() != null) return true;
+        return NO_DAYS.contains(timescale.kind()) && wordCount(text) <= FEW_WORDS && wordCount(text) > 1;
     }
 
     public static boolean isReference(String text) {
