@@ -1,0 +1,77 @@
+package uk.goldthread.register;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of the house: they point one way. */
+@AnalyzeClasses(packages = "uk.goldthread", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String REGISTER = "uk.goldthread.register";
+
+    @ArchTest
+    static final ArchRule timescaleKnowsOnlyJava = classes()
+            .that()
+            .resideInAPackage("uk.goldthread.timescale..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("uk.goldthread.timescale..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule intakeKnowsNothingOfTheDatabaseOrTheWeb = noClasses()
+            .that()
+            .resideInAPackage("uk.goldthread.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REGISTER + "..", "java.sql..", "org.springframework..");
+
+    @ArchTest
+    static final ArchRule theLedgerKnowsNoFeature =
+            noClasses().that().resideInAPackage(REGISTER + ".ledger..").should().dependOnClassesThat(inFeatures());
+
+    @ArchTest
+    static final ArchRule accessKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage(REGISTER + ".access..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    REGISTER + ".accounts..", REGISTER + ".layout..", REGISTER + ".ledger..", REGISTER + ".cli..")
+            .orShould()
+            .dependOnClassesThat(inFeatures());
+
+    @ArchTest
+    static final ArchRule layoutKnowsOnlyWhoIsSignedIn = noClasses()
+            .that()
+            .resideInAPackage(REGISTER + ".layout..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REGISTER + ".accounts..", REGISTER + ".cli..")
+            .orShould()
+            .dependOnClassesThat(inFeatures());
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage(REGISTER + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(REGISTER + ".cli..");
+
+    private static DescribedPredicate<JavaClass> inFeatures() {
+        return resideInAnyPackage(
+                REGISTER + ".commitments..",
+                REGISTER + ".intake..",
+                REGISTER + ".meetings..",
+                REGISTER + ".reports..",
+                REGISTER + ".backup..");
+    }
+}
