@@ -58,11 +58,14 @@ final class Xml implements AutoCloseable {
     }
 
     private void measure() {
-        if (isStart() && ++depth > tree.limits().nesting())
-            throw new CannotRead(
-                    "The document's parts lie more than %d deep in each other, as in no ordinary document. Choose the document itself."
-                            .formatted(tree.limits().nesting()));
+        if (isStart() && ++depth > tree.limits().nesting()) throw tooDeep(tree.limits());
         if (isEnd()) depth--;
+    }
+
+    static CannotRead tooDeep(Limits limits) {
+        return new CannotRead(
+                "The document's parts lie more than %d deep in each other, as in no ordinary document. Choose the document itself."
+                        .formatted(limits.nesting()));
     }
 
     private static CannotRead foreign() {

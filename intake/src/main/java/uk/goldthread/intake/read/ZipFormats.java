@@ -8,6 +8,8 @@ final class ZipFormats {
         try (var container = Container.open(bytes, tree)) {
             var main = Relations.of("", container, tree).first("officeDocument");
             if (main.isPresent()) return office(main.get(), container, tree);
+            if (container.has("mimetype") && container.has("content.xml"))
+                throw DocumentReader.notYet("an OpenDocument file", "DOCX or XLSX");
             throw new CannotRead("The file is an archive, not a document. Unpack it and choose the document itself.");
         }
     }

@@ -51,6 +51,18 @@ class HostileInputTest {
     }
 
     @Test
+    void saysWhatToDoWithDocumentsOfOtherPrograms() {
+        assertThat(refusal("{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), "plan.doc"))
+                .contains("Save it as DOCX");
+        var odt = new Zipped()
+                .with("mimetype", "application/vnd.oasis.opendocument.text")
+                .with("content.xml", "<x/>");
+        assertThat(refusal(odt.bytes(), "plan.odt"))
+                .contains("an OpenDocument file")
+                .contains("Save it as DOCX");
+    }
+
+    @Test
     void refusesADocumentWithoutWords() {
         assertThat(refusal(Docx.of("<w:p/>"), "plan.docx")).startsWith("The document has no words in it.");
     }
