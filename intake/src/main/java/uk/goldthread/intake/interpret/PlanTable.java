@@ -165,10 +165,13 @@ final class PlanTable {
         }
     }
 
+    /** An empty cell goes on with the area above, in the same theme; a dash says that there is none. */
     private void findings(GridRow.Entry row) {
+        var before = theme;
+        if (!theme(row).text().equals(before.text())) answered = List.of();
         finding(row, Role.STRENGTH, "strength");
-        var improvement = finding(row, Role.AREA_FOR_IMPROVEMENT, "area-for-improvement");
-        if (!improvement.isEmpty()) answered = improvement;
+        if (!cell(row, Role.AREA_FOR_IMPROVEMENT).isBlank())
+            answered = finding(row, Role.AREA_FOR_IMPROVEMENT, "area-for-improvement");
     }
 
     private List<String> finding(GridRow.Entry row, Role role, String kind) {

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Row;
@@ -16,16 +20,16 @@ import uk.goldthread.intake.words.Shape;
 /** Tells the titles of sections from rows that hold something: a title stands alone in its row, and is short. */
 final class Sections {
     private static final Pattern NUMBER =
-            Pattern.compile("\\s*(?:\\d{1,3}|[A-Z]{1,3}[. ]?\\d{1,3})[.):]?\\s.*", Pattern.DOTALL);
+            Pattern.compile("\\s*(?<letters>(?:[A-Z]{1,3}[. ]?)?)\\d{1,3}[.):]?\\s.*", Pattern.DOTALL);
     private static final Set<Role> FINDINGS = EnumSet.of(Role.STRENGTH, Role.AREA_FOR_IMPROVEMENT);
     private static final int LONGEST_TITLE = 30;
 
     private final List<Column> columns;
-    private final boolean numbered;
+    private final Optional<String> lettersOfNumbers;
 
     Sections(List<Column> columns, List<Row> rows) {
         this.columns = columns;
-        this.numbered = areNumbered(rows);
+        this.lettersOfNumbers = lettersOfNumbers(rows);
     }
 
     GridRow row(Row row) {
@@ -34,16 +38,26 @@ final class Sections {
         return new GridRow.Entry(row.cells().stream().map(Cell::words).toList());
     }
 
-    /** Rows that hold more than a text alone begin that text with a number. */
-    private boolean areNumbered(List<Row> rows) {
+    /** Rows that hold more than a text alone begin that text with a number: what letters stand before it ("R."). */
+    private static Optional<String> lettersOfNumbers(List<Row> rows) {
         var full = rows.stream().filter(row -> row.filled().size() > 1).toList();
-        long numbered =
-                full.stream().filter(row -> startsWithNumber(row.words(0))).count();
-        return !full.isEmpty() && numbered * 2 > full.size();
+        var numbers = full.stream()
+                .flatMap(row -> lettersOfNumber(row.words(0)).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return numbers.entrySet().stream()
+                .filter(letters -> letters.getValue() * 2 > full.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
-    private static boolean startsWithNumber(Passage words) {
-        return NUMBER.matcher(words.text()).matches();
+    private static Optional<String> lettersOfNumber(Passage words) {
+        var number = NUMBER.matcher(words.text());
+        return number.matches() ? Optional.of(number.group("letters")) : Optional.empty();
+    }
+
+    /** It begins with a number as the rows of the table do. */
+    private boolean isNumbered(Passage words) {
+        return lettersOfNumbers.isPresent() && lettersOfNumbers.equals(lettersOfNumber(words));
     }
 
     private boolean isSection(Row row) {
@@ -53,7 +67,7 @@ final class Sections {
         var role = columns.get(column).role();
         if (FINDINGS.contains(role) || column > 1) return false;
         if (role == Role.THEME || role == Role.REFERENCE) return isTitle(row.joined());
-        if (numbered && startsWithNumber(row.words(column))) return false;
+        if (isNumbered(row.words(column))) return false;
         return isTitle(row.joined());
     }
 

@@ -84,6 +84,7 @@ final class XlsxReport {
     private void theme(String words) {
         sheet.inlineString(row, 0, words);
         sheet.style(row, 0).bold().set();
+        sheet.range(row, 0, row, report.columns().size() - 1).merge();
     }
 
     private void cells(List<Words> cells) {

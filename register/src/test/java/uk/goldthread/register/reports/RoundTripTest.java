@@ -42,7 +42,7 @@ import uk.goldthread.register.organisations.Register;
 /** A report that is read again gives the register that it was printed from. */
 class RoundTripTest extends PostgresTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
-    private static final int REGISTERS = 20;
+    private static final int REGISTERS = 10;
 
     @ParameterizedTest
     @EnumSource(names = {"DOCX", "XLSX", "CSV"})
