@@ -115,8 +115,7 @@ public sealed interface Timescale {
 
     /**
      * The order of a report by timescale: what is done and has no date first, then by the earliest day of the original
-     * timescale (the shorter first where two begin together), then what is open and has no date. A stable sort keeps ties in
-     * the order of their source.
+     * timescale, then what is open and has no date. A stable sort keeps ties in the order of their source.
      *
      * <p>Completed; 31 March 2006; April 2006 Completed; Autumn 2006; September 2006; Autumn 2006, now January 2007; 2007; TBC.
      */
