@@ -50,6 +50,7 @@ public final class Doors {
             door(POST, "/registers", EDITOR),
             door(GET, "/registers/new", EDITOR),
             door(GET, "/registers/{key}", READER),
+            door(GET, "/registers/{key}.csv", READER),
 
             // commitments
             door(GET, "/registers/{key}/commitments/new", EDITOR),

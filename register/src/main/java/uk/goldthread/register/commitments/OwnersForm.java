@@ -8,25 +8,30 @@ import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 /**
  * Who answers for it, one a line, and since when.
  *
- * @param nobody it is known that nobody is named
+ * @param nobody "true" where it is known that nobody is named
  */
-public record OwnersForm(String owners, boolean nobody, String day, long seen) implements CommitmentForm {
+public record OwnersForm(String owners, String nobody, String day, long seen) implements CommitmentForm {
     public OwnersForm {
         owners = Typed.text(owners);
+        nobody = Typed.text(nobody);
         day = Typed.text(day);
     }
 
     static OwnersForm of(Commitment commitment, LocalDate today) {
         var named = commitment.owners() == null ? List.<String>of() : commitment.owners();
-        return new OwnersForm(String.join("\n", named), false, DayWords.of(today), commitment.lastEntry());
+        return new OwnersForm(String.join("\n", named), "", DayWords.of(today), commitment.lastEntry());
+    }
+
+    private boolean saysNobody() {
+        return nobody.equals("true");
     }
 
     @Override
     public Read read(Commitment commitment, LocalDate today) {
         var reading = new FormReading()
-                .require(nobody || !owners.isEmpty(), "owners", "Enter an owner, or say that nobody is named.")
+                .require(saysNobody() || !owners.isEmpty(), "owners", "Enter an owner, or say that nobody is named.")
                 .require(
-                        !nobody || owners.isEmpty(),
+                        !saysNobody() || owners.isEmpty(),
                         "owners",
                         "Remove the owners or the tick that says that nobody is named.")
                 .requireShort(owners, "owners");
