@@ -11,6 +11,7 @@ final class Characters {
      * white space at both ends. Lines within are kept.
      */
     static String clean(String text) {
+        if (isPlain(text)) return text.strip();
         var clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -21,6 +22,15 @@ final class Characters {
             else if (!isInvisible(c)) clean.append(c);
         }
         return clean.toString().strip();
+    }
+
+    /** Most text has nothing to be taken off, and need not be written anew. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && (c < ' ' || c >= '\u007F')) return false;
+        }
+        return true;
     }
 
     private static boolean isLineBreak(char c) {

@@ -28,6 +28,11 @@ final class XlsxValues {
         };
     }
 
+    /** The general format shows a whole number of up to eleven digits as it is, and most numbers are such. */
+    private static boolean isShortWhole(String value) {
+        return value.length() <= 11 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private String shared(String index) {
         try {
             return strings.get(Integer.parseInt(index));
@@ -37,6 +42,7 @@ final class XlsxValues {
     }
 
     private String number(String value, XlsxFormats.NumberFormat format) {
+        if (format.index() == 0 && isShortWhole(value)) return value;
         try {
             return formatter.formatRawCellContents(Double.parseDouble(value), format.index(), format.code(), since1904);
         } catch (IllegalArgumentException unknownFormat) {
