@@ -165,13 +165,20 @@ final class PlanTable {
         }
     }
 
-    /** An empty cell goes on with the area above, in the same theme; a dash says that there is none. */
+    /** An empty cell, or one with a stray mark, goes on with the area above, in the same theme; a dash says that there is none. */
     private void findings(GridRow.Entry row) {
         var before = theme;
         if (!theme(row).text().equals(before.text())) answered = List.of();
         finding(row, Role.STRENGTH, "strength");
-        if (!cell(row, Role.AREA_FOR_IMPROVEMENT).isBlank())
-            answered = finding(row, Role.AREA_FOR_IMPROVEMENT, "area-for-improvement");
+        var improvement = finding(row, Role.AREA_FOR_IMPROVEMENT, "area-for-improvement");
+        if (!improvement.isEmpty() || isDash(cell(row, Role.AREA_FOR_IMPROVEMENT))) answered = improvement;
+    }
+
+    private static boolean isDash(Passage words) {
+        return switch (words.text().strip()) {
+            case "-", "–", "—" -> true;
+            default -> false;
+        };
     }
 
     private List<String> finding(GridRow.Entry row, Role role, String kind) {
