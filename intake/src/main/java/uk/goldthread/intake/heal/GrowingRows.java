@@ -36,6 +36,8 @@ final class GrowingRows {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?](?=\\s+[\\p{Lu}\"\u201C\u2018])");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\(?(?:[A-Z]{1,3}\\.?)?\\d{1,3}[.):]\\s");
+
     private final Row heading;
     private final KnownWords known;
     private final List<Healed> told;
@@ -96,7 +98,7 @@ final class GrowingRows {
     }
 
     private boolean goesOn(String above, String below) {
-        if (!Joining.isOpen(above)) return false;
+        if (!Joining.isOpen(above) || NUMBERED.matcher(below).lookingAt()) return false;
         return Character.isLowerCase(below.charAt(0)) || Joining.goesOn(above) || isPhrase(above, below);
     }
 

@@ -9,10 +9,9 @@ import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.tree.Table;
 
-/** "R. 1" for "R.1": a blank within a reference, mended where the same table writes its references without one. */
+/** "R. 1" for "R.1": a blank within the reference that begins a row. */
 final class SplitReference {
     private static final Pattern SPLIT = Pattern.compile("([A-Z]{1,4}[./-])(\\s+)(\\d[\\d.]*)");
-    private static final Pattern WHOLE = Pattern.compile("[A-Z]{1,4}[./-]\\d[\\d.]*");
 
     private final List<Healed> told = new ArrayList<>();
 
@@ -25,13 +24,8 @@ final class SplitReference {
     }
 
     private Block mend(Block block) {
-        if (!(block instanceof Table(var rows)) || rows.stream().noneMatch(SplitReference::hasWhole)) return block;
+        if (!(block instanceof Table(var rows))) return block;
         return new Table(rows.stream().map(this::mend).toList());
-    }
-
-    private static boolean hasWhole(Row row) {
-        return !row.cells().isEmpty()
-                && WHOLE.matcher(row.cells().getFirst().text().strip()).matches();
     }
 
     private Row mend(Row row) {

@@ -50,10 +50,10 @@ final class Matching {
     private static boolean agrees(List<Passage> actions, List<List<Passage>> groups) {
         for (int group = 0; group < groups.size(); group++)
             for (var name : groups.get(group)) {
-                boolean long_ = name.text().contains(" ");
+                boolean isLong = name.text().contains(" ");
                 boolean named =
                         actions.stream().anyMatch(action -> action.text().contains(name.text()));
-                if (long_ && named && !actions.get(group).text().contains(name.text())) return false;
+                if (isLong && named && !actions.get(group).text().contains(name.text())) return false;
             }
         return true;
     }

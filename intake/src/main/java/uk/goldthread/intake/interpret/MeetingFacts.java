@@ -51,32 +51,26 @@ final class MeetingFacts {
         return facts;
     }
 
-    /** A label may have its list behind it or in the next paragraph. */
+    /** A label may have its list behind it or in the next paragraph, and one paragraph may hold several labels. */
     private Optional<String> paragraph(Passage words, Optional<String> open) {
         title(words);
-        var label = LABEL.matcher(words.text());
-        if (label.lookingAt()) {
-            var name = label.group(1) != null ? label.group(1) : label.group(2);
-            var fact = MeetingLabels.of(withoutNumber(name));
-            if (fact.isPresent()) {
-                var rest = words.from(label.end()).strip();
-                if (rest.isBlank()) return fact;
-                take(fact.get(), rest);
-                return Optional.empty();
-            }
+        var labels = Label.in(words);
+        var before = labels.isEmpty() ? words : words.cut(0, labels.getFirst().start()).strip();
+        if (!before.isBlank()) open.ifPresent(fact -> take(fact, before));
+        Optional<String> last = Optional.empty();
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : words.length();
+            var list = words.cut(labels.get(i).end(), end).strip();
+            last = list.isBlank() ? Optional.of(labels.get(i).fact()) : Optional.empty();
+            if (!list.isBlank()) take(labels.get(i).fact(), list);
         }
-        open.ifPresent(fact -> take(fact, words));
-        return Optional.empty();
-    }
-
-    private static String withoutNumber(String label) {
-        return label.replaceFirst("^\\s*\\d{1,2}[.)]?\\s+", "");
+        return last;
     }
 
     private void labelRow(Row row) {
         if (row.filled().size() != 2) return;
         var label = row.words(row.filled().getFirst()).text();
-        MeetingLabels.of(withoutNumber(label))
+        MeetingLabels.of(Label.withoutNumber(label))
                 .ifPresent(fact -> take(fact, row.words(row.filled().getLast())));
     }
 

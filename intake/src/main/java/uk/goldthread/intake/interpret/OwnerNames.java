@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Fold;
+import uk.goldthread.intake.words.Joining;
+import uk.goldthread.intake.words.Shape;
 
 /**
  * The owners that a cell names. Marks and line breaks part them; so do blanks between initials, and where nothing does,
@@ -42,6 +44,8 @@ final class OwnerNames {
     }
 
     private List<Passage> all(Passage cell) {
+        boolean wrapped = cell.text().contains("\n") && alone.containsKey(Fold.of(cell.text()));
+        if (wrapped) return List.of(Passage.join(cell.lines(), " "));
         var names = new ArrayList<Passage>();
         for (var part : cell.split(MARK)) names.addAll(known(part));
         return joinAll(names);
@@ -86,23 +90,33 @@ final class OwnerNames {
         int at = 0;
         while (at < part.length()) {
             int end = end(part, at, folded);
-            if (end < 0)
-                return names.size() < 2 && !isKnown(names)
-                        ? List.of(part)
-                        : with(names, part.from(at).strip());
+            if (end < 0) return rest(part, at, names);
             names.add(part.cut(at, end).strip());
             at = end;
         }
         return names;
     }
 
-    private boolean isKnown(List<Passage> names) {
-        return !names.isEmpty() && alone.containsKey(Fold.of(names.getFirst().text()));
+    /** What follows known names is a name of its own, if it can be one: a single word after a long name belongs to it. */
+    private List<Passage> rest(Passage part, int at, List<Passage> names) {
+        var rest = part.from(at).strip();
+        if (names.isEmpty()) return lastKnown(part);
+        boolean afterInitials = names.stream().allMatch(OwnerNames::isInitials);
+        boolean known = alone.containsKey(Fold.of(names.getFirst().text()));
+        if (afterInitials ? names.size() < 2 && !known : Shape.wordCount(rest.text()) < 2) return List.of(part);
+        names.add(rest);
+        return names;
     }
 
-    private static List<Passage> with(List<Passage> names, Passage last) {
-        names.add(last);
-        return names;
+    /** A name of two words or more before one that stands alone elsewhere. */
+    private List<Passage> lastKnown(Passage part) {
+        for (var blank : BLANK.matcher(part.text()).results().toList()) {
+            var before = part.cut(0, blank.start());
+            var after = part.from(blank.end());
+            boolean bothLong = Shape.wordCount(before.text()) > 1 && Shape.wordCount(after.text()) > 1;
+            if (bothLong && alone.containsKey(Fold.of(after.text())) && !Joining.goesOn(before.text())) return List.of(before, after);
+        }
+        return List.of(part);
     }
 
     private int end(Passage part, int at, String whole) {

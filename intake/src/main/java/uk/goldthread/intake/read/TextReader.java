@@ -45,11 +45,19 @@ final class TextReader {
         } else if (line.indexOf('\t') >= 0) {
             endParagraph();
             table.add(Arrays.asList(line.split("\t", -1)));
+        } else if (isUnderHeading()) {
+            table.add(List.of(line));
         } else {
             endTable();
             if (!paragraph.isEmpty() && !wrap.leads(paragraph.getLast(), line)) endParagraph();
             paragraph.add(line);
         }
+    }
+
+    /** Under a row of three cells and more, a line whose empty cells lost their tabs is a row still. */
+    private boolean isUnderHeading() {
+        return !table.isEmpty()
+                && table.getFirst().stream().filter(cell -> !cell.isBlank()).count() >= 3;
     }
 
     private void endParagraph() {

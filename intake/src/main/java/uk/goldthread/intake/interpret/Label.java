@@ -1,0 +1,46 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.MeetingLabels;
+
+/**
+ * A label of a meeting's facts within a paragraph: "Present:", or a paragraph that is nothing but the label.
+ *
+ * @param end where its list begins
+ */
+record Label(String fact, int start, int end) {
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]?\\s+");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
+    private static final int MOST_WORDS = 6;
+
+    static List<Label> in(Passage paragraph) {
+        var text = paragraph.text();
+        var whole = MeetingLabels.of(withoutNumber(text));
+        if (whole.isPresent()) return List.of(new Label(whole.get(), 0, text.length()));
+        var labels = new ArrayList<Label>();
+        var colon = COLON.matcher(text);
+        while (colon.find()) before(text, colon.start(), colon.end(), labels);
+        return labels;
+    }
+
+    static String withoutNumber(String label) {
+        return NUMBER.matcher(label).replaceFirst("");
+    }
+
+    /** The most words before the colon that make a label. */
+    private static void before(String text, int colon, int end, List<Label> labels) {
+        int best = -1;
+        int start = colon;
+        for (int words = 0; words < MOST_WORDS && start > 0; words++) {
+            start = text.lastIndexOf(' ', start - 1) + 1;
+            if (MeetingLabels.of(withoutNumber(text.substring(start, colon))).isPresent()) best = start;
+            if (start > 0) start--;
+        }
+        if (best < 0) return;
+        var fact = MeetingLabels.of(withoutNumber(text.substring(best, colon))).orElseThrow();
+        labels.add(new Label(fact, best, end));
+    }
+}
