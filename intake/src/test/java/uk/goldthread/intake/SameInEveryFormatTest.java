@@ -33,14 +33,34 @@ class SameInEveryFormatTest {
         var draft = read(sample + "." + other);
 
         assertThat(expected.commitments()).isNotEmpty();
-        assertThat(draft.commitments()).extracting(DraftCommitment::text).isEqualTo(expected.commitments().stream().map(DraftCommitment::text).toList());
-        assertThat(draft.commitments()).extracting(DraftCommitment::reference).isEqualTo(expected.commitments().stream().map(DraftCommitment::reference).toList());
-        assertThat(draft.commitments()).extracting(DraftCommitment::owners).isEqualTo(expected.commitments().stream().map(DraftCommitment::owners).toList());
-        assertThat(draft.commitments()).extracting(DraftCommitment::status).isEqualTo(expected.commitments().stream().map(DraftCommitment::status).toList());
-        assertThat(draft.findings()).extracting(Finding::text).isEqualTo(expected.findings().stream().map(Finding::text).toList());
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::text)
+                .isEqualTo(expected.commitments().stream()
+                        .map(DraftCommitment::text)
+                        .toList());
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::reference)
+                .isEqualTo(expected.commitments().stream()
+                        .map(DraftCommitment::reference)
+                        .toList());
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::owners)
+                .isEqualTo(expected.commitments().stream()
+                        .map(DraftCommitment::owners)
+                        .toList());
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::status)
+                .isEqualTo(expected.commitments().stream()
+                        .map(DraftCommitment::status)
+                        .toList());
+        assertThat(draft.findings())
+                .extracting(Finding::text)
+                .isEqualTo(expected.findings().stream().map(Finding::text).toList());
         assertThat(draft.document().kind()).isEqualTo(expected.document().kind());
         assertThat(draft.document().asAt()).isEqualTo(expected.document().asAt());
-        if (expected.meeting() != null) assertThat(Objects.requireNonNull(draft.meeting()).items()).isEqualTo(expected.meeting().items());
+        if (expected.meeting() != null)
+            assertThat(Objects.requireNonNull(draft.meeting()).items())
+                    .isEqualTo(expected.meeting().items());
     }
 
     private static Draft read(String file) throws IOException {

@@ -55,7 +55,9 @@ final class MeetingFacts {
     private Optional<String> paragraph(Passage words, Optional<String> open) {
         title(words);
         var labels = Label.in(words);
-        var before = labels.isEmpty() ? words : words.cut(0, labels.getFirst().start()).strip();
+        var before = labels.isEmpty()
+                ? words
+                : words.cut(0, labels.getFirst().start()).strip();
         if (!before.isBlank()) open.ifPresent(fact -> take(fact, before));
         Optional<String> last = Optional.empty();
         for (int i = 0; i < labels.size(); i++) {

@@ -114,7 +114,8 @@ final class OwnerNames {
             var before = part.cut(0, blank.start());
             var after = part.from(blank.end());
             boolean bothLong = Shape.wordCount(before.text()) > 1 && Shape.wordCount(after.text()) > 1;
-            if (bothLong && alone.containsKey(Fold.of(after.text())) && !Joining.goesOn(before.text())) return List.of(before, after);
+            if (bothLong && alone.containsKey(Fold.of(after.text())) && !Joining.goesOn(before.text()))
+                return List.of(before, after);
         }
         return List.of(part);
     }
