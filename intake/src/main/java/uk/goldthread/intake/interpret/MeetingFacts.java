@@ -20,8 +20,6 @@ final class MeetingFacts {
             Pattern.DOTALL);
     private static final Pattern HELD =
             Pattern.compile("(?iu)\\b(?:held|meeting|cyfarfod|cynhaliwyd)\\b.*", Pattern.DOTALL);
-    private static final Pattern LABEL =
-            Pattern.compile("([^:\\n]{3,45}?)\\s*[:\u2013-]\\s+(?=\\S)|([^:\\n]{3,45}?)\\s*:?\\s*$", Pattern.DOTALL);
     private static final Pattern CHAIR =
             Pattern.compile("(?iu)(.+?)\\s*[(\u2013,-]\\s*(?:in the )?(?:chair|chairman|chairperson|cadeirydd)\\b.*");
 
