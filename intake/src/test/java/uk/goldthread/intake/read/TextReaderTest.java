@@ -37,7 +37,7 @@ class TextReaderTest {
 
     @Test
     void endsATableAtABlankLineAndKeepsEmptyCells() {
-        var source = read("A\tB\tC\n\tx\t\n\nA\tB\tC\n\t\ty\nText\n", "plan.txt");
+        var source = read("A\tB\tC\n\tx\t\n\nA\tB\tC\n\t\ty\n\nText\n", "plan.txt");
 
         assertThat(tables(source)).hasSize(2);
         assertThat(grid(tables(source).getLast())).containsExactly(List.of("A", "B", "C"), List.of("", "", "y"));
