@@ -44,6 +44,15 @@ class TextReaderTest {
     }
 
     @Test
+    void takesALineUnderAHeadingOfThreeCellsForARowThatLostItsTabs() {
+        var wide = read("No.\tAction\tWho\nAccess to buildings\n1\tMend the ramp\tEstates\n", "plan.txt");
+        var narrow = read("Action\tWho\nMend the ramp\tEstates\nText follows\n", "plan.txt");
+
+        assertThat(grid(tables(wide).getFirst())).contains(List.of("Access to buildings"));
+        assertThat(words(narrow)).containsExactly("Text follows");
+    }
+
+    @Test
     void knowsTheTableRowAndColumnOfEachCellAndTheNumberOfEachParagraph() {
         var source = read("One\n\nTwo\n\na\tb\nc\td\n\ne\tf\n", "plan.txt");
 
