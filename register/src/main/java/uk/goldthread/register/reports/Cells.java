@@ -15,6 +15,9 @@ import uk.goldthread.register.commitments.Status;
 
 /** How a commitment fills the cells of a report: in its source's words, each once. */
 final class Cells {
+    private static final Comparator<Step> AS_TOLD =
+            Comparator.comparing(Cells::row).thenComparing(Cells::start).thenComparing(Step::entry);
+
     private Cells() {}
 
     /** "R.6 That the summit ..."; a number alone gets a stop: "6. That the summit ...". */
@@ -41,12 +44,24 @@ final class Cells {
         return Words.list(commitment.next().stream().map(Cells::step).toList());
     }
 
-    /** What was done and what is planned, in the order in which it was recorded. */
+    /** What was done and what is planned: first as the document told it, then as it was recorded since. */
     static Words workUndertaken(Commitment commitment) {
         return Words.list(Stream.concat(commitment.progress().stream(), commitment.next().stream())
-                .sorted(Comparator.comparingLong(Step::entry))
+                .sorted(AS_TOLD)
                 .map(Cells::step)
                 .toList());
+    }
+
+    private static int row(Step step) {
+        return step.from().isEmpty()
+                ? Integer.MAX_VALUE
+                : Objects.requireNonNullElse(step.from().getFirst().row(), 0);
+    }
+
+    private static int start(Step step) {
+        return step.from().isEmpty()
+                ? 0
+                : Objects.requireNonNullElse(step.from().getFirst().start(), 0);
     }
 
     /** A step's words name their day; where they do not, it stands before them. */

@@ -68,7 +68,7 @@ public enum Layout {
                     Column.of("Review date", 9, Cells::review),
                     Column.of("Status", 9, commitment -> Words.of(Cells.status(commitment))),
                     Column.of("Status from", 8, commitment -> Words.of(Cells.statusFrom(commitment))),
-                    Column.of("Status words", 9, commitment -> Words.of(Cells.statusWords(commitment))),
+                    Column.of("Status words", 14, commitment -> Words.of(Cells.statusWords(commitment))),
                     Column.of("Response", 10, Cells::response),
                     Column.of("We did", 20, Cells::progress),
                     Column.of("We will do", 20, Cells::next),

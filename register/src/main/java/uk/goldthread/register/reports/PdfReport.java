@@ -36,7 +36,7 @@ final class PdfReport {
                 Base64.getEncoder().encodeToString(Chart.of(report.counts()).png());
         HtmlReport.render(
                 report,
-                output -> output.writeContent("<img class=\"chart\" src=\"data:image/png;base64," + picture
+                output -> output.writeContent("<img class=\"picture\" src=\"data:image/png;base64," + picture
                         + "\" alt=\"" + CountLine.sentence(report.counts()) + "\">"),
                 html);
         var page = Jsoup.parse(html.toString());
