@@ -58,6 +58,15 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat(inFeatures());
 
+    /** Documents become commitments: what keeps the commitments does not know how. */
+    @ArchTest
+    static final ArchRule commitmentsDoNotKnowIntake = noClasses()
+            .that()
+            .resideInAnyPackage(REGISTER + ".commitments..", REGISTER + ".organisations..", REGISTER + ".sources..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REGISTER + ".intake..", REGISTER + ".reports..");
+
     @ArchTest
     static final ArchRule nobodyKnowsTheCommandLine = noClasses()
             .that()
@@ -71,6 +80,7 @@ class ArchitectureTest {
                 REGISTER + ".commitments..",
                 REGISTER + ".intake..",
                 REGISTER + ".meetings..",
+                REGISTER + ".sources..",
                 REGISTER + ".reports..",
                 REGISTER + ".backup..");
     }

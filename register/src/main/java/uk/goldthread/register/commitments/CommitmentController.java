@@ -19,6 +19,7 @@ import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
 import uk.goldthread.register.organisations.Register;
+import uk.goldthread.register.sources.SourcePassages;
 
 /** Shows a commitment, as at any day; see {@link Desk} for what is recorded of it. */
 @Controller
@@ -28,14 +29,21 @@ class CommitmentController {
     private final Findings findings;
     private final Ledger ledger;
     private final People people;
+    private final SourcePassages passages;
 
     CommitmentController(
-            Organisations organisations, Commitments commitments, Findings findings, Ledger ledger, People people) {
+            Organisations organisations,
+            Commitments commitments,
+            Findings findings,
+            Ledger ledger,
+            People people,
+            SourcePassages passages) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.findings = findings;
         this.ledger = ledger;
         this.people = people;
+        this.passages = passages;
     }
 
     @GetMapping("/registers/{key}/commitments/{id}")
@@ -55,6 +63,7 @@ class CommitmentController {
 
     private CommitmentView view(Person person, Register register, Commitment commitment, AsAtChoice chosen) {
         var reference = commitment.reference();
+        var source = commitment.source();
         return new CommitmentView(
                 register,
                 chosen,
@@ -63,6 +72,7 @@ class CommitmentController {
                 commitments.referred(register.id(), commitment.mentions(), chosen.at()),
                 reference == null ? List.of() : commitments.mentioning(register.id(), reference, chosen.at()),
                 findings.among(register.id(), commitment.answers(), chosen.at()),
+                source == null ? List.of() : passages.of(source, commitment.from()),
                 history(register, commitment, chosen),
                 person.may(Role.CONTRIBUTOR),
                 person.may(Role.EDITOR));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.organisations.Register;
+import uk.goldthread.register.sources.SourcePassage;
 
 /**
  * The page of a commitment.
@@ -13,6 +14,7 @@ import uk.goldthread.register.organisations.Register;
  * @param mentions those that it mentions
  * @param mentionedBy those that mention it
  * @param answers the findings that it answers
+ * @param passages the words of the document that it was read from, as they stood
  */
 public record CommitmentView(
         Register register,
@@ -22,6 +24,7 @@ public record CommitmentView(
         List<Commitment> mentions,
         List<Commitment> mentionedBy,
         List<Finding> answers,
+        List<SourcePassage> passages,
         List<HistoryLine> history,
         boolean mayContribute,
         boolean mayEdit) {

@@ -21,6 +21,7 @@ import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.sources.SourcePassages;
 
 /** One commitment of a draft: the source beside what was read, every field to correct, to leave out, to add. */
 @Controller

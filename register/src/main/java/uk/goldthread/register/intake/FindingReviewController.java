@@ -16,6 +16,7 @@ import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.Finding;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.sources.SourcePassages;
 
 /** The findings of a draft: to correct, to leave out, to add. */
 @Controller

@@ -104,6 +104,13 @@ class ImportTable {
                 .single();
     }
 
+    int underReview(UUID organisation) {
+        return sql.sql("select count(*) from import where organisation = :organisation and state = 'ready'")
+                .param("organisation", organisation)
+                .query(Integer.class)
+                .single();
+    }
+
     byte[] bytes(UUID id) {
         return sql.sql("select bytes from import where id = :id")
                 .param("id", id)

@@ -20,6 +20,8 @@ import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Sources;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
+import uk.goldthread.register.sources.SourceLine;
+import uk.goldthread.register.sources.SourceLines;
 
 /** The front door of documents on their way into a register: upload, decide, take back. */
 @Component

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Place;
+import uk.goldthread.register.sources.SourcePassage;
+import uk.goldthread.register.sources.SourcePassages;
 
 /** A commitment of a draft beside the passages that it was read from. */
 public record ReadCommitment(DraftCommitment commitment, List<SourcePassage> passages, List<Todo> todos) {

@@ -9,6 +9,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.goldthread.register.intake.ImportTable.Taken;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.sources.SourceLine;
+import uk.goldthread.register.sources.SourceLines;
 
 /**
  * Reads uploaded files, one at a time. Each is leased from the database while it is read, so that several nodes share the

@@ -23,6 +23,7 @@ import uk.goldthread.register.access.Person;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.layout.Pagination;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.sources.SourcePassages;
 
 /** A draft under review: what is to do, what was read, and the facts of the document and its meeting. */
 @Controller

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Problem;
+import uk.goldthread.register.sources.PlaceWords;
 
 /**
  * A problem of a draft that waits for a person.

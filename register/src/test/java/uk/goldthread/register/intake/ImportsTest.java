@@ -20,6 +20,8 @@ import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
 import uk.goldthread.register.organisations.Register;
+import uk.goldthread.register.sources.SourcePassage;
+import uk.goldthread.register.sources.SourcePassages;
 
 class ImportsTest extends PostgresTest {
     static final LocalDate REPORT_DAY = LocalDate.of(2025, 9, 12);

@@ -1,4 +1,4 @@
-package uk.goldthread.register.intake;
+package uk.goldthread.register.sources;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.goldthread.register.intake;
+package uk.goldthread.register.sources;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,10 @@ import uk.goldthread.intake.tree.Table;
  * @param place of the row or paragraph: without column and characters
  * @param columns the grid columns of {@code cells}; empty for a paragraph, which is the one cell
  */
-record SourceLine(Place place, List<Integer> columns, List<String> cells) {
+public record SourceLine(Place place, List<Integer> columns, List<String> cells) {
 
     /** The lines of a document that hold words, in its order. */
-    static List<SourceLine> of(Source source) {
+    public static List<SourceLine> of(Source source) {
         var lines = new ArrayList<SourceLine>();
         for (var block : source.blocks())
             switch (block) {

@@ -1,4 +1,4 @@
-package uk.goldthread.register.intake;
+package uk.goldthread.register.sources;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import uk.goldthread.intake.tree.Place;
 
 /** The lines of the documents that were uploaded. */
 @Component
-class SourceLines {
+public class SourceLines {
     private static final int BATCH = 1000;
 
     private final JdbcClient sql;
@@ -24,7 +24,8 @@ class SourceLines {
         this.batches = batches;
     }
 
-    void keep(UUID importId, List<SourceLine> lines) {
+    /** Keeps the lines of a document that was read. */
+    public void keep(UUID importId, List<SourceLine> lines) {
         var rows = new ArrayList<Object[]>();
         for (var line : lines) rows.add(row(importId, rows.size() + 1, line));
         for (int from = 0; from < rows.size(); from += BATCH)
