@@ -1,0 +1,29 @@
+package uk.goldthread.bench;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the measurement that is named first, with the arguments that follow. */
+public final class Bench {
+
+    /** One measurement: prints what it found, as the rows of a table. */
+    @FunctionalInterface
+    public interface Measurement {
+        void run(String[] arguments) throws Exception;
+    }
+
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.ofEntries());
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var measurement = arguments.length == 0 ? null : MEASUREMENTS.get(arguments[0]);
+        if (measurement == null) {
+            System.err.println("goldthread bench: say which measurement to run: " + MEASUREMENTS.keySet());
+            System.exit(2);
+        } else {
+            measurement.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+    }
+}
