@@ -59,7 +59,13 @@ public record Commitment(
 
     /** A timescale that took the place of an earlier one: from which day, and by whose word. */
     public record Revision(
-            StatedTimescale timescale, @Nullable String agreedBy, LocalDate from, long entry) {}
+            StatedTimescale timescale, @Nullable String agreedBy, LocalDate from, long entry) {
+
+        /** Nobody agreed another day: "April 2006" became "April 2006 Completed". */
+        boolean isSaidAnewOf(StatedTimescale before) {
+            return agreedBy == null && timescale.isSameAs(before);
+        }
+    }
 
     /** A timescale that held before, the revision that took its place, and by whose word. */
     public record Replaced(StatedTimescale timescale, Revision by) {}
@@ -147,12 +153,12 @@ public record Commitment(
         return revisions.isEmpty() ? original : revisions.getLast().timescale();
     }
 
-    /** The timescales that were replaced, oldest first. */
+    /** The timescales that were replaced, oldest first. One that came to be said in other words was not. */
     public List<Replaced> replaced() {
         var replaced = new ArrayList<Replaced>();
         @Nullable StatedTimescale before = original;
         for (var revision : revisions) {
-            if (before != null) replaced.add(new Replaced(before, revision));
+            if (before != null && !revision.isSaidAnewOf(before)) replaced.add(new Replaced(before, revision));
             before = revision.timescale();
         }
         return List.copyOf(replaced);

@@ -1,6 +1,7 @@
 package uk.goldthread.register.commitments;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.timescale.Kind;
@@ -39,6 +40,14 @@ public record StatedTimescale(
             case ONWARDS, ONGOING, RECURRING -> false;
             default -> true;
         };
+    }
+
+    /** The same days, and the same review, whatever the words. Where no last day is known, nobody can say so. */
+    boolean isSameAs(StatedTimescale other) {
+        return latest != null
+                && latest.equals(other.latest)
+                && Objects.equals(earliest, other.earliest)
+                && Objects.equals(review, other.review);
     }
 
     /** It says no more than that the thing is done. */

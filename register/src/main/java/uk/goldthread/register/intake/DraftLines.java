@@ -151,8 +151,19 @@ record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
             timescales.add(new TimescaleAgreed(stated(earlier), agreedBy));
             agreedBy = earlier.replacedBy();
         }
+        var promised = withoutStatus(commitment, present.text());
+        if (timescales.isEmpty() && !promised.equals(present.text()))
+            timescales.add(new TimescaleAgreed(StatedTimescale.read(promised, asAt), agreedBy));
         timescales.add(new TimescaleAgreed(stated(present), agreedBy));
         return timescales;
+    }
+
+    /** "April 2006 Completed" was promised as "April 2006": how far it is holds from the as-at day only. */
+    private static String withoutStatus(DraftCommitment commitment, String words) {
+        var status = commitment.statusText();
+        if (status == null || !commitment.statusFrom().equals("stated") || !words.contains(status)) return words;
+        var promised = words.replace(status, "").strip();
+        return promised.isEmpty() ? words : promised;
     }
 
     private StatedTimescale stated(DraftTimescale.Earlier earlier) {

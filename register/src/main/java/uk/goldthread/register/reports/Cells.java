@@ -78,12 +78,13 @@ final class Cells {
     /** The timescales that were replaced, oldest first, each with the word by which. */
     static Words earlierTimescales(Commitment commitment) {
         return Words.paragraphs(
-                Earlier.of(commitment).stream().map(Cells::earlier).toList());
+                commitment.replaced().stream().map(Cells::earlier).toList());
     }
 
-    private static String earlier(Earlier earlier) {
-        var words = oneLine(earlier.timescale().text());
-        return earlier.replacedBy() == null ? words : words + " (" + oneLine(earlier.replacedBy()) + ")";
+    private static String earlier(Commitment.Replaced replaced) {
+        var words = oneLine(replaced.timescale().text());
+        var agreedBy = replaced.by().agreedBy();
+        return agreedBy == null ? words : words + " (" + oneLine(agreedBy) + ")";
     }
 
     private static String oneLine(String words) {
@@ -113,10 +114,11 @@ final class Cells {
     /** Where the present words already tell of the earlier ones, they do it alone. */
     private static List<String> replaced(Commitment commitment, StatedTimescale present) {
         var lines = new ArrayList<String>();
-        for (var earlier : Earlier.of(commitment)) {
+        for (var earlier : commitment.replaced()) {
             if (present.text().contains(earlier.timescale().text())) continue;
+            var agreedBy = earlier.by().agreedBy();
             lines.add(earlier.timescale().text());
-            lines.add(earlier.replacedBy() == null ? "New timescale:" : "New timescale " + earlier.replacedBy() + ":");
+            lines.add(agreedBy == null ? "New timescale:" : "New timescale " + agreedBy + ":");
         }
         return lines;
     }

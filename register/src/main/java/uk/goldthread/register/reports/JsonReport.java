@@ -3,13 +3,12 @@ package uk.goldthread.register.reports;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-import uk.goldthread.register.commitments.Commitment;
+import uk.goldthread.register.commitments.CommitmentJson;
+import uk.goldthread.register.commitments.DraftShape;
 
 /** The draft's shape, with the report's day, its counts, and of each commitment whether it is overdue. */
 final class JsonReport {
@@ -35,8 +34,8 @@ final class JsonReport {
             report.findings().byId().values().forEach(finding -> json.writePOJO(DraftShape.of(finding)));
             json.writeEndArray();
             json.writeArrayPropertyStart("commitments");
-            report.forEachCommitment(
-                    commitment -> write(commitment, report.request().at().day(), json));
+            var day = report.request().at().day();
+            report.forEachCommitment(commitment -> json.writePOJO(CommitmentJson.of(commitment, day)));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -50,14 +49,5 @@ final class JsonReport {
     private static Document document(Report report) {
         var kind = report.layout() == Layout.PLAN ? "improvement-plan" : "progress-report";
         return new Document(report.title(), kind, report.request().at().day(), report.organisation());
-    }
-
-    private static void write(Commitment commitment, LocalDate day, JsonGenerator json) {
-        ObjectNode node = MAPPER.valueToTree(DraftShape.of(commitment));
-        node.put("overdue", commitment.isOverdueOn(day));
-        if (commitment.isOverdueOn(day)) node.put("dueSince", String.valueOf(commitment.due()));
-        var review = commitment.nextReviewFrom(day);
-        if (review != null) node.put("nextReview", review.toString());
-        json.writePOJO(node);
     }
 }

@@ -166,6 +166,7 @@ class CommitmentPagesTest extends WebTest {
         assertThat(json.path("overdue").asBoolean()).isTrue();
         assertThat(json.path("dueSince").asString()).isEqualTo("2006-03-31");
         assertThat(json.path("nextReview").asString()).isEqualTo("2006-09-30");
+        assertThat(json.path("owners").isArray()).isTrue();
         var list = JsonMapper.shared()
                 .readTree(as(Role.READER).getJson(review.path() + REPORT_DAY).body());
         assertThat(list.path("counts").path("overdue").asInt()).isEqualTo(1);

@@ -72,6 +72,16 @@ class AcceptanceTest extends PostgresTest {
     }
 
     @Test
+    void beforeTheFirstReportAPromiseSaysWhenButNotHowFarItIs() {
+        accept();
+        var early = list(DAY_1_MARCH, Filter.ALL).getFirst();
+        assertThat(early.timescale().text()).isEqualTo("April 2006");
+        var later = find("R.1");
+        assertThat(later.timescale().text()).isEqualTo("April 2006 Completed");
+        assertThat(later.replaced()).isEmpty();
+    }
+
+    @Test
     void countsAreThoseOfTheDay() {
         accept();
         assertThat(counts(REPORT_DAY)).isEqualTo(new Counts(3, 1, 2, 1, 0, 0));
@@ -317,7 +327,7 @@ class AcceptanceTest extends PostgresTest {
                 timescale,
                 status,
                 "stated",
-                null,
+                status.equals("completed") ? "Completed" : null,
                 null,
                 List.of(progress),
                 List.of(),

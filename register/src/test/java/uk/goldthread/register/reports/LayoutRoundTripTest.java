@@ -25,6 +25,7 @@ import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.commitments.Commitment;
 import uk.goldthread.register.commitments.CommitmentKind;
 import uk.goldthread.register.commitments.Commitments;
+import uk.goldthread.register.commitments.DraftShape;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Findings;
 import uk.goldthread.register.commitments.Status;

@@ -31,6 +31,7 @@ import uk.goldthread.register.commitments.CommitmentFact.CommitmentWithdrawn;
 import uk.goldthread.register.commitments.CommitmentFact.ResponseGiven;
 import uk.goldthread.register.commitments.CommitmentKind;
 import uk.goldthread.register.commitments.Commitments;
+import uk.goldthread.register.commitments.DraftShape;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Status;
 import uk.goldthread.register.ledger.AsAt;

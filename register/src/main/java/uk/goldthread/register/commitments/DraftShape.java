@@ -1,24 +1,21 @@
-package uk.goldthread.register.reports;
+package uk.goldthread.register.commitments;
 
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.DraftTimescale;
-import uk.goldthread.intake.draft.Finding;
 import uk.goldthread.intake.draft.Response;
 import uk.goldthread.intake.draft.Step;
-import uk.goldthread.register.commitments.Commitment;
-import uk.goldthread.register.commitments.StatedTimescale;
 
-/** A register's commitments and findings in the draft's shape, so that what was read and what is reported compare field by field. */
-final class DraftShape {
+/** A register's commitments and findings in the draft's shape, so that what was read and what is kept compare field by field. */
+public final class DraftShape {
     /** A person accepted it. */
     private static final double CERTAIN = 1.0;
 
     private DraftShape() {}
 
-    static DraftCommitment of(Commitment commitment) {
+    public static DraftCommitment of(Commitment commitment) {
         return new DraftCommitment(
                 commitment.id().toString(),
                 commitment.kind().word(),
@@ -30,12 +27,8 @@ final class DraftShape {
                 timescale(commitment),
                 commitment.status().word(),
                 commitment.statusInferred() ? "inferred" : "stated",
-                Cells.statusWords(commitment),
-                commitment.response() == null
-                        ? null
-                        : new Response(
-                                commitment.response().verdict(),
-                                commitment.response().text()),
+                commitment.status() == Status.WITHDRAWN ? commitment.withdrawal() : commitment.statusWords(),
+                response(commitment.response()),
                 steps(commitment.progress()),
                 steps(commitment.next()),
                 commitment.mentions(),
@@ -43,8 +36,9 @@ final class DraftShape {
                 commitment.from());
     }
 
-    static Finding of(uk.goldthread.register.commitments.Finding finding) {
-        return new Finding(finding.id().toString(), finding.kind(), finding.theme(), finding.text(), finding.from());
+    public static uk.goldthread.intake.draft.Finding of(Finding finding) {
+        return new uk.goldthread.intake.draft.Finding(
+                finding.id().toString(), finding.kind(), finding.theme(), finding.text(), finding.from());
     }
 
     private static @Nullable DraftTimescale timescale(Commitment commitment) {
@@ -57,13 +51,17 @@ final class DraftShape {
                 present.latest(),
                 present.review(),
                 present.edtf(),
-                Earlier.of(commitment).stream().map(DraftShape::earlier).toList());
+                commitment.replaced().stream().map(DraftShape::earlier).toList());
     }
 
-    private static DraftTimescale.Earlier earlier(Earlier earlier) {
-        var timescale = earlier.timescale();
+    private static DraftTimescale.Earlier earlier(Commitment.Replaced replaced) {
+        var before = replaced.timescale();
         return new DraftTimescale.Earlier(
-                timescale.text(), timescale.earliest(), timescale.latest(), earlier.replacedBy());
+                before.text(), before.earliest(), before.latest(), replaced.by().agreedBy());
+    }
+
+    private static @Nullable Response response(Commitment.@Nullable Response given) {
+        return given == null ? null : new Response(given.verdict(), given.text());
     }
 
     private static List<Step> steps(List<Commitment.Step> steps) {
