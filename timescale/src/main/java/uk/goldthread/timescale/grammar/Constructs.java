@@ -26,10 +26,12 @@ final class Constructs {
             case WITHIN -> Durations.within(scan, at);
             case AFTER -> Durations.following(scan, at);
             case IN -> Durations.in(scan, at);
+            case OF -> Durations.inTheNext(scan, at);
             case LATER -> Relatives.later(scan, at);
             case FEAST -> Feasts.read(scan, at);
             case UNIT -> NamedYears.year(scan, at);
             case CARDINAL -> Durations.bare(scan, at);
+            case PERIOD -> AccountingPeriods.read(scan, at);
             case WEEK_OF, WEEKEND -> Weeks.read(scan, at);
             case BETWEEN -> Durations.between(scan, at);
             default -> at;

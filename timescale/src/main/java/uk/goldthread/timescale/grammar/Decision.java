@@ -48,7 +48,7 @@ final class Decision {
     }
 
     private Timescale decide() {
-        if (reading.silent || roles.unclear) {
+        if (reading.silent || roles.unclear || isUncountedFrom()) {
             return new Undated(words(), Kind.UNKNOWN);
         }
         if (main.isEmpty()) {
@@ -56,6 +56,14 @@ final class Decision {
         }
         cover();
         return repeats() ? recurring(reading.repetition) : dated();
+    }
+
+    /** "From April 2010 for 12 months", "6 months (from April 2010)": from which of its days is not said. */
+    private boolean isUncountedFrom() {
+        return main.size() == 1
+                && main.getFirst().role == Role.FROM
+                && reading.length != null
+                && !reading.lengthIsWhole;
     }
 
     private boolean repeats() {
@@ -72,7 +80,7 @@ final class Decision {
         if (reading.anchorAt >= 0 || reading.length != null) {
             return new Relative(words(), null, reading.length, reading.lengthIsWhole, anchor());
         }
-        if (reading.ongoing) {
+        if (reading.ongoing || reading.begun) {
             return new Undated(words(), Kind.ONGOING);
         }
         if (reading.doneBefore || reading.doneAfter) {
@@ -168,7 +176,7 @@ final class Decision {
     }
 
     private void flag() {
-        if (reading.tokens.isHealed()) {
+        if (reading.corrected || reading.tokens.isHealed()) {
             flag(Flag.CORRECTED);
         }
         if (roles.revised) {

@@ -15,7 +15,29 @@ final class Durations {
     static final int YEAR = 5;
     static final int WORKING_DAY = 6;
 
+    /** The value of "the next" and "coming", which count from the day of the paper: "in the coming year". */
+    static final int COMING = 1;
+
+    /** The value of "from" among the words that begin something; "two weeks commencing 1 March" counts from nothing. */
+    private static final int FROM_ALONE = 2;
+
+    /** What is added to a unit's value where its word is a plural. */
+    private static final int PLURAL = 10;
+
     private Durations() {}
+
+    /** Which unit the word there names. */
+    static int unit(Scan scan, int at) {
+        return scan.value(at) % PLURAL;
+    }
+
+    static boolean isPlural(Scan scan, int at) {
+        return scan.value(at) > PLURAL;
+    }
+
+    private static boolean isSingular(Scan scan, int at) {
+        return scan.is(at, Term.UNIT) && scan.value(at) < PLURAL;
+    }
 
     /** From the reference day to so much later, both included. */
     static int within(Scan scan, int at) {
@@ -23,7 +45,7 @@ final class Durations {
         while (scan.is(next, Term.OF) || scan.is(next, Term.NEXT)) {
             next++;
         }
-        if (scan.is(next, Term.UNIT)) {
+        if (isSingular(scan, next)) {
             return length(scan, at, 1, next, true);
         }
         return next(scan, at, next);
@@ -50,19 +72,32 @@ final class Durations {
         return scan.value(at) == 1 ? next(scan, at, at + 1) : at;
     }
 
-    /** "in six months time" is that day alone. */
+    /** "in six months time" is that day alone, "over the next year" the time up to it; "for six months" does not say from when. */
     static int in(Scan scan, int at) {
         int number = at + 1;
         while (scan.is(number, Term.OF)) {
             number++;
         }
         if (scan.is(number, Term.NEXT)) {
-            return next(scan, at, number + 1);
+            boolean whole = isSpan(scan, at) || scan.value(number) == COMING;
+            return whole && isSingular(scan, number + 1)
+                    ? length(scan, at, 1, number + 1, true)
+                    : next(scan, at, number + 1);
         }
         if (!isNumber(scan, number) || !scan.is(number + 1, Term.UNIT)) {
             return at;
         }
-        return length(scan, at, scan.value(number), number + 1, false);
+        return isSpan(scan, at) ? bare(scan, number) : length(scan, at, scan.value(number), number + 1, false);
+    }
+
+    /** "in the next year" counts from the day of the paper; "in next year" would be that year. */
+    static int inTheNext(Scan scan, int at) {
+        return isSpan(scan, at) && scan.is(at + 1, Term.NEXT) ? in(scan, at) : at;
+    }
+
+    /** "over" and "for" span the time that they name. */
+    private static boolean isSpan(Scan scan, int at) {
+        return scan.value(at) == 1;
     }
 
     /** A length of time alone does not say from when. */
@@ -73,7 +108,7 @@ final class Durations {
         if (scan.is(at + 2, Term.TIME) || isAnchor(scan, at + 2) || scan.is(at + 2, Term.HENCE)) {
             return length(scan, at, scan.value(at), at + 1, false);
         }
-        scan.reading.length = lengthOf(scan.value(at), scan.value(at + 1));
+        scan.reading.length = lengthOf(scan.value(at), unit(scan, at + 1));
         return at + 2;
     }
 
@@ -81,7 +116,7 @@ final class Durations {
     private static int length(Scan scan, int at, int count, int unitAt, boolean whole) {
         int end = unitAt + 1;
         boolean back = scan.is(end, Term.BEFORE);
-        Length length = lengthOf(back ? -count : count, scan.value(unitAt));
+        Length length = lengthOf(back ? -count : count, unit(scan, unitAt));
         scan.reading.length = length;
         scan.reading.lengthIsWhole = whole;
         if (!isAnchor(scan, end)) {
@@ -150,7 +185,8 @@ final class Durations {
 
     private static boolean isAnchor(Scan scan, int at) {
         return switch (scan.term(at)) {
-            case OF, AFTER, FROM, BEFORE, SUBJECT -> true;
+            case OF, AFTER, BEFORE, SUBJECT -> true;
+            case FROM -> scan.value(at) == FROM_ALONE;
             default -> false;
         };
     }

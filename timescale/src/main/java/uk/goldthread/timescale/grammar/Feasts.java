@@ -24,6 +24,7 @@ final class Feasts {
             case 4 -> Easter.sunday(year).plusDays(1);
             case 5 -> LocalDate.of(year, 12, 26);
             case 6 -> LocalDate.of(year, 12, 31);
+            case 8 -> Easter.sunday(year).plusDays(49);
             default -> LocalDate.of(year, 1, 1);
         };
     }

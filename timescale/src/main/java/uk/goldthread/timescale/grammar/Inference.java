@@ -23,6 +23,7 @@ final class Inference {
         List<Period> periods = reading.periods;
         if (periods.size() > 1) {
             NamedMonths.settle(periods);
+            NamedYears.settle(periods);
         }
         for (int i = periods.size() - 1; i >= 0; i--) {
             inference.fromRight(periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : null);
@@ -71,7 +72,7 @@ final class Inference {
         period.inferred = true;
         LocalDate from =
                 before != null && before.first != null && before.unit != Unit.FIXED ? before.first : reading.reference;
-        if (reading.settings.tense() == Tense.PAST && before == null) {
+        if (period.strictlyLast || reading.settings.tense() == Tense.PAST && before == null) {
             last(period, from);
         } else {
             next(period, from);
@@ -98,11 +99,18 @@ final class Inference {
     private void last(Period period, LocalDate until) {
         for (int year = until.getYear() + 1; year >= until.getYear() - FURTHEST_YEARS; year--) {
             place(period, year);
-            if (period.first != null && !period.first.isAfter(until) && !isLeapDayElsewhere(period)) {
+            if (isLast(period, until) && !isLeapDayElsewhere(period)) {
                 period.year = year;
                 return;
             }
         }
+    }
+
+    private static boolean isLast(Period period, LocalDate until) {
+        if (period.first == null || period.last == null) {
+            return false;
+        }
+        return period.strictlyLast ? period.last.isBefore(until) : !period.first.isAfter(until);
     }
 
     private static boolean isLeapDayElsewhere(Period period) {

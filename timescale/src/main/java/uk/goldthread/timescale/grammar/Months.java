@@ -15,7 +15,9 @@ final class Months {
         }
         int month = scan.value(at);
         int next = afterName(scan, at);
-        if (isDay(scan, next)) {
+        boolean dashes = isDayBetweenDashes(scan, at);
+        next = dashes ? at + 2 : next;
+        if (dashes || isDay(scan, next)) {
             Period day = new Period(Unit.DAY, Kind.DAY, month);
             day.day = scan.value(next);
             int end = Years.after(scan, next + 1, day);
@@ -29,6 +31,17 @@ final class Months {
         }
         scan.add(period, at, end > next ? end : at + 1);
         return end > next ? end : at + 1;
+    }
+
+    /** "Mar-31-2010". */
+    private static boolean isDayBetweenDashes(Scan scan, int at) {
+        return scan.is(at + 1, Term.DASH)
+                && scan.is(at + 2, Term.NUMBER)
+                && scan.tokens.digits(at + 2) <= 2
+                && scan.is(at + 3, Term.DASH)
+                && scan.is(at + 4, Term.NUMBER)
+                && scan.tokens.digits(at + 4) == 4
+                && scan.tokens.isGlued(at + 4);
     }
 
     /** "Sept. 09" is one month; "May. 15 councils" is the end of a sentence. */

@@ -1,12 +1,16 @@
 package uk.goldthread.timescale.grammar;
 
 import java.time.LocalDate;
+import java.util.List;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings.SplitYear;
 import uk.goldthread.timescale.words.Term;
 
 /** {@code financial year 2009/10}, {@code FY 20/21}, {@code academic year 2012-13}, {@code year end}, {@code year ending 31 March 2010}. */
 final class NamedYears {
+
+    /** The value of "Y/E", which alone is the year end. */
+    private static final int ALSO_YEAR_END = 1;
 
     private NamedYears() {}
 
@@ -22,29 +26,64 @@ final class NamedYears {
 
     /** "the year 2010": the word adds nothing to the number. */
     static int year(Scan scan, int at) {
-        if (scan.value(at) == Durations.MONTH && scan.is(at + 1, Term.MONTH)) {
+        if (Durations.unit(scan, at) == Durations.MONTH && scan.is(at + 1, Term.MONTH)) {
             return scan.nested(at + 1);
         }
-        boolean named =
-                scan.value(at) == Durations.YEAR && scan.is(at + 1, Term.NUMBER) && scan.tokens.digits(at + 1) == 4;
+        if (Durations.unit(scan, at) == Durations.MONTH) {
+            int end = scan.is(at + 1, Term.DASH) ? at + 2 : at + 1;
+            return scan.is(end, Term.END_OF) ? Relatives.monthEnd(scan, at, end + 1) : AccountingPeriods.read(scan, at);
+        }
+        boolean named = Durations.unit(scan, at) == Durations.YEAR
+                && scan.is(at + 1, Term.NUMBER)
+                && scan.tokens.digits(at + 1) == 4;
         return named ? scan.nested(at + 1) : at;
     }
 
     static Period of(Term term) {
         return switch (term) {
-            case ACADEMIC_YEAR -> new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 9);
-            case UNIVERSITY_YEAR -> new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 8);
-            case MUNICIPAL_YEAR -> new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, 5);
+            case ACADEMIC_YEAR -> of(SplitYear.SCHOOL);
+            case UNIVERSITY_YEAR -> of(SplitYear.UNIVERSITY);
+            case MUNICIPAL_YEAR -> of(SplitYear.MUNICIPAL);
             case CALENDAR_YEAR -> new Period(Unit.YEAR, Kind.YEAR, 0);
-            default -> new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
+            default -> of(SplitYear.FINANCIAL);
         };
     }
 
-    /** "2009/10" with nothing beside it: a financial year, unless the settings say otherwise. */
-    static Period split(SplitYear year) {
-        return year == SplitYear.FINANCIAL
-                ? new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0)
-                : new Period(Unit.ACADEMIC_YEAR, Kind.YEAR, year.firstMonth());
+    static Period of(SplitYear year) {
+        Kind kind = year == SplitYear.FINANCIAL ? Kind.FINANCIAL_YEAR : Kind.YEAR;
+        return new Period(Unit.NAMED_YEAR, kind, year.firstMonth());
+    }
+
+    /** "academic years 2009/10 and 2010/11": a year without a name is one like that beside it. */
+    static void settle(List<Period> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            likeItsNeighbour(periods.get(i), periods.get(i - 1), periods.get(i).link);
+        }
+        for (int i = periods.size() - 2; i >= 0; i--) {
+            likeItsNeighbour(periods.get(i), periods.get(i + 1), periods.get(i + 1).link);
+        }
+    }
+
+    private static void likeItsNeighbour(Period period, Period neighbour, Link link) {
+        if (period.unnamed && neighbour.unit == Unit.NAMED_YEAR && !neighbour.unnamed && link.joins()) {
+            period.index = neighbour.index;
+            period.kind = neighbour.kind;
+            period.unnamed = false;
+        }
+    }
+
+    /** Whether a year, a term or a season begins there, past "the new". */
+    static boolean isYearLong(Scan scan, int at) {
+        int next = at;
+        while (scan.is(next, Term.NEW) || scan.is(next, Term.NEXT) || scan.is(next, Term.THIS)) {
+            next++;
+        }
+        return switch (scan.term(next)) {
+            case SEASON, CALENDAR_YEAR -> true;
+            case NUMBER -> scan.tokens.digits(next) == 4;
+            case UNIT -> Durations.unit(scan, next) == Durations.YEAR;
+            default -> isName(scan.term(next));
+        };
     }
 
     static boolean isName(Term term) {
@@ -56,9 +95,11 @@ final class NamedYears {
 
     /** "Year end": 31 March on or after the reference day, or of the split year that stands beside it. */
     static int yearEnd(Scan scan, int at) {
-        Period period = new Period(Unit.FINANCIAL_YEAR, Kind.FINANCIAL_YEAR, 0);
+        Period period = of(SplitYear.FINANCIAL);
         int end = Years.after(scan, at + 1, period);
         if (period.hasYear() && !period.split) {
+            // The year end of 2010 is in March where that is still to come; after it, nothing says which is meant.
+            scan.reading.silent |= scan.reference().isAfter(LocalDate.of(period.year, 3, 31));
             period.year--;
         }
         if (!period.hasYear()) {
@@ -75,10 +116,15 @@ final class NamedYears {
         while (scan.is(day, Term.COLON)) {
             day++;
         }
+        int place = scan.reading.periods.size();
         int end = scan.nested(day);
-        Period period = scan.lastPeriod();
-        if (end == day || period == null) {
-            return at;
+        if (end == day || scan.reading.periods.size() == place) {
+            return scan.value(at) == ALSO_YEAR_END ? yearEnd(scan, at) : at;
+        }
+        Period period = scan.since(place);
+        if (period.unit == Unit.NAMED_YEAR) {
+            period.part = Part.END;
+            return end;
         }
         period.yearUpTo = true;
         period.kind = Kind.FINANCIAL_YEAR;

@@ -21,6 +21,9 @@ final class Numbers {
         if (end == at) {
             end = days(scan, at);
         }
+        if (end == at && scan.is(at + 1, Term.QUARTER) && scan.tokens.isGlued(at + 1)) {
+            end = Quarters.numbered(scan, at);
+        }
         if (end == at && scan.tokens.has(at, Tokens.ORDINAL)) {
             end = Ordinals.read(scan, at, scan.value(at));
         }
@@ -88,7 +91,7 @@ final class Numbers {
                 return -1;
             }
             i++;
-            while (scan.is(i, Term.WEEKDAY)) {
+            while (scan.is(i, Term.WEEKDAY) || scan.is(i, Term.OF)) {
                 i++;
             }
         }
@@ -139,15 +142,12 @@ final class Numbers {
         if (!year.split) {
             return single(scan, at, end, year);
         }
-        Period financial = NamedYears.split(scan.reading.settings.splitYear());
-        financial.year(year.year, true);
-        int named = end;
-        if (NamedYears.isName(scan.term(end))) {
-            financial = NamedYears.of(scan.term(end));
-            financial.year(year.year, true);
-            named++;
-        }
-        scan.add(financial, at, named);
+        boolean isNamed = NamedYears.isName(scan.term(end));
+        Period split = isNamed ? NamedYears.of(scan.term(end)) : NamedYears.of(scan.reading.settings.splitYear());
+        split.year(year.year, true);
+        split.unnamed = !isNamed;
+        int named = isNamed ? end + 1 : end;
+        scan.add(split, at, named);
         return named;
     }
 
@@ -164,7 +164,7 @@ final class Numbers {
     /** "Census 2011" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
     private static boolean isBesideOtherWords(Term before) {
         return switch (before) {
-            case WORD, LABEL, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
+            case WORD, LABEL, TERM, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
             default -> false;
         };
     }
@@ -179,7 +179,7 @@ final class Numbers {
                 || !scan.is(at + 2, Term.NUMBER)
                 || scan.tokens.digits(at + 2) != 2
                 || Years.isSplit(scan, at, scan.value(at))
-                || !scan.tokens.isGlued(at + 2)) {
+                || !scan.tokens.isGlued(at + 2) && isPartOfMore(scan.term(at + 3))) {
             return null;
         }
         int first = scan.value(at);
@@ -193,6 +193,14 @@ final class Numbers {
         return years;
     }
 
+    /** "2010 - 12 March": the second number is no year. */
+    private static boolean isPartOfMore(Term next) {
+        return switch (next) {
+            case MONTH, UNIT, NUMBER, SLASH, DOT, DASH -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isShortPair(Scan scan, int at) {
         return scan.tokens.digits(at) == 2
                 && Years.isSplit(scan, at, scan.value(at))
@@ -204,11 +212,12 @@ final class Numbers {
         Period before =
                 scan.follows() && (scan.link() == Link.APART || scan.link() == Link.TO) ? scan.lastPeriod() : null;
         if (before != null
-                && (before.unit == Unit.YEAR || before.unit == Unit.FINANCIAL_YEAR)
+                && (before.unit == Unit.YEAR || before.unit == Unit.NAMED_YEAR && before.kind == Kind.FINANCIAL_YEAR)
                 && before.part == Part.WHOLE
                 && before.hasYear()) {
             scan.replaceLast();
-            period.year(before.year, before.unit == Unit.FINANCIAL_YEAR);
+            scan.reading.silent |= before.doubtful;
+            period.year(before.year, before.kind == Kind.FINANCIAL_YEAR);
         }
     }
 }

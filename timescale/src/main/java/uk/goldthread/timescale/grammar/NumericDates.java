@@ -7,20 +7,81 @@ import uk.goldthread.timescale.words.Term;
 /** Dates of numbers alone: {@code 31/03/14}, {@code 31.3.2014}, {@code 2014-03-31}, {@code 31/3}, {@code 06/2012}. */
 final class NumericDates {
 
+    private static final int LAST_DAY = 31;
+    private static final int LAST_MONTH = 12;
+
     private NumericDates() {}
 
     static int read(Scan scan, int at) {
+        if (isDayAround(scan, at)) {
+            return add(scan, at, at + 5, scan.value(at + 4), scan.value(at + 2), scan.value(at), 4);
+        }
         Term mark = scan.term(at + 1);
-        if (mark != Term.SLASH && mark != Term.DOT && mark != Term.DASH
-                || !scan.is(at + 2, Term.NUMBER)
-                || !scan.tokens.isGlued(at + 2)) {
+        if (mark != Term.SLASH && mark != Term.DOT && mark != Term.DASH || !scan.is(at + 2, Term.NUMBER)) {
+            return mistyped(scan, at);
+        }
+        boolean glued = scan.tokens.isGlued(at + 2);
+        if (scan.is(at + 3, mark) && scan.is(at + 4, Term.NUMBER) && !scan.is(at + 5, Term.MONTH)) {
+            return glued && scan.tokens.isGlued(at + 4) || isSpacedDay(scan, at) ? three(scan, at) : at;
+        }
+        int mistyped = mistyped(scan, at);
+        if (mistyped > at) {
+            return mistyped;
+        }
+        return glued ? two(scan, at, mark) : at;
+    }
+
+    /** "2010-Mar-31". */
+    private static boolean isDayAround(Scan scan, int at) {
+        return scan.tokens.digits(at) == 4
+                && scan.is(at + 1, Term.DASH)
+                && scan.is(at + 2, Term.MONTH)
+                && scan.is(at + 3, Term.DASH)
+                && scan.is(at + 4, Term.NUMBER)
+                && scan.tokens.isGlued(at + 4);
+    }
+
+    /** "31/03//2010", "31.03,2010": a mark typed twice or another one; the four digits of the year tell that it is a day. */
+    private static int mistyped(Scan scan, int at) {
+        int month = afterMarks(scan, at + 1);
+        int year = afterMarks(scan, month + 1);
+        boolean day = month > at + 1
+                && year > month + 1
+                && scan.tokens.digits(at) <= 2
+                && scan.tokens.digits(month) == 2
+                && scan.tokens.digits(year) == 4
+                && scan.value(at) <= LAST_DAY
+                && scan.value(month) <= LAST_MONTH;
+        if (!day) {
             return at;
         }
-        boolean three = scan.is(at + 3, mark) && scan.is(at + 4, Term.NUMBER) && scan.tokens.isGlued(at + 4);
-        return three ? three(scan, at) : two(scan, at, mark);
+        scan.reading.corrected = true;
+        return add(scan, at, year + 1, scan.value(at), scan.value(month), scan.value(year), 4);
+    }
+
+    /** The number after one or two marks without a blank between; {@code from} where there is none. */
+    private static int afterMarks(Scan scan, int from) {
+        int i = from;
+        while (i < from + 2 && isMark(scan.term(i)) && scan.tokens.isGlued(i)) {
+            i++;
+        }
+        return i > from && scan.is(i, Term.NUMBER) && scan.tokens.isGlued(i) ? i : from;
+    }
+
+    private static boolean isMark(Term term) {
+        return term == Term.SLASH || term == Term.DOT || term == Term.DASH || term == Term.COMMA;
+    }
+
+    /** "31 / 03 / 2010", as forms with a box for each number are exported. */
+    private static boolean isSpacedDay(Scan scan, int at) {
+        boolean year = scan.tokens.digits(at + 4) == 4 || scan.is(at + 1, Term.SLASH);
+        return year && scan.tokens.digits(at) <= 2 && scan.value(at) <= LAST_DAY && scan.value(at + 2) <= LAST_MONTH;
     }
 
     private static int three(Scan scan, int at) {
+        if (scan.tokens.digits(at + 2) > 2) {
+            return at;
+        }
         int a = scan.value(at);
         int b = scan.value(at + 2);
         int c = scan.value(at + 4);
@@ -33,10 +94,10 @@ final class NumericDates {
 
     private static int add(Scan scan, int at, int end, int day, int month, int year, int yearDigits) {
         boolean short2 = yearDigits == 2;
-        if (scan.tokens.digits(at + 2) > 2 || !short2 && !(yearDigits == 4 && Years.isYear(year))) {
+        if (!short2 && !(yearDigits == 4 && Years.isYear(year))) {
             return at;
         }
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
+        if (month < 1 || month > LAST_MONTH || day < 1 || day > LAST_DAY) {
             scan.reading.silent = true;
             return end;
         }
@@ -52,7 +113,7 @@ final class NumericDates {
         int b = scan.value(at + 2);
         int digitsA = scan.tokens.digits(at);
         int digitsB = scan.tokens.digits(at + 2);
-        if (digitsA <= 2 && digitsB == 4 && a >= 1 && a <= 12 && Years.isYear(b)) {
+        if (digitsA <= 2 && digitsB == 4 && a >= 1 && a <= LAST_MONTH && Years.isYear(b)) {
             return month(scan, at, a, b);
         }
         if (digitsA == 4
@@ -68,9 +129,9 @@ final class NumericDates {
                 && digitsA <= 2
                 && digitsB <= 2
                 && a >= 1
-                && a <= 31
+                && a <= LAST_DAY
                 && b >= 1
-                && b <= 12
+                && b <= LAST_MONTH
                 && !Years.isSplit(scan, at, a)
                 && !scan.is(at + 3, Term.MONTH)) {
             Period period = new Period(Unit.DAY, Kind.DAY, b);

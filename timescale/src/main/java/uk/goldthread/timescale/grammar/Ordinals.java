@@ -10,14 +10,17 @@ import uk.goldthread.timescale.words.Term;
 /** {@code first quarter of 2008/09}, {@code second half of 2010}, {@code last working day of April}, {@code 2nd Tuesday of May}. */
 final class Ordinals {
 
-    private static final int WORKING_DAY = 6;
-
     private Ordinals() {}
 
-    /** "last quarter of 2010" is its fourth, "last year" the one before this. */
+    /** "last quarter of 2010" is its fourth, "last quarter" that or the one before this, "last year" the one before this. */
     static int orLast(Scan scan, int at) {
         int end = read(scan, at, -1);
-        return end > at ? end : Relatives.read(scan, at);
+        if (end == at) {
+            return Relatives.read(scan, at);
+        }
+        Period period = scan.lastPeriod();
+        scan.reading.silent |= period != null && period.unit == Unit.QUARTER && !period.hasYear();
+        return end;
     }
 
     static int read(Scan scan, int at, int ordinal) {
@@ -26,12 +29,20 @@ final class Ordinals {
             case HALF -> counted(scan, at, Unit.HALF, ordinal, 2);
             case WEEKDAY -> weekday(scan, at, ordinal);
             case WEEK_OF -> unsaid(scan, at);
-            case UNIT -> scan.value(at + 1) == WORKING_DAY ? workingDay(scan, at, ordinal) : unsaid(scan, at);
+            case UNIT ->
+                Durations.unit(scan, at + 1) == Durations.WORKING_DAY
+                        ? workingDay(scan, at, ordinal)
+                        : unsaid(scan, at);
             default -> at;
         };
     }
 
+    /** No rule says at which day a month is halved. */
     private static int counted(Scan scan, int at, Unit unit, int ordinal, int most) {
+        if (unit == Unit.HALF && monthAfter(scan, at + 2) > 0) {
+            scan.reading.silent = true;
+            return monthAfter(scan, at + 2);
+        }
         int index = ordinal < 0 ? most : ordinal;
         return index > most ? at : Quarters.withYear(scan, at, at + 2, Quarters.period(unit, index));
     }

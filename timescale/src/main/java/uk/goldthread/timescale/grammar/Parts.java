@@ -5,10 +5,15 @@ import uk.goldthread.timescale.words.Term;
 /** {@code early summer 2021}, {@code mid to late October}, {@code end of Q2}, {@code start of 2010}. */
 final class Parts {
 
+    /** The values of "beginning" and of "start" without an "of". */
+    private static final int BARE = 1;
+
+    private static final int START = 2;
+
     private Parts() {}
 
     static int read(Scan scan, int at) {
-        if (scan.is(at + 1, Term.COLON) && scan.is(at, Term.START_OF)) {
+        if (isBeginning(scan, at)) {
             return at;
         }
         Part first = part(scan.term(at));
@@ -33,6 +38,32 @@ final class Parts {
         period.lastPart = last;
         period.from = at;
         return end;
+    }
+
+    /**
+     * "Start: March 2010", "start March 2010" and "quarterly, beginning March 2010" are beginnings; "start of March 2010" and "by
+     * start March 2010" are a day.
+     */
+    static boolean isBeginning(Scan scan, int at) {
+        if (!scan.is(at, Term.START_OF)) {
+            return false;
+        }
+        if (scan.is(at + 1, Term.COLON)) {
+            return true;
+        }
+        boolean begins = scan.value(at) == START || scan.value(at) == BARE && scan.reading.repetition != null;
+        return begins
+                && !scan.follows()
+                && !isPreposition(scan.term(at - 1))
+                && linked(scan, at + 1) < 0
+                && !scan.is(at + 1, Term.OF);
+    }
+
+    private static boolean isPreposition(Term term) {
+        return switch (term) {
+            case BY, IN, OF, FROM, UNTIL, TO, BEFORE, AND, OR, EVERY, NEW_DATE -> true;
+            default -> false;
+        };
     }
 
     private static int skip(Scan scan, int at) {

@@ -12,7 +12,9 @@ final class Period {
     static final int WORKING_DAY = 8;
 
     final Unit unit;
+    /** Which month, season, quarter or feast; the first month of a named year. */
     int index;
+
     int day;
     int year = NO_YEAR;
     /** The year is the first of a pair: "2009/10". */
@@ -29,16 +31,23 @@ final class Period {
     Part part = Part.WHOLE;
     Part lastPart = Part.WHOLE;
     Role role = Role.PLAIN;
+    /** How many words had replaced a date when this one was read. */
+    int revision;
+
     Link link = Link.APART;
     Kind kind;
     boolean impossible;
     /** A bare year beside words that say nothing of time: it governs nothing. */
     boolean doubtful;
+    /** "2009/10" without the word that says which year that is. */
+    boolean unnamed;
     /** Said again by the months beside it. */
     boolean dropped;
 
     /** Strictly after the reference day: "next March". */
     boolean strictlyNext;
+    /** Strictly before it: "last March". */
+    boolean strictlyLast;
 
     boolean inferred;
     /** Its words: tokens while they are read. */

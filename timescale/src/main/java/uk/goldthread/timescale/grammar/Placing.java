@@ -25,8 +25,7 @@ final class Placing {
             case HALF -> months(period, year, (period.index - 1) * 6 + (period.split ? APRIL : 1), 6);
             case YEAR -> months(period, year, 1, 12);
             case YEARS -> months(period, year, 1, 12 * (period.lastYear - year + 1));
-            case FINANCIAL_YEAR -> months(period, year, APRIL, 12);
-            case ACADEMIC_YEAR -> months(period, year, period.index, 12);
+            case NAMED_YEAR -> months(period, year, period.index, 12);
             case FEAST -> {
                 period.first = Feasts.day(period.index, year);
                 period.last = period.first;

@@ -27,6 +27,12 @@ final class Quarters {
         return withYear(scan, at, next, period);
     }
 
+    /** "3Q 2021". */
+    static int numbered(Scan scan, int at) {
+        boolean counts = scan.tokens.digits(at) == 1 && isIndex(scan, at, Unit.QUARTER);
+        return counts ? withYear(scan, at, at + 2, period(Unit.QUARTER, scan.value(at))) : at;
+    }
+
     static int withYear(Scan scan, int at, int next, Period period) {
         int end = Years.after(scan, next, period);
         if (!period.hasYear()) {

@@ -19,12 +19,18 @@ final class Reading {
 
     boolean onwards;
     boolean ongoing;
+    /** A word says that it was begun, and nothing when: "started". */
+    boolean begun;
+
     boolean doneBefore;
     boolean doneAfter;
     boolean toDo;
     boolean asap;
     boolean fuzzy;
     boolean revised;
+    /** A slip of more than spelling was read past. */
+    boolean corrected;
+
     boolean silent;
 
     @Nullable

@@ -7,16 +7,18 @@ import uk.goldthread.timescale.words.Term;
 /** {@code this month}, {@code next year}, {@code new financial year}, {@code later in 2010}. */
 final class Relatives {
 
+    private static final int APRIL = 4;
+
     private Relatives() {}
 
     static int read(Scan scan, int at) {
         int step = step(scan.term(at));
         int next = at + 1;
-        if (scan.is(at, Term.NEW) && !scan.is(next, Term.FINANCIAL_YEAR)) {
+        if (scan.is(at, Term.NEW) && !NamedYears.isName(scan.term(next))) {
             return at;
         }
         return switch (scan.term(next)) {
-            case UNIT -> unit(scan, at, scan.value(next), step);
+            case UNIT -> unit(scan, at, step);
             case FINANCIAL_YEAR -> add(scan, at, financialYear(scan.reference(), step));
             case CALENDAR_YEAR -> add(scan, at, year(scan.reference().getYear() + step));
             case QUARTER -> quarter(scan, at, step);
@@ -39,10 +41,11 @@ final class Relatives {
         Period before = scan.lastPeriod();
         int place = scan.reading.periods.size();
         int end = scan.nested(at + 1);
-        if (end == at + 1 || scan.lastPeriod() == before || step < 0) {
+        if (end == at + 1 || scan.lastPeriod() == before) {
             return at;
         }
         scan.since(place).strictlyNext = step > 0;
+        scan.since(place).strictlyLast = step < 0;
         return end;
     }
 
@@ -61,7 +64,7 @@ final class Relatives {
         if (!scan.is(at, Term.UNIT) || scan.is(at + 1, Term.MONTH)) {
             return at;
         }
-        Period period = switch (scan.value(at)) {
+        Period period = switch (Durations.unit(scan, at)) {
             case Durations.WEEK -> Weeks.of(Kind.RELATIVE, scan.reference());
             case Durations.MONTH -> month(scan.reference());
             default -> null;
@@ -73,23 +76,54 @@ final class Relatives {
         return at + 1;
     }
 
-    /** "March next year": the place after the words, or {@code at}. */
+    /** "by month end". */
+    static int monthEnd(Scan scan, int at, int end) {
+        Period month = scan.add(month(scan.reference()), at, end);
+        month.first = month.last;
+        return end;
+    }
+
+    /** "March next year", "Q4 of this financial year": the place after the words, or {@code at}. */
     static int yearAfter(Scan scan, int at, Period period) {
         boolean named = scan.is(at, Term.THIS) || scan.is(at, Term.NEXT) || scan.is(at, Term.LAST);
-        if (!named || !scan.is(at + 1, Term.UNIT) || scan.value(at + 1) != Durations.YEAR) {
+        if (named && scan.is(at + 1, Term.FINANCIAL_YEAR)) {
+            period.year(firstFinancialYear(scan.reference()) + step(scan.term(at)), true);
+            return at + 2;
+        }
+        if (!named || !scan.is(at + 1, Term.UNIT) || Durations.unit(scan, at + 1) != Durations.YEAR) {
             return at;
         }
+        scan.reading.silent |= period.unit == Unit.QUARTER || period.unit == Unit.HALF;
         period.year(scan.reference().getYear() + step(scan.term(at)), false);
         return at + 2;
     }
 
-    private static int unit(Scan scan, int at, int unit, int step) {
+    private static int unit(Scan scan, int at, int step) {
+        if (isWithoutNumber(scan, at)) {
+            scan.reading.silent = true;
+            return at + 2;
+        }
         LocalDate reference = scan.reference();
-        return switch (unit) {
+        return switch (Durations.unit(scan, at + 1)) {
             case Durations.WEEK -> add(scan, at, Weeks.of(Kind.RELATIVE, reference.plusWeeks(step)));
             case Durations.MONTH -> add(scan, at, month(reference.plusMonths(step)));
             case Durations.YEAR -> add(scan, at, year(reference.getYear() + step));
             default -> at;
+        };
+    }
+
+    /** "the coming months", "the coming year": how many, or until when, is not said. */
+    private static boolean isWithoutNumber(Scan scan, int at) {
+        boolean coming = scan.is(at, Term.NEXT) && scan.value(at) == Durations.COMING;
+        return Durations.isPlural(scan, at + 1)
+                || coming && Durations.unit(scan, at + 1) == Durations.YEAR && !isPartOf(scan.term(at - 1));
+    }
+
+    /** "the end of the coming year" is that of the one that is next. */
+    private static boolean isPartOf(Term before) {
+        return switch (before) {
+            case END_OF, START_OF, EARLY, MID, LATE -> true;
+            default -> false;
         };
     }
 
@@ -103,9 +137,12 @@ final class Relatives {
     }
 
     private static Period financialYear(LocalDate reference, int step) {
-        int start = reference.getMonthValue() >= 4 ? reference.getYear() : reference.getYear() - 1;
-        LocalDate first = LocalDate.of(start + step, 4, 1);
+        LocalDate first = LocalDate.of(firstFinancialYear(reference) + step, APRIL, 1);
         return Period.fixed(Kind.FINANCIAL_YEAR, first, first.plusYears(1).minusDays(1));
+    }
+
+    private static int firstFinancialYear(LocalDate reference) {
+        return reference.getMonthValue() >= APRIL ? reference.getYear() : reference.getYear() - 1;
     }
 
     private static int add(Scan scan, int at, Period period) {
@@ -113,25 +150,52 @@ final class Relatives {
         return at + 2;
     }
 
-    /** Later in the current or a named year: from the reference day to its 31 December. */
+    /** Later in the current or a named year, or month: from the reference day to its last. */
     static int later(Scan scan, int at) {
         int next = at + 1;
         while (scan.is(next, Term.OF) || scan.is(next, Term.IN)) {
             next++;
         }
-        Period year = new Period(Unit.YEAR, Kind.RELATIVE, 0);
-        int end = Years.read(scan, next, year, false);
-        if (end == next
-                && scan.is(next, Term.THIS)
-                && scan.is(next + 1, Term.UNIT)
-                && scan.value(next + 1) == Durations.YEAR) {
-            year.year(scan.reference().getYear(), false);
-            end = next + 2;
+        int unit = scan.is(next, Term.THIS) ? next + 1 : next;
+        if (scan.is(unit, Term.UNIT)) {
+            return laterIn(scan, at, unit);
         }
-        if (end == next || year.split) {
+        if (scan.is(next, Term.NEXT) && scan.is(next + 1, Term.UNIT)) {
+            scan.reading.silent = true;
+            return next + 2;
+        }
+        return laterInNamed(scan, at, next);
+    }
+
+    private static int laterIn(Scan scan, int at, int unit) {
+        LocalDate reference = scan.reference();
+        LocalDate last = switch (Durations.unit(scan, unit)) {
+            case Durations.YEAR -> LocalDate.of(reference.getYear(), 12, 31);
+            case Durations.MONTH -> month(reference).last;
+            default -> null;
+        };
+        if (last == null || Durations.isPlural(scan, unit)) {
             return at;
         }
-        scan.add(Period.fixed(Kind.RELATIVE, scan.reference(), LocalDate.of(year.year, 12, 31)), at, end);
+        scan.add(Period.fixed(Kind.RELATIVE, reference, last), at, unit + 1);
+        return unit + 1;
+    }
+
+    /** "later in 2010", "the remainder of 2010/11", which may not have begun. */
+    private static int laterInNamed(Scan scan, int at, int next) {
+        int place = scan.reading.periods.size();
+        int end = scan.nested(next);
+        if (end == next || scan.reading.periods.size() == place) {
+            return at;
+        }
+        Period named = scan.since(place);
+        boolean year = named.unit == Unit.YEAR || named.kind == Kind.FINANCIAL_YEAR;
+        if (!year) {
+            return end;
+        }
+        named.fromReference = true;
+        named.kind = Kind.RELATIVE;
+        named.from = at;
         return end;
     }
 }

@@ -11,6 +11,9 @@ final class Repetitions {
 
     private static final int AMBIGUOUS = 100_000;
 
+    /** The value of "yearly". */
+    private static final int YEARLY = 50_101;
+
     /** A weekday comes at most five times in a month. */
     private static final int MOST_WEEKDAYS = 5;
 
@@ -45,7 +48,7 @@ final class Repetitions {
         int next = count > 0 ? at + 1 : at;
         int interval = Math.max(1, count);
         if (scan.is(next, Term.UNIT)) {
-            int unit = scan.value(next);
+            int unit = Durations.unit(scan, next);
             int weeks = unit == Durations.FORTNIGHT ? 2 : 1;
             return set(scan, Repetition.every(interval * weeks, frequency(unit)), next + 1);
         }
@@ -94,9 +97,31 @@ final class Repetitions {
         return set(scan, Repetition.every(1, Frequency.MONTHLY).on(DayOfWeek.of(scan.value(at + 1)), ordinal), end);
     }
 
+    /** "five times a year", "3x per term": how often within it, and no days. */
+    static int timesWithin(Scan scan, int at) {
+        int unit = at + 2;
+        while (scan.is(unit, Term.CARDINAL) && scan.value(unit) == 1 || scan.is(unit, Term.EVERY)) {
+            unit++;
+        }
+        boolean counts = scan.is(at + 1, Term.TIMES) && scan.value(at) > 0 && scan.value(at) < 100;
+        if (!counts) {
+            return at;
+        }
+        if (scan.is(unit, Term.PER_YEAR) || scan.is(unit, Term.REPEAT) && scan.value(unit) == YEARLY) {
+            return set(scan, Repetition.every(1, Frequency.YEARLY).withTimes(scan.value(at)), unit + 1);
+        }
+        if (unit == at + 2 || !scan.is(unit, Term.UNIT)) {
+            return at;
+        }
+        Frequency frequency = frequency(Durations.unit(scan, unit));
+        return set(scan, Repetition.every(1, frequency).withTimes(scan.value(at)), unit + 1);
+    }
+
     private static boolean isMonthly(Scan scan, int at) {
         return scan.is(at, Term.REPEAT) && scan.value(at) == 40101
-                || scan.is(at, Term.EVERY) && scan.is(at + 1, Term.UNIT) && scan.value(at + 1) == Durations.MONTH;
+                || scan.is(at, Term.EVERY)
+                        && scan.is(at + 1, Term.UNIT)
+                        && Durations.unit(scan, at + 1) == Durations.MONTH;
     }
 
     private static int set(Scan scan, Repetition repetition, int end) {

@@ -8,6 +8,8 @@ enum Role {
     REVIEW,
     OLD,
     NEW,
+    /** Named after a new date, past other words: "revised to March 2010 by the Board on 12 November 2009". */
+    ASIDE,
     AGREED,
     AFTER,
     BEFORE

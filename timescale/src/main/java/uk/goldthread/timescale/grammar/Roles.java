@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
 
 /** Which periods of a reading govern, which they replace, and which is the review. */
 final class Roles {
@@ -19,9 +21,11 @@ final class Roles {
 
     boolean revised;
 
+    private final Tokens tokens;
     private final boolean replaced;
 
     private Roles(Reading reading) {
+        tokens = reading.tokens;
         replaced = has(reading.periods, Role.NEW);
         revised = replaced;
     }
@@ -41,11 +45,37 @@ final class Roles {
         switch (period.role) {
             case REVIEW -> review = period.last;
             case OLD -> replace(period);
-            case NEW -> main.add(period);
+            case NEW -> newest(period);
+            case ASIDE -> aside(period);
             case AGREED -> agreed(period);
             case AFTER -> unclear = true;
             case BEFORE -> before(period);
             default -> plain(period);
+        }
+    }
+
+    /** "revised to Dec 2009, revised to March 2010": each revision replaces the one before it. */
+    private void newest(Period period) {
+        if (!main.isEmpty() && main.getLast().revision < period.revision) {
+            main.forEach(this::replace);
+            main.clear();
+        }
+        if (isEarlierInBrackets(period)) {
+            replace(period);
+        } else {
+            main.add(period);
+        }
+    }
+
+    /** "Revised: Dec 2009 (Sept 2009)". */
+    private boolean isEarlierInBrackets(Period period) {
+        return !main.isEmpty() && tokens.is(period.from - 1, Term.OPEN) && isAfter(main.getLast().first, period.last);
+    }
+
+    /** A later day belongs to the new date; an earlier one says when it was agreed. */
+    private void aside(Period period) {
+        if (main.isEmpty() || isAfter(period.last, main.getLast().last)) {
+            main.add(period);
         }
     }
 

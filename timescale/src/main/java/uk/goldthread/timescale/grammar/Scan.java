@@ -7,16 +7,25 @@ import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.words.Term;
 import uk.goldthread.timescale.words.Tokens;
 
-/** Goes through the terms of a text once, from left to right, and hands each to the construct that it begins. */
+/** Goes through the terms of a text once, from left to right: a construct reads each period, {@link Markers} the words between. */
 final class Scan {
+
+    /** A construct within a construct within a construct: "from the end of the first quarter of" is the deepest that is written. */
+    private static final int DEEPEST = 4;
+
+    /** "July meeting of the board 2010": a year further away belongs to something else. */
+    private static final int FURTHEST_YEAR = 3;
 
     final Tokens tokens;
     final Reading reading;
 
     private Role role = Role.PLAIN;
+    private int roleAt = -1;
+    /** How many words have replaced a date so far. */
+    private int revisions;
+
     private boolean periodBefore;
     private Link link = Link.APART;
-    private int roleAt = -1;
     private int depth;
     /** How many words that say nothing of time stand between the last period and here. */
     private int apartSince;
@@ -30,11 +39,7 @@ final class Scan {
         int at = 0;
         while (at < tokens.size()) {
             int next = Constructs.period(this, at);
-            if (next > at) {
-                at = next;
-            } else {
-                at = marker(at);
-            }
+            at = next > at ? next : Markers.read(this, at);
         }
         return reading;
     }
@@ -60,12 +65,18 @@ final class Scan {
         period.from = from;
         period.to = to;
         period.role = role;
+        period.revision = revisions;
         period.link = periodBefore ? link == Link.APART ? Link.STACKED : link : Link.APART;
         reading.periods.add(period);
         apartSince = 0;
         periodBefore = true;
         link = Link.APART;
         return period;
+    }
+
+    /** At once: the reference day. */
+    void addImmediate(int at) {
+        add(Period.fixed(Kind.IMMEDIATE, reference(), reference()), at, at + 1);
     }
 
     @Nullable
@@ -87,9 +98,11 @@ final class Scan {
         return link;
     }
 
-    /** Says how the next period is joined to the last one. */
+    /** Says how the next period is joined to the last one, where nothing else stands between. */
     void joinWith(Link next) {
-        link(next);
+        if (periodBefore) {
+            link = next;
+        }
     }
 
     /** Takes the last period back: what follows has its year. */
@@ -103,165 +116,67 @@ final class Scan {
     /** Gives a year to the period before it that has none, past words that say nothing of time: "July meeting 2010". */
     boolean lendsYear(Period year) {
         Period last = lastPeriod();
-        if (last == null || last.hasYear() || periodBefore || apartSince > 3) {
+        if (last == null || last.hasYear() || periodBefore || apartSince > FURTHEST_YEAR) {
             return false;
         }
         last.year(year.year, false);
         return true;
     }
 
-    private void role(Role next, int at) {
+    Role role() {
+        return role;
+    }
+
+    /** Whether the word there gave the present role. */
+    boolean gaveRole(int at) {
+        return roleAt == at;
+    }
+
+    boolean roleIsFrom(Term term) {
+        return is(roleAt, term);
+    }
+
+    /** What the next period is there for. */
+    void role(Role next, int at) {
         role = next;
         roleAt = at;
         apart();
     }
 
-    private void apart() {
-        apartSince++;
-        periodBefore = false;
-        link = Link.APART;
-    }
-
-    private int marker(int at) {
-        switch (tokens.term(at)) {
-            case DASH -> link(Link.TO);
-            case TO -> to(at);
-            case SLASH -> link(Link.SLASH);
-            case AND, OR -> link(Link.AND);
-            case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, IN, BY, OF, CLOCK, TIME -> {}
-            case UNTIL -> until(at);
-            case FROM -> from(at);
-            case ONWARDS -> reading.onwards = true;
-            case ONGOING -> ongoing();
-            case DONE -> done(at);
-            case TO_DO -> toDo();
-            case IMMEDIATE -> immediate(at);
-            case NOW -> now(at);
-            case ASAP -> reading.asap = true;
-            case UNDATED -> apart();
-            case REVIEW -> review(at);
-            case NEW_DATE -> newDate(at);
-            case OLD_DATE, OLD_FROM -> role(Role.OLD, at);
-            case AGREED -> agreed(at);
-            case AFTER, SUBJECT, MEETING -> anchor(at);
-            case REPEAT, EVERY, PER_YEAR -> {
-                apart();
-                return Repetitions.read(this, at);
-            }
-            case ORDINAL, LAST -> {
-                apart();
-                return Repetitions.weekdayOfMonths(this, at);
-            }
-            case BEFORE -> before(at);
-            case FIGURE -> figure(at);
-            case HENCE -> hence(at);
-            case END_OF -> end(at);
-            case START_OF -> start(at);
-            case CIRCA -> reading.fuzzy = true;
-            case LABEL -> {
-                apart();
-                return label(at);
-            }
-            case STATUS -> apart();
-            default -> other();
-        }
-        return at + 1;
-    }
-
-    private void link(Link next) {
-        if (periodBefore) {
-            link = next;
-        }
-    }
-
-    private void to(int at) {
-        if (periodBefore) {
-            if (role == Role.OLD && is(roleAt, Term.OLD_FROM)) {
-                newDate(at);
-            } else {
-                link = Link.TO;
-            }
-        } else if (at == 0 || reading.ongoing && is(at - 1, Term.ONGOING)) {
-            role(Role.UNTIL, at);
-        }
-    }
-
-    private void until(int at) {
-        if (role == Role.NEW && roleAt == at - 1) {
-            return;
-        }
-        if (periodBefore) {
-            link = Link.TO;
-        } else {
-            role(Role.UNTIL, at);
-        }
-    }
-
-    private void from(int at) {
-        if (role == Role.NEW && roleAt == at - 1) {
-            role(Role.OLD, at);
-        } else {
-            role(Role.FROM, at);
-        }
-    }
-
-    private void ongoing() {
-        reading.ongoing = true;
-        apart();
-    }
-
-    private void done(int at) {
-        if (reading.periods.isEmpty() || Constructs.beginsPeriod(this, at + 1)) {
-            reading.doneBefore = true;
-        } else {
-            reading.doneAfter = true;
-        }
-        apart();
-    }
-
-    private void toDo() {
-        reading.toDo = true;
-        apart();
-    }
-
-    private void immediate(int at) {
-        add(Period.fixed(Kind.IMMEDIATE, reference(), reference()), at, at + 1);
-    }
-
-    /** "now March 2010" replaces a date; "now" alone, or with an end, is today. */
-    private void now(int at) {
-        if (Constructs.beginsPeriod(this, at + 1)) {
-            newDate(at);
-        } else {
-            immediate(at);
-        }
-    }
-
-    private void review(int at) {
-        if (is(at + 1, Term.REPEAT) || is(at - 1, Term.REPEAT) || is(at + 1, Term.EVERY)) {
-            reading.reviewRepeats = true;
-        }
-        role(Role.REVIEW, at);
-    }
-
-    private void newDate(int at) {
+    void revise(int at) {
         reading.revised = true;
+        revisions++;
         role(Role.NEW, at);
     }
 
-    private void agreed(int at) {
-        if (role != Role.NEW) {
-            role(Role.AGREED, at);
+    /** A word that says nothing of time ends what a preposition began; a new date may stand far from the word that announces it. */
+    void word() {
+        aside();
+        switch (role) {
+            case NEW, OLD, REVIEW, ASIDE -> {}
+            default -> role = Role.PLAIN;
         }
     }
 
-    private void anchor(int at) {
-        if (Constructs.beginsPeriod(this, at + 1) && is(at, Term.AFTER)) {
-            role(Role.AFTER, at);
-        } else {
-            anchorAt(is(at, Term.MEETING) ? at : at + 1);
-            apart();
+    /** What is named past other words after the new date is not that date. */
+    void aside() {
+        apart();
+        if (awaitsNew()) {
+            return;
         }
+        role = role == Role.NEW ? Role.ASIDE : role;
+    }
+
+    /** Whether a word has announced a new date that has not been read yet. */
+    boolean awaitsNew() {
+        Period last = lastPeriod();
+        return role == Role.NEW && (last == null || last.role != Role.NEW || last.revision != revisions);
+    }
+
+    void apart() {
+        apartSince++;
+        periodBefore = false;
+        link = Link.APART;
     }
 
     void anchorAt(int at) {
@@ -270,65 +185,9 @@ final class Scan {
         }
     }
 
-    /** "before 31 March" is by that day; which day "before March" means is not said. */
-    private void before(int at) {
-        if (Constructs.beginsPeriod(this, at + 1)) {
-            role(Role.BEFORE, at);
-        } else {
-            anchorAt(at + 1);
-            apart();
-        }
-    }
-
-    /** "75% complete" is under way. */
-    private void figure(int at) {
-        apart();
-        if (is(at + 1, Term.DONE) && value(at) < 100) {
-            reading.ongoing = true;
-        }
-    }
-
-    private void hence(int at) {
-        role(Role.FROM, at);
-        add(Period.fixed(Kind.IMMEDIATE, reference(), reference()), at, at + 1);
-    }
-
-    /** "March 2010 end". */
-    private void end(int at) {
-        Period last = lastPeriod();
-        if (periodBefore && last != null && last.part == Part.WHOLE) {
-            last.part = Part.END;
-            last.to = at + 1;
-        }
-    }
-
-    /** "Start: March 2010" is a beginning, "start of March 2010" a day. */
-    private void start(int at) {
-        if (is(at + 1, Term.COLON)) {
-            role(Role.FROM, at);
-        }
-    }
-
-    private int label(int at) {
-        int next = at + 1;
-        while (is(next, Term.DOT)
-                || is(next, Term.NUMBER) && tokens.digits(next) <= 2
-                || is(next, Term.DASH) && is(next + 1, Term.NUMBER) && tokens.digits(next + 1) <= 2) {
-            next++;
-        }
-        return next;
-    }
-
-    private void other() {
-        apart();
-        if (role != Role.NEW && role != Role.OLD && role != Role.REVIEW) {
-            role = Role.PLAIN;
-        }
-    }
-
     /** Reads one period inside another construct. */
     int nested(int at) {
-        if (depth > 4) {
+        if (depth > DEEPEST) {
             return at;
         }
         depth++;

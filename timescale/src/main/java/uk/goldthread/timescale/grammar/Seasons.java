@@ -2,6 +2,7 @@ package uk.goldthread.timescale.grammar;
 
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
 
 /** {@code Autumn 2006}, {@code winter 2009/10}, {@code autumn term}. */
 final class Seasons {
@@ -11,6 +12,10 @@ final class Seasons {
     static int read(Scan scan, int at) {
         boolean term = isTerm(scan, at);
         int next = scan.is(at + 1, Term.TERM) ? at + 2 : at + 1;
+        if (isHalfTerm(scan, next)) {
+            scan.reading.silent = true;
+            return next + 1;
+        }
         Period period = new Period(term ? Unit.TERM : Unit.SEASON, Kind.SEASON, scan.value(at));
         int end = Years.after(scan, next, period);
         if (end > next && scan.is(end, Term.TERM)) {
@@ -24,6 +29,17 @@ final class Seasons {
         }
         scan.add(period, at, end);
         return end;
+    }
+
+    /** "Autumn 1" is the first half of the term, up to a holiday that each school sets. */
+    private static boolean isHalfTerm(Scan scan, int at) {
+        return scan.is(at, Term.NUMBER)
+                && scan.tokens.digits(at) == 1
+                && scan.value(at) <= 2
+                && !scan.tokens.has(at, Tokens.ORDINAL)
+                && !scan.is(at + 1, Term.MONTH)
+                && !scan.is(at + 1, Term.DOT)
+                && !scan.is(at + 1, Term.CLOSE);
     }
 
     /** The word term follows the season, or one linked to it, or stands before it, as in Welsh. */

@@ -11,8 +11,8 @@ enum Unit {
     HALF,
     YEAR,
     YEARS,
-    FINANCIAL_YEAR,
-    ACADEMIC_YEAR,
+    /** A financial, municipal or academic year. */
+    NAMED_YEAR,
     FEAST,
     /** Days already found; nothing is left to infer. */
     FIXED

@@ -18,18 +18,35 @@ final class Years {
             i++;
         }
         int end = read(scan, i, period, true);
+        scan.reading.silent |= end > i && !period.split && isSingleFinancialYear(scan, i - 1);
         if (end == i) {
             end = Relatives.yearAfter(scan, i, period);
         }
         return end > i ? end : at;
     }
 
+    /** "Q3 FY22": a financial year named by one number begins in that year for some, and ends in it for others. */
+    private static boolean isSingleFinancialYear(Scan scan, int at) {
+        return scan.is(at, Term.FINANCIAL_YEAR);
+    }
+
     private static boolean isConnector(Scan scan, int at) {
         return switch (scan.term(at)) {
             case OF, IN, COMMA, OPEN, FINANCIAL_YEAR, ACADEMIC_YEAR, CLOSE -> true;
+            case SLASH -> isYearAfterSlash(scan, at);
             case DASH -> scan.tokens.isGlued(at) || scan.is(at + 1, Term.NUMBER) && scan.tokens.digits(at + 1) == 4;
             default -> false;
         };
+    }
+
+    /** "Mar/10", but not "31 March/30 September". */
+    private static boolean isYearAfterSlash(Scan scan, int at) {
+        return scan.tokens.isGlued(at)
+                && scan.tokens.isGlued(at + 1)
+                && scan.is(at + 1, Term.NUMBER)
+                && scan.tokens.digits(at + 1) % 2 == 0
+                && !scan.is(at + 2, Term.MONTH)
+                && !scan.is(at + 2, Term.SLASH);
     }
 
     /** Reads a year with nothing before it; two digits only where {@code shortToo}. */
@@ -66,15 +83,15 @@ final class Years {
         int next = scan.value(at + 2);
         boolean two = scan.tokens.digits(at + 2) == 2 && next == (value + 1) % 100;
         boolean four = scan.tokens.digits(at + 2) == 4 && scan.tokens.digits(at) == 4 && next == value + 1;
-        return (two || four) && !continuesAsDate(scan, at + 3);
+        return (two || four) && !continuesAsDate(scan, at);
     }
 
+    /** "09/10/11" is a day; "2009/10-2011/12" are two years. */
     private static boolean continuesAsDate(Scan scan, int at) {
-        return scan.is(at, Term.MONTH) && scan.tokens.term(at) == Term.MONTH && !scan.tokens.isGlued(at) && false
-                || (scan.is(at, Term.SLASH) || scan.is(at, Term.DOT) || scan.is(at, Term.DASH))
-                        && scan.tokens.isGlued(at)
-                        && scan.is(at + 1, Term.NUMBER)
-                        && scan.tokens.isGlued(at + 1);
+        return scan.is(at + 3, scan.term(at + 1))
+                && scan.tokens.isGlued(at + 3)
+                && scan.is(at + 4, Term.NUMBER)
+                && scan.tokens.isGlued(at + 4);
     }
 
     /** A two-digit year is the nearest to the reference day. */

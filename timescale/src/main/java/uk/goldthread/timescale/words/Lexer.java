@@ -7,6 +7,12 @@ final class Lexer {
     private static final int LONGEST_TAG = 200;
 
     private static final int LONGEST_ENTITY = 8;
+    /** No number in a date is longer than a year. */
+    private static final int LONGEST_NUMBER = 5;
+
+    /** Blanks after a plus at the end of a cell. */
+    private static final int LONGEST_GAP = 4;
+
     private static final int LARGEST_NUMBER = 99_999_999;
 
     private final String text;
@@ -74,7 +80,7 @@ final class Lexer {
         int marks = mark;
         while (at < length) {
             char c = Letters.fold(text.charAt(at));
-            if (isDigitLookAlike(c)) {
+            if (isDigitLookAlike(c) && isLookAlikeEnd(start)) {
                 c = c == 'o' ? '0' : '1';
                 marks |= Tokens.HEALED;
             } else if (!Letters.isDigit(c)) {
@@ -93,6 +99,22 @@ final class Lexer {
             tokens.addNumber(value, digits, start, at, marks);
             mark = 0;
         }
+    }
+
+    /** Only look-alikes and digits follow: "4ly" and the Welsh "2il" are no numbers to their end. */
+    private boolean isLookAlikeEnd(int start) {
+        if (at - start == 1 && text.startsWith("il", at)) {
+            return false;
+        }
+        int i = at;
+        while (i < length && i < start + LONGEST_NUMBER && isDigitOrAlike(Letters.fold(text.charAt(i)))) {
+            i++;
+        }
+        return i == length || !Letters.isLetter(Letters.fold(text.charAt(i)));
+    }
+
+    private static boolean isDigitOrAlike(char c) {
+        return Letters.isDigit(c) || isDigitLookAlike(c);
     }
 
     /** Sums of money, percentages and numbers with thousands are no part of a date, nor are hours and minutes. */
@@ -131,6 +153,9 @@ final class Lexer {
         int end = i;
         while (end < length && end < i + 4 && Letters.isLetter(Letters.fold(text.charAt(end)))) {
             end++;
+        }
+        if (i == at && end > i + 2 && Character.isUpperCase(text.charAt(i + 2))) {
+            end = i + 2;
         }
         if (!isOrdinalEnding(i, end - i, i == at)) {
             return false;
@@ -190,7 +215,7 @@ final class Lexer {
             case ';' -> add(Term.SEMICOLON, 0, start, mark, c);
             case '(', '[' -> add(Term.OPEN, 0, start, mark, c);
             case ')', ']' -> add(Term.CLOSE, 0, start, mark, c);
-            case '+' -> add(Term.AND, 0, start, mark, c);
+            case '+' -> plus(start);
             case '~' -> add(Term.CIRCA, 0, start, mark, c);
             case '&' -> ampersand(start);
             case '<' -> tag();
@@ -198,6 +223,16 @@ final class Lexer {
             case Letters.NOTHING -> {}
             default -> mark |= Tokens.SPACED;
         }
+    }
+
+    /** "2010/11+" goes on; elsewhere the mark is an "and". */
+    private void plus(int start) {
+        int i = at;
+        while (i < length && i < at + LONGEST_GAP && Letters.fold(text.charAt(i)) == Letters.SPACE) {
+            i++;
+        }
+        boolean last = i == length || text.charAt(i) == ')';
+        add(last ? Term.ONWARDS : Term.AND, last ? 1 : 0, start, mark, '+');
     }
 
     private void apostrophe() {

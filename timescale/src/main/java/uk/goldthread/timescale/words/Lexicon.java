@@ -25,6 +25,9 @@ public final class Lexicon {
 
     private static final int SHORTEST_WELSH = 4;
 
+    /** A month's name is cut into no more parts than these by digits in the place of letters. */
+    private static final int MOST_PARTS = 4;
+
     private static final Lexicon WELSH = new Lexicon(true);
     private static final Lexicon ENGLISH = new Lexicon(false);
 
@@ -71,9 +74,7 @@ public final class Lexicon {
     }
 
     private void mend(Tokens tokens, String text, int at) {
-        long joined = at > 0 && tokens.is(at - 1, Term.WORD) ? joined(tokens, text, at) : Keys.NONE;
-        if (joined != Keys.NONE) {
-            tokens.join(at, joined);
+        if (joins(tokens, text, firstPart(tokens, at), at) || joins(tokens, text, withDigits(tokens, at), at)) {
             return;
         }
         long meant = spelling.meant(text, tokens.start(at), tokens.end(at));
@@ -82,13 +83,51 @@ public final class Lexicon {
         }
     }
 
-    /** The key of the month that this word and the one before it are the two halves of. */
-    private long joined(Tokens tokens, String text, int at) {
-        long key = tokens.key(at - 1);
-        for (int i = tokens.start(at); i < tokens.end(at); i++) {
-            key = Keys.add(key, Letters.fold(text.charAt(i)));
+    /** The first half of a word that a blank, or a hyphen at the end of a line, cuts in two. */
+    private static int firstPart(Tokens tokens, int at) {
+        int before = tokens.is(at - 1, Term.DASH) && tokens.isGlued(at - 1) && !tokens.isGlued(at) ? at - 2 : at - 1;
+        return tokens.is(before, Term.WORD) ? before : at;
+    }
+
+    /** The first part of a word with a digit in the place of a letter: "0ctober", "Ju1y". */
+    private static int withDigits(Tokens tokens, int at) {
+        int from = at;
+        while (from > 0 && from > at - MOST_PARTS && tokens.isGlued(from) && isPart(tokens, from - 1)) {
+            from--;
         }
-        return months.contains(key) ? key : Keys.NONE;
+        return from;
+    }
+
+    private static boolean isPart(Tokens tokens, int at) {
+        return tokens.is(at, Term.WORD)
+                || tokens.is(at, Term.NUMBER) && tokens.digits(at) == 1 && tokens.value(at) <= 1;
+    }
+
+    /** Makes a month of the parts of its name, and of the digit after it that stands for its last letter; false where they are none. */
+    private boolean joins(Tokens tokens, String text, int from, int at) {
+        boolean digit = isPart(tokens, at + 1) && tokens.is(at + 1, Term.NUMBER) && tokens.isGlued(at + 1);
+        if (from == at && !digit) {
+            return false;
+        }
+        int to = digit ? at + 1 : at;
+        long key = Keys.NONE;
+        for (int i = from; i <= to; i++) {
+            key = tokens.is(i, Term.DASH) ? key : addLetters(key, text, tokens.start(i), tokens.end(i));
+        }
+        if (!months.contains(key)) {
+            return false;
+        }
+        tokens.join(from, to, key);
+        return true;
+    }
+
+    private static long addLetters(long key, String text, int from, int to) {
+        long all = key;
+        for (int i = from; i < to; i++) {
+            char c = Letters.fold(text.charAt(i));
+            all = Keys.add(all, c == '0' ? 'o' : c == '1' ? 'l' : c);
+        }
+        return all;
     }
 
     private void name(Tokens tokens) {

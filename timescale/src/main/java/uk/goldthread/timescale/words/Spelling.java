@@ -13,6 +13,7 @@ final class Spelling {
     private static final int LONGEST = 14;
 
     private final List<String> words = new ArrayList<>();
+    private final LongTable byLetters = new LongTable();
     private final LongTable byRemainder = new LongTable();
 
     /** Bit n of the mask of a first letter is set where a word of n letters begins with it. */
@@ -25,7 +26,7 @@ final class Spelling {
         int index = words.size();
         words.add(word);
         lengths[word.charAt(0) - 'a'] |= 7 << word.length() - 1;
-        byRemainder.putIfAbsent(Keys.of(word), index);
+        byLetters.putIfAbsent(Keys.of(word), index);
         for (int i = 0; i < word.length(); i++) {
             byRemainder.putIfAbsent(keyWithout(word, i), index);
         }
@@ -39,12 +40,19 @@ final class Spelling {
         }
         String word = letters(text, start, end);
         for (int i = -1; i < word.length(); i++) {
-            int index = byRemainder.get(keyWithout(word, i));
-            if (index >= 0 && isOneSlip(word, words.get(index))) {
-                return Keys.of(words.get(index));
+            long key = keyWithout(word, i);
+            if (isMeant(word, byLetters.get(key))) {
+                return Keys.of(words.get(byLetters.get(key)));
+            }
+            if (isMeant(word, byRemainder.get(key))) {
+                return Keys.of(words.get(byRemainder.get(key)));
             }
         }
         return Keys.NONE;
+    }
+
+    private boolean isMeant(String word, int index) {
+        return index >= 0 && isOneSlip(word, words.get(index));
     }
 
     private boolean mayBegin(String text, int start, int length) {

@@ -86,11 +86,14 @@ public final class Tokens {
         marks[at] |= HEALED;
     }
 
-    /** Makes one word of the token and the one before it. */
-    void join(int at, long key) {
-        ends[at - 1] = ends[at];
-        rekey(at - 1, key);
-        terms[at] = (byte) Term.GONE.ordinal();
+    /** Makes one word of the tokens from the first to the last. */
+    void join(int first, int last, long key) {
+        ends[first] = ends[last];
+        rekey(first, key);
+        terms[first] = (byte) Term.WORD.ordinal();
+        for (int i = first + 1; i <= last; i++) {
+            terms[i] = (byte) Term.GONE.ordinal();
+        }
     }
 
     void add(Term term, int value, int start, int end, int mark, long key) {

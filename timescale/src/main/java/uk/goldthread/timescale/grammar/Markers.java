@@ -1,0 +1,271 @@
+package uk.goldthread.timescale.grammar;
+
+import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
+
+/** The words between the periods: they say what the next one is there for, how it is joined to the last, or where things stand. */
+final class Markers {
+
+    /** Numbers of a list have one or two digits: "Phase 2", "Actions 3 - 12". */
+    private static final int MOST_DIGITS_OF_LABEL = 2;
+
+    /** The value of words that tell of the past: "started". */
+    private static final int BEGUN = 1;
+
+    private Markers() {}
+
+    /** Reads the word there; the place after it. */
+    static int read(Scan scan, int at) {
+        switch (scan.term(at)) {
+            case DASH -> scan.joinWith(Link.TO);
+            case TO -> to(scan, at);
+            case SLASH -> scan.joinWith(Link.SLASH);
+            case AND, OR -> scan.joinWith(Link.AND);
+            case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, IN, BY, OF, CLOCK, TIME -> {}
+            case UNTIL -> until(scan, at);
+            case FROM -> from(scan, at);
+            case ONWARDS -> onwards(scan, at);
+            case ONGOING -> ongoing(scan);
+            case DONE -> done(scan, at);
+            case TO_DO -> toDo(scan);
+            case IMMEDIATE -> scan.addImmediate(at);
+            case NOW -> now(scan, at);
+            case ASAP -> scan.reading.asap = true;
+            case REVIEW -> review(scan, at);
+            case NEW_DATE -> newDate(scan, at);
+            case OLD_DATE -> oldDate(scan, at);
+            case OLD_FROM -> scan.role(Role.OLD, at);
+            case AGREED -> agreed(scan, at);
+            case AFTER -> after(scan, at);
+            case MEETING -> meeting(scan, at);
+            case REPEAT, EVERY, PER_YEAR -> {
+                scan.apart();
+                return Repetitions.read(scan, at);
+            }
+            case ORDINAL, LAST -> {
+                scan.apart();
+                return Repetitions.weekdayOfMonths(scan, at);
+            }
+            case BEFORE -> before(scan, at);
+            case FIGURE -> figure(scan, at);
+            case HENCE -> hence(scan, at);
+            case END_OF -> end(scan, at);
+            case START_OF -> start(scan, at);
+            case CIRCA -> scan.reading.fuzzy = true;
+            case LABEL -> {
+                scan.apart();
+                return label(scan, at);
+            }
+            case STATUS, UNDATED, SUBJECT -> scan.apart();
+            case NUMBER, CARDINAL -> {
+                return number(scan, at);
+            }
+            default -> scan.word();
+        }
+        return at + 1;
+    }
+
+    /** "to March 2010" with nothing before it, "monthly to March 2010": its end alone is given. */
+    private static void to(Scan scan, int at) {
+        if (scan.follows()) {
+            if (scan.role() == Role.OLD && scan.roleIsFrom(Term.OLD_FROM)) {
+                scan.revise(at);
+            } else {
+                scan.joinWith(Link.TO);
+            }
+        } else if (at == 0 || scan.is(at - 1, Term.ONGOING) || scan.is(at - 1, Term.REPEAT)) {
+            scan.role(Role.UNTIL, at);
+        }
+    }
+
+    private static void until(Scan scan, int at) {
+        if (scan.role() == Role.NEW && scan.gaveRole(at - 1)) {
+            return;
+        }
+        if (scan.follows()) {
+            scan.joinWith(Link.TO);
+        } else {
+            scan.role(Role.UNTIL, at);
+        }
+    }
+
+    private static void from(Scan scan, int at) {
+        if (scan.role() == Role.NEW && scan.gaveRole(at - 1)) {
+            scan.role(Role.OLD, at);
+            return;
+        }
+        scan.reading.begun |= scan.value(at) == BEGUN;
+        scan.role(Role.FROM, at);
+    }
+
+    /** Words like "to date" are an open end only beside a period; what a review is followed by is its own. */
+    private static void onwards(Scan scan, int at) {
+        boolean ofReview = scan.role() == Role.REVIEW && scan.reading.reviewRepeats;
+        if (!ofReview && (scan.value(at) == 0 || scan.follows())) {
+            scan.reading.onwards = true;
+        }
+    }
+
+    private static void ongoing(Scan scan) {
+        scan.reading.ongoing = true;
+        scan.apart();
+    }
+
+    private static void done(Scan scan, int at) {
+        if (scan.reading.periods.isEmpty() || Constructs.beginsPeriod(scan, at + 1)) {
+            scan.reading.doneBefore = true;
+        } else {
+            scan.reading.doneAfter = true;
+        }
+        scan.apart();
+    }
+
+    private static void toDo(Scan scan) {
+        scan.reading.toDo = true;
+        scan.apart();
+    }
+
+    /** "now March 2010" replaces a date, "now complete" says where things stand; "now" alone, or with an end, is today. */
+    private static void now(Scan scan, int at) {
+        if (Constructs.beginsPeriod(scan, at + 1)) {
+            scan.revise(at);
+        } else if (scan.is(at + 1, Term.DONE)) {
+            scan.apart();
+        } else {
+            scan.addImmediate(at);
+        }
+    }
+
+    private static void review(Scan scan, int at) {
+        if (scan.is(at + 1, Term.REPEAT) || scan.is(at - 1, Term.REPEAT) || scan.is(at + 1, Term.EVERY)) {
+            scan.reading.reviewRepeats = true;
+        }
+        scan.role(Role.REVIEW, at);
+    }
+
+    /** "Dec 2009 (revised)": the word after a date, alone in its bracket, is about that date. */
+    private static void newDate(Scan scan, int at) {
+        Period last = scan.lastPeriod();
+        if (last != null && isAside(scan, at)) {
+            scan.revise(at);
+            last.role = Role.NEW;
+            last.revision++;
+        } else {
+            scan.revise(at);
+        }
+    }
+
+    private static void oldDate(Scan scan, int at) {
+        Period last = scan.lastPeriod();
+        if (last != null && isAside(scan, at)) {
+            last.role = Role.OLD;
+            scan.apart();
+        } else {
+            scan.role(Role.OLD, at);
+        }
+    }
+
+    private static boolean isAside(Scan scan, int at) {
+        return scan.follows() && scan.is(at - 1, Term.OPEN) && scan.is(at + 1, Term.CLOSE);
+    }
+
+    private static void agreed(Scan scan, int at) {
+        if (!scan.awaitsNew()) {
+            scan.role(Role.AGREED, at);
+        }
+    }
+
+    private static void after(Scan scan, int at) {
+        if (Constructs.beginsPeriod(scan, at + 1)) {
+            scan.role(Role.AFTER, at);
+            return;
+        }
+        scan.anchorAt(at + 1);
+        if (isMeeting(scan, at + 1)) {
+            scan.role(Role.AFTER, at);
+        } else {
+            scan.apart();
+        }
+    }
+
+    private static boolean isMeeting(Scan scan, int at) {
+        return scan.is(at, Term.MEETING) || scan.is(at, Term.OF) && scan.is(at + 1, Term.MEETING);
+    }
+
+    /** "the next meeting" has no day; "the first meeting of the municipal year" is one of many days. */
+    private static void meeting(Scan scan, int at) {
+        int of = at + 1;
+        while (scan.is(of, Term.OF) || scan.is(of, Term.IN)) {
+            of++;
+        }
+        boolean counted = scan.is(at - 1, Term.ORDINAL) || scan.tokens.has(at - 1, Tokens.ORDINAL);
+        if (counted && of > at + 1 && NamedYears.isYearLong(scan, of)) {
+            scan.reading.silent = true;
+        }
+        scan.anchorAt(at);
+        scan.aside();
+    }
+
+    /** "before 31 March" is by that day; which day "before March" means is not said. */
+    private static void before(Scan scan, int at) {
+        if (Constructs.beginsPeriod(scan, at + 1)) {
+            scan.role(Role.BEFORE, at);
+        } else {
+            scan.anchorAt(at + 1);
+            scan.apart();
+        }
+    }
+
+    /** "75% complete" is under way. */
+    private static void figure(Scan scan, int at) {
+        scan.apart();
+        if (scan.is(at + 1, Term.DONE) && scan.value(at) < 100) {
+            scan.reading.ongoing = true;
+        }
+    }
+
+    private static void hence(Scan scan, int at) {
+        scan.role(Role.FROM, at);
+        scan.addImmediate(at);
+    }
+
+    /** "March 2010 end". */
+    private static void end(Scan scan, int at) {
+        Period last = scan.lastPeriod();
+        if (scan.follows() && last != null && last.part == Part.WHOLE) {
+            last.part = Part.END;
+            last.to = at + 1;
+        }
+    }
+
+    /** "Start: March 2010" is a beginning, "start of March 2010" a day. */
+    private static void start(Scan scan, int at) {
+        if (Parts.isBeginning(scan, at)) {
+            scan.role(Role.FROM, at);
+        }
+    }
+
+    private static int number(Scan scan, int at) {
+        int end = Repetitions.timesWithin(scan, at);
+        if (end == at) {
+            scan.word();
+            return at + 1;
+        }
+        scan.apart();
+        return end;
+    }
+
+    private static int label(Scan scan, int at) {
+        int next = at + 1;
+        while (scan.is(next, Term.DOT)
+                || isLabelNumber(scan, next)
+                || scan.is(next, Term.DASH) && isLabelNumber(scan, next + 1)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isLabelNumber(Scan scan, int at) {
+        return scan.is(at, Term.NUMBER) && scan.tokens.digits(at) <= MOST_DIGITS_OF_LABEL;
+    }
+}
