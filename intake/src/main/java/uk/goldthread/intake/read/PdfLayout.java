@@ -125,27 +125,30 @@ final class PdfLayout {
     }
 
     private PdfBlock table(Stretch.Columns columns, AlignedRows aligned) {
-        var rows = new ArrayList<Flow.GridRow>();
-        float left = left(columns.lines()), right = right(columns.lines());
-        for (var lines : aligned.rows()) {
-            var cells = new ArrayList<Flow.GridCell>();
-            for (int i = 0; i < columns.count(); i++) {
-                int number = i;
-                var words = lines.stream()
-                        .flatMap(line -> columns.split(line).get(number).stream())
-                        .toList();
-                float from = i == 0 ? left : columns.gutters().get(i - 1).to();
-                float to = i == columns.count() - 1
-                        ? right
-                        : columns.gutters().get(i).from();
-                cells.add(new Flow.GridCell(content(words, from, to), 1, false));
-            }
-            rows.add(new Flow.GridRow(cells, false));
-        }
+        var rows = aligned.rows().stream()
+                .map(lines -> new Flow.GridRow(cells(columns, lines), false))
+                .toList();
         return PdfBlock.of(
                 new Flow.Grid(rows),
                 columns.lines().getFirst().top(),
                 columns.lines().getLast().baseline());
+    }
+
+    private List<Flow.GridCell> cells(Stretch.Columns columns, List<PdfLine> lines) {
+        if (lines.stream().allMatch(columns::isAcross)) {
+            var words = lines.stream().flatMap(line -> line.words().stream()).toList();
+            return List.of(new Flow.GridCell(content(words, columns.left(0), columns.right()), columns.count(), false));
+        }
+        var cells = new ArrayList<Flow.GridCell>();
+        for (int i = 0; i < columns.count(); i++) {
+            int number = i;
+            var words = lines.stream()
+                    .flatMap(line -> columns.split(line).get(number).stream())
+                    .toList();
+            var band = columns.bands().get(i);
+            cells.add(new Flow.GridCell(content(words, band.left(), band.right()), 1, false));
+        }
+        return cells;
     }
 
     private static float left(List<PdfLine> lines) {

@@ -85,6 +85,10 @@ record PdfLine(List<PdfWord> words) {
 
     /** It begins with a bullet or a number. */
     boolean isItem() {
-        return words.size() > 1 && ITEM.matcher(words.getFirst().text()).matches();
+        return words.size() > 1 && isItem(words.getFirst());
+    }
+
+    static boolean isItem(PdfWord word) {
+        return ITEM.matcher(word.text()).matches();
     }
 }

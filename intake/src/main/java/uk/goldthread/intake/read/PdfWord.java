@@ -12,6 +12,8 @@ record PdfWord(String text, float left, float right, float baseline, float size,
     /** A blank is about 0.3 of the letters' size, in justified text up to 0.8. */
     private static final float WIDEST_BLANK = 0.95f;
 
+    private static final float NARROWEST_BLANK = 0.2f;
+
     float top() {
         return baseline - 0.75f * size;
     }
@@ -24,10 +26,14 @@ record PdfWord(String text, float left, float right, float baseline, float size,
         return (left + right) / 2;
     }
 
-    /** The next word that is drawn stands on the same line, a blank away. */
-    boolean leadsOnTo(PdfWord next) {
+    /**
+     * The next word that is drawn stands on the same line, a blank away.
+     *
+     * @param blankDrawn whether a blank was drawn between the two, or the page has none
+     */
+    boolean leadsOnTo(PdfWord next, boolean blankDrawn) {
         float gap = next.left - right;
-        return gap > -size && gap < WIDEST_BLANK * size && sharesLine(next);
+        return gap > -size && gap < (blankDrawn ? WIDEST_BLANK : NARROWEST_BLANK) * size && sharesLine(next);
     }
 
     PdfWord ofRun(int other) {

@@ -1,6 +1,7 @@
 package uk.goldthread.intake.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -15,17 +16,22 @@ final class PdfWords {
 
     private static final float PART_OF_LETTER = 0.3f;
 
+    /** A page with a blank before this part of its words draws its blanks. */
+    private static final float PARTED_BY_BLANKS = 0.4f;
+
     private final List<PdfWord> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float left, right, baseline, size, lastLeft;
     private @Nullable PDFont font;
     private boolean bold;
-    private int run;
+    private final BitSet afterBlank = new BitSet();
+    private boolean blank;
 
     void add(TextPosition glyph, float x, float y) {
         var letters = glyph.getUnicode();
         if (letters == null || letters.isBlank()) {
             end();
+            blank = true;
             return;
         }
         float width = glyph.getWidthDirAdj(),
@@ -71,14 +77,39 @@ final class PdfWords {
 
     private void end() {
         if (text.isEmpty()) return;
-        var word = new PdfWord(text.toString(), left, right, baseline, size, bold, run);
-        if (!words.isEmpty() && !words.getLast().leadsOnTo(word)) word = word.ofRun(++run);
-        words.add(word);
+        afterBlank.set(words.size(), blank);
+        words.add(new PdfWord(text.toString(), left, right, baseline, size, bold, 0));
         text.setLength(0);
+        blank = false;
     }
 
+    /** Most programs draw the blanks within a line; where one is missing, a cell ends. Others draw none at all. */
     List<PdfWord> all() {
         end();
+        boolean drawsBlanks = afterBlank.cardinality() > words.size() * PARTED_BY_BLANKS;
+        int run = 0;
+        for (int i = 1; i < words.size(); i++) {
+            boolean blankDrawn = !drawsBlanks || afterBlank.get(i);
+            boolean leads = words.get(i - 1).leadsOnTo(words.get(i), blankDrawn);
+            if (!leads && !(afterBlank.get(i) && isDrawnOut(i))) run++;
+            words.set(i, words.get(i).ofRun(run));
+        }
         return words;
+    }
+
+    /** In a line that is drawn out to fill its column, the blank before or after this one is as wide. */
+    private boolean isDrawnOut(int at) {
+        float gap = gap(at);
+        return gap > 0 && (isAsWide(gap, gap(at - 1)) || isAsWide(gap, gap(at + 1)));
+    }
+
+    private static boolean isAsWide(float gap, float beside) {
+        return Math.abs(gap - beside) < 0.1f * gap;
+    }
+
+    /** Between the word and the one drawn before it on the same line. */
+    private float gap(int at) {
+        if (at < 1 || at >= words.size() || !words.get(at - 1).sharesLine(words.get(at))) return -1;
+        return words.get(at).left() - words.get(at - 1).right();
     }
 }

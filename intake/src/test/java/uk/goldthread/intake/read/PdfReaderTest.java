@@ -201,10 +201,19 @@ class PdfReaderTest {
                                         50,
                                         90,
                                         "The group agreed what is to be done and by whom, as the table below sets out in full.")
-                                .lines(50, 150, "Ref", "1", "", "2")
-                                .lines(90, 150, "Action", "Mend the ramp at the side", "entrance", "Paint the doors")
-                                .lines(280, 150, "Who", "Estates", "", "Front desk")
-                                .lines(380, 150, "When", "May 2024", "", "June 2024")
+                                .text(50, 150, "Ref")
+                                .text(90, 150, "Action")
+                                .text(280, 150, "Who")
+                                .text(380, 150, "When")
+                                .text(50, 162, "1")
+                                .text(90, 162, "Mend the ramp at the side")
+                                .text(280, 162, "Estates")
+                                .text(380, 162, "May 2024")
+                                .text(90, 174, "entrance")
+                                .text(50, 186, "2")
+                                .text(90, 186, "Paint the doors")
+                                .text(280, 186, "Front desk")
+                                .text(380, 186, "June 2024")
                                 .text(
                                         50,
                                         240,
@@ -217,6 +226,63 @@ class PdfReaderTest {
                         List.of("Ref", "Action", "Who", "When"),
                         List.of("1", "Mend the ramp at the side entrance", "Estates", "May 2024"),
                         List.of("2", "Paint the doors", "Front desk", "June 2024"));
+    }
+
+    @Test
+    void partsColumnsThatStandNoFartherApartThanWords() {
+        var source = read(
+                Pdf.of(page -> page.text(50, 100, "Ref")
+                        .text(68, 100, "Action")
+                        .text(190, 100, "By whom")
+                        .text(50, 114, "R.1")
+                        .lines(68, 114, "Mend the ramp at the side", "entrance of the library")
+                        .lines(190, 114, "Estates and the", "Front desk")
+                        .text(50, 140, "R.2")
+                        .lines(68, 140, "Paint the doors of the hall", "green and white")
+                        .text(190, 140, "Estates")),
+                "plan.pdf");
+
+        assertThat(grid(tables(source).getFirst()))
+                .containsExactly(
+                        List.of("Ref", "Action", "By whom"),
+                        List.of(
+                                "R.1",
+                                "Mend the ramp at the side entrance of the library",
+                                "Estates and the Front desk"),
+                        List.of("R.2", "Paint the doors of the hall green and white", "Estates"));
+    }
+
+    @Test
+    void keepsTheTitleOfASectionWithinATableWithoutRulingLines() {
+        var source = read(
+                Pdf.of(page -> page.text(50, 100, "Action")
+                        .text(280, 100, "Who")
+                        .text(50, 118, "Mend the ramp at the side")
+                        .text(280, 118, "Estates")
+                        .text(50, 136, "What the partnership promised to the visitors of its buildings")
+                        .text(50, 154, "Paint the doors")
+                        .text(280, 154, "Front desk")),
+                "plan.pdf");
+
+        var rows = tables(source).getFirst().rows();
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(2).isSpanned()).isTrue();
+    }
+
+    @Test
+    void keepsARowThatTheOrderOfDrawingHoldsTogether() {
+        var source = read(
+                Pdf.of(page -> page.text(50, 100, "Action")
+                        .text(280, 100, "Who")
+                        .text(50, 116, "Mend the ramp")
+                        .text(50, 140, "and the door")
+                        .text(280, 116, "Estates")
+                        .text(280, 140, "Front desk")
+                        .text(50, 156, "Paint")
+                        .text(280, 156, "Estates")),
+                "plan.pdf");
+
+        assertThat(tables(source).getFirst().rows()).hasSize(3);
     }
 
     @Test
