@@ -44,9 +44,7 @@ public final class Visitor {
 
     /** Sends a form, each name with one value. */
     public Seen post(String path, Map<String, String> form) {
-        String body = form.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&", "_csrf=" + encoded(token()) + "&", ""));
+        String body = "_csrf=" + encoded(token()) + "&" + encoded(form);
         return send(request(path)
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -84,6 +82,25 @@ public final class Visitor {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
+    /** Any request, with the token: its method, its content type and its body as they are given. */
+    public Seen ask(String method, String path, String accept, String contentType, byte[] body) {
+        return send(request(path)
+                .header("Accept", accept)
+                .header("Content-Type", contentType)
+                .header("X-CSRF-TOKEN", token())
+                .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    /** A form that asks for its answer in another type than a page. */
+    public Seen post(String path, String accept, Map<String, String> form) {
+        return ask(
+                "POST",
+                path,
+                accept,
+                "application/x-www-form-urlencoded",
+                encoded(form).getBytes(StandardCharsets.UTF_8));
+    }
+
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }
@@ -119,6 +136,12 @@ public final class Visitor {
 
     private static String part(String boundary, String name, String value) {
         return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value);
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

@@ -36,6 +36,8 @@ public final class Doors {
             open(POST, "/one-time-link/{secret}"),
             door(GET, "/account", READER),
             door(POST, "/account/password", READER),
+            door(POST, "/account/sessions/{session}/end", READER),
+            door(POST, "/account/sessions/end", READER),
             door(GET, "/people", ADMINISTRATOR),
             door(POST, "/people", ADMINISTRATOR),
             door(GET, "/people/invite", ADMINISTRATOR),
@@ -43,6 +45,14 @@ public final class Doors {
             door(POST, "/people/{person}/role", ADMINISTRATOR),
             door(POST, "/people/{person}/activity", ADMINISTRATOR),
             door(POST, "/people/{person}/one-time-link", ADMINISTRATOR),
+            door(POST, "/people/{person}/sessions/end", ADMINISTRATOR),
+            door(GET, "/people/{person}/owners", ADMINISTRATOR),
+            door(POST, "/people/{person}/owners", ADMINISTRATOR),
+            door(POST, "/people/{person}/owners/{answer}/removal", ADMINISTRATOR),
+
+            // audit
+            door(GET, "/audit", ADMINISTRATOR),
+            door(GET, "/audit.csv", ADMINISTRATOR),
 
             // organisations
             door(GET, "/", READER),

@@ -3,29 +3,32 @@ package uk.goldthread.register.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
-/** A door that did not open: logged with who and what. Where there is no door at all, nothing is found. */
+/** A door that did not open. Where there is no door at all, nothing is found. */
 final class ShutDoor implements AccessDeniedHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger("uk.goldthread.register.access.refused");
+    private final Refusals refusals;
+
+    ShutDoor(Refusals refusals) {
+        this.refusals = refusals;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        Person person = SignedIn.in(request);
-        LOG.warn(
-                "refused {} {} to {} ({}) from {}: {}",
-                request.getMethod(),
-                Doors.of(request).map(Door::path).orElse("unknown path"),
-                person == null ? "nobody" : person.id(),
-                person == null ? "not signed in" : person.role().key(),
-                request.getRemoteAddr(),
-                denied.getClass().getSimpleName());
+        refusals.note(request, why(denied));
         boolean isThere = Doors.of(request).isPresent();
         response.sendError(isThere ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static String why(AccessDeniedException denied) {
+        return switch (denied) {
+            case CsrfException _ -> "The form did not come from a page of this session";
+            case NotTheirs _ -> "They do not answer for it";
+            default -> "Their role does not allow it";
+        };
     }
 }

@@ -11,9 +11,16 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /** Nobody is signed in: a page leads to sign-in and from there to where it was going; JSON is told so. */
 final class SignInFirst implements AuthenticationEntryPoint {
 
+    private final Refusals refusals;
+
+    SignInFirst(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException anonymous)
             throws IOException {
+        refusals.note(request, "Nobody is signed in");
         if (Accept.prefersJson(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.goldthread.register.NotFound;
+import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.organisations.People;
 
@@ -55,6 +57,13 @@ public class Accounts {
                 .param("person", person)
                 .query(Account.class)
                 .optional();
+    }
+
+    /** The account of somebody in an administrator's organisation: another's is not found. */
+    public Account colleague(Person administrator, UUID person) {
+        return with(person)
+                .filter(account -> account.organisation().equals(administrator.organisation()))
+                .orElseThrow(NotFound::new);
     }
 
     public Optional<Account> withEmail(String email) {

@@ -3,7 +3,6 @@ package uk.goldthread.register.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.layout.Errors;
 
 /** What one-time links lead to. */
@@ -21,12 +23,14 @@ class LinkPages {
     private final FirstAdministrator first;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Audit audit;
 
-    LinkPages(OneTimeLinks links, FirstAdministrator first, Accounts accounts, Sessions sessions) {
+    LinkPages(OneTimeLinks links, FirstAdministrator first, Accounts accounts, Sessions sessions, Audit audit) {
         this.links = links;
         this.first = first;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     @GetMapping("/first-administrator/{secret}")
@@ -53,7 +57,8 @@ class LinkPages {
         if (errors.any()) {
             return errors.on("accounts/firstAdministrator", Map.of("form", form));
         }
-        sessions.begin(first.make(form, secret), request, response);
+        Account administrator = accounts.with(first.make(form, secret)).orElseThrow();
+        signIn(administrator, "Signed in as the first administrator", request, response);
         return new ModelAndView("redirect:/");
     }
 
@@ -82,11 +87,16 @@ class LinkPages {
             return errors.on("accounts/choosePassword", Map.of("account", account));
         }
         links.use(secret);
-        UUID person = account.person();
-        accounts.setPassword(person, password);
-        sessions.endAllOf(person);
-        sessions.begin(person, request, response);
+        accounts.setPassword(account.person(), password);
+        sessions.endAllOf(account.person());
+        signIn(account, "Signed in by a one-time link and chose a password", request, response);
         return new ModelAndView("redirect:/");
+    }
+
+    private void signIn(Account account, String what, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(account.person(), request, response);
+        Who who = new Who(account.organisation(), account.person(), request.getRemoteAddr());
+        audit.note(AuditKind.SIGN_IN, who, what, null);
     }
 
     private static ModelAndView ended() {

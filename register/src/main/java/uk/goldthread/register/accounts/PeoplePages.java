@@ -2,8 +2,6 @@ package uk.goldthread.register.accounts;
 
 import java.util.Map;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import uk.goldthread.register.NotFound;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.layout.Errors;
@@ -23,16 +23,18 @@ import uk.goldthread.register.layout.Errors;
 @RequestMapping("/people")
 class PeoplePages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PeoplePages.class);
-
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final Sessions sessions;
+    private final AnswersFor answers;
+    private final Audit audit;
 
-    PeoplePages(Accounts accounts, OneTimeLinks links, Sessions sessions) {
+    PeoplePages(Accounts accounts, OneTimeLinks links, Sessions sessions, AnswersFor answers, Audit audit) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
+        this.answers = answers;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -54,13 +56,13 @@ class PeoplePages {
         }
         Role role = InvitationForm.roleOf(form.role()).orElseThrow();
         Account invited = accounts.open(form.name(), form.email(), administrator.organisation(), role);
-        LOG.info("{} invited {} as {}", administrator.id(), invited.person(), role.key());
+        note(administrator, "Invited as " + role.words().toLowerCase(), invited.person());
         return handOver(invited);
     }
 
     @GetMapping("/{person}")
     ModelAndView person(Person administrator, @PathVariable UUID person) {
-        return shown(colleague(administrator, person), Errors.NONE);
+        return shown(accounts.colleague(administrator, person), Errors.NONE);
     }
 
     @PostMapping("/{person}/role")
@@ -69,13 +71,13 @@ class PeoplePages {
             @PathVariable UUID person,
             @RequestParam(defaultValue = "") String role,
             RedirectAttributes next) {
-        Account account = colleague(administrator, person);
+        Account account = accounts.colleague(administrator, person);
         Role chosen = InvitationForm.roleOf(role).orElse(account.role());
         if (chosen != Role.ADMINISTRATOR && accounts.isLastAdministrator(person)) {
             return shown(account, Errors.NONE.with("role", "Make somebody else an administrator first"));
         }
         accounts.setRole(person, chosen);
-        LOG.info("{} made {} {}", administrator.id(), person, chosen.key());
+        note(administrator, "Made " + chosen.words().toLowerCase(), person);
         next.addFlashAttribute(
                 "flash", account.name() + " is now: " + chosen.words().toLowerCase());
         return new ModelAndView("redirect:/people/" + person);
@@ -87,7 +89,7 @@ class PeoplePages {
             @PathVariable UUID person,
             @RequestParam(defaultValue = "false") boolean active,
             RedirectAttributes next) {
-        Account account = colleague(administrator, person);
+        Account account = accounts.colleague(administrator, person);
         if (!active && accounts.isLastAdministrator(person)) {
             return shown(account, Errors.NONE.with("active", "Make somebody else an administrator first"));
         }
@@ -96,16 +98,29 @@ class PeoplePages {
             links.endThoseOf(person);
             sessions.endAllOf(person);
         }
-        LOG.info("{} {} {}", administrator.id(), active ? "let back in" : "shut out", person);
+        note(administrator, active ? "Let back in" : "Shut out", person);
         next.addFlashAttribute("flash", account.name() + (active ? " can sign in again" : " can no longer sign in"));
         return new ModelAndView("redirect:/people/" + person);
     }
 
     @PostMapping("/{person}/one-time-link")
     ModelAndView newLink(Person administrator, @PathVariable UUID person) {
-        Account account = colleague(administrator, person);
-        LOG.info("{} made a one-time link for {}", administrator.id(), person);
+        Account account = accounts.colleague(administrator, person);
+        note(administrator, "Made a one-time link", person);
         return handOver(account);
+    }
+
+    @PostMapping("/{person}/sessions/end")
+    ModelAndView endSessions(Person administrator, @PathVariable UUID person, RedirectAttributes next) {
+        Account account = accounts.colleague(administrator, person);
+        sessions.endAllOf(person);
+        note(administrator, "Signed out everywhere", person);
+        next.addFlashAttribute("flash", account.name() + " has been signed out everywhere");
+        return new ModelAndView("redirect:/people/" + person);
+    }
+
+    private void note(Person administrator, String what, UUID person) {
+        audit.note(AuditKind.RIGHTS, Who.of(administrator), what, "/people/" + person);
     }
 
     /** Shown once, on this page: there is no e-mail that could carry it. */
@@ -116,14 +131,8 @@ class PeoplePages {
         return new ModelAndView("accounts/handOver", Map.of("account", account, "link", link));
     }
 
-    private static ModelAndView shown(Account account, Errors errors) {
-        var model = Map.of("account", account, "json", account);
+    private ModelAndView shown(Account account, Errors errors) {
+        var model = Map.of("account", account, "answers", answers.of(account.person()), "json", account);
         return errors.any() ? errors.on("accounts/person", model) : new ModelAndView("accounts/person", model);
-    }
-
-    private Account colleague(Person administrator, UUID person) {
-        return accounts.with(person)
-                .filter(account -> account.organisation().equals(administrator.organisation()))
-                .orElseThrow(NotFound::new);
     }
 }

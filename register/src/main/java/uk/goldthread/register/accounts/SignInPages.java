@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
+import uk.goldthread.register.access.Person;
 import uk.goldthread.register.layout.Errors;
 
 /** Signing in and out. */
@@ -22,11 +27,13 @@ class SignInPages {
     private final Accounts accounts;
     private final Throttle throttle;
     private final Sessions sessions;
+    private final Audit audit;
 
-    SignInPages(Accounts accounts, Throttle throttle, Sessions sessions) {
+    SignInPages(Accounts accounts, Throttle throttle, Sessions sessions, Audit audit) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     @GetMapping("/sign-in")
@@ -43,25 +50,40 @@ class SignInPages {
             HttpServletResponse response) {
         String address = request.getRemoteAddr();
         if (throttle.refuses(email, address)) {
-            LOG.warn("refused to look at a sign-in from {}: too many failures", address);
+            refused("Sign-in refused: too many failures", email, address);
             return again(email, to, "Too many attempts: try again in 15 minutes");
         }
         Optional<Account> account = accounts.signIn(email, password);
         if (account.isEmpty()) {
             throttle.failed(email, address);
-            LOG.warn("failed sign-in from {}", address);
+            refused("Sign-in refused: wrong e-mail address or password", email, address);
             return again(email, to, "Enter the e-mail address and the password of your account");
         }
         throttle.succeeded(email);
         sessions.begin(account.get().person(), request, response);
-        LOG.info("{} signed in from {}", account.get().person(), address);
+        audit.note(AuditKind.SIGN_IN, who(account.get(), address), "Signed in", null);
         return new ModelAndView("redirect:" + ours(to));
     }
 
     @PostMapping("/sign-out")
-    String signOut(HttpServletRequest request) {
+    String signOut(@Nullable Person person, HttpServletRequest request) {
+        if (person != null) {
+            audit.note(AuditKind.SIGN_IN, Who.of(person).at(request.getRemoteAddr()), "Signed out", null);
+        }
         sessions.end(request);
         return "redirect:/sign-in";
+    }
+
+    /** What was typed stays out of log and audit: people type their passwords into the wrong field. */
+    private void refused(String what, String email, String address) {
+        LOG.warn("{} (from {})", what, address);
+        Who who =
+                accounts.withEmail(email).map(account -> who(account, address)).orElse(Who.NOBODY.at(address));
+        audit.refused(AuditKind.SIGN_IN, who, what, null);
+    }
+
+    private static Who who(Account account, String address) {
+        return new Who(account.organisation(), account.person(), address);
     }
 
     private static ModelAndView again(String email, String to, String sentence) {

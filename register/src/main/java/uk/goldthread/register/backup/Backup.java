@@ -58,8 +58,8 @@ public record Backup(Database database) {
     }
 
     private static String schema(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                        "select version from flyway_schema_history where success order by installed_rank desc limit 1");
+        try (var statement =
+                        connection.prepareStatement("select max(version) from flyway_schema_history where success");
                 var rows = statement.executeQuery()) {
             rows.next();
             return rows.getString(1);

@@ -5,14 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.backup.Backup;
+import uk.goldthread.register.database.Database;
 import uk.goldthread.register.database.Schema;
 
 /** Writes everything into one file. */
@@ -40,11 +47,17 @@ final class BackupCommand implements Callable<Integer> {
         try (var database = options.open()) {
             Schema.migrate(database);
             var written = new Backup(database).write(file, Instant.now());
+            audit(database).note(AuditKind.EXPORT, Who.NOBODY, "A backup of everything", null);
             spec.commandLine()
                     .getOut()
                     .printf("%s holds %d registers in %d rows%n", file, written.registers(), written.rows());
             spec.commandLine().getOut().flush();
             return 0;
         }
+    }
+
+    private static Audit audit(Database database) {
+        var connections = new DriverManagerDataSource(database.url(), database.login());
+        return new Audit(JdbcClient.create(connections), InstantSource.system());
     }
 }

@@ -30,6 +30,7 @@ class CommitmentController {
     private final Ledger ledger;
     private final People people;
     private final SourcePassages passages;
+    private final Desk desk;
 
     CommitmentController(
             Organisations organisations,
@@ -37,13 +38,15 @@ class CommitmentController {
             Findings findings,
             Ledger ledger,
             People people,
-            SourcePassages passages) {
+            SourcePassages passages,
+            Desk desk) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.findings = findings;
         this.ledger = ledger;
         this.people = people;
         this.passages = passages;
+        this.desk = desk;
     }
 
     @GetMapping("/registers/{key}/commitments/{id}")
@@ -74,7 +77,7 @@ class CommitmentController {
                 findings.among(register.id(), commitment.answers(), chosen.at()),
                 source == null ? List.of() : passages.of(source, commitment.from()),
                 history(register, commitment, chosen),
-                person.may(Role.CONTRIBUTOR),
+                desk.mayRecordSteps(person, register, commitment.id()),
                 person.may(Role.EDITOR));
     }
 

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.NotFound;
+import uk.goldthread.register.access.NotTheirs;
 import uk.goldthread.register.access.Person;
+import uk.goldthread.register.access.Role;
+import uk.goldthread.register.accounts.AnswersFor;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
@@ -28,12 +31,14 @@ class Desk {
     private final Organisations organisations;
     private final Commitments commitments;
     private final People people;
+    private final AnswersFor answers;
     private final InstantSource clock;
 
-    Desk(Organisations organisations, Commitments commitments, People people, InstantSource clock) {
+    Desk(Organisations organisations, Commitments commitments, People people, AnswersFor answers, InstantSource clock) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.people = people;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -49,6 +54,24 @@ class Desk {
         var register = organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
         var commitment = commitments.newest(register.id(), id).orElseThrow(NotFound::new);
         return new Case(person, register, commitment, AsAt.dayOf(clock.instant()));
+    }
+
+    /** The same for progress and next steps, which a contributor records on what they answer for. */
+    Case openForSteps(Person person, String key, UUID id) {
+        var open = open(person, key, id);
+        if (!mayRecordSteps(person, open.register(), id)) throw new NotTheirs();
+        return open;
+    }
+
+    /** Whoever edits the register may, and whoever answers for one of the commitment's present owners. */
+    boolean mayRecordSteps(Person person, Register register, UUID id) {
+        return person.may(Role.EDITOR)
+                || person.may(Role.CONTRIBUTOR)
+                        && commitments
+                                .newest(register.id(), id)
+                                .map(Commitment::owners)
+                                .filter(owners -> answers.anyOf(person.id(), register.id(), owners))
+                                .isPresent();
     }
 
     /** The form as a page. */

@@ -25,7 +25,7 @@ class NextStepController {
 
     @GetMapping
     ModelAndView form(Person person, @PathVariable String key, @PathVariable UUID id) {
-        var open = desk.open(person, key, id);
+        var open = desk.openForSteps(person, key, id);
         return desk.show(TEMPLATE, open, NextStepForm.blank(open.commitment(), open.today()));
     }
 
@@ -36,12 +36,13 @@ class NextStepController {
             @PathVariable UUID id,
             NextStepForm form,
             RedirectAttributes then) {
-        return desk.record(TEMPLATE, desk.open(person, key, id), form, null, "The next step is recorded.", then);
+        return desk.record(
+                TEMPLATE, desk.openForSteps(person, key, id), form, null, "The next step is recorded.", then);
     }
 
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
-        var open = desk.open(person, key, id);
+        var open = desk.openForSteps(person, key, id);
         return desk.show(TEMPLATE, open, NextStepForm.of(open.commitment(), step(open.commitment(), entry)));
     }
 
@@ -53,7 +54,8 @@ class NextStepController {
             @PathVariable long entry,
             NextStepForm form,
             RedirectAttributes then) {
-        return desk.record(TEMPLATE, desk.open(person, key, id), form, entry, "The next step is corrected.", then);
+        return desk.record(
+                TEMPLATE, desk.openForSteps(person, key, id), form, entry, "The next step is corrected.", then);
     }
 
     private static Commitment.Step step(Commitment commitment, long entry) {

@@ -25,7 +25,7 @@ class ProgressController {
 
     @GetMapping
     ModelAndView form(Person person, @PathVariable String key, @PathVariable UUID id) {
-        var open = desk.open(person, key, id);
+        var open = desk.openForSteps(person, key, id);
         return desk.show(TEMPLATE, open, ProgressForm.blank(open.commitment(), open.today()));
     }
 
@@ -36,12 +36,12 @@ class ProgressController {
             @PathVariable UUID id,
             ProgressForm form,
             RedirectAttributes then) {
-        return desk.record(TEMPLATE, desk.open(person, key, id), form, null, "The progress is recorded.", then);
+        return desk.record(TEMPLATE, desk.openForSteps(person, key, id), form, null, "The progress is recorded.", then);
     }
 
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
-        var open = desk.open(person, key, id);
+        var open = desk.openForSteps(person, key, id);
         return desk.show(TEMPLATE, open, ProgressForm.of(open.commitment(), step(open.commitment(), entry)));
     }
 
@@ -53,7 +53,8 @@ class ProgressController {
             @PathVariable long entry,
             ProgressForm form,
             RedirectAttributes then) {
-        return desk.record(TEMPLATE, desk.open(person, key, id), form, entry, "The progress is corrected.", then);
+        return desk.record(
+                TEMPLATE, desk.openForSteps(person, key, id), form, entry, "The progress is corrected.", then);
     }
 
     private static Commitment.Step step(Commitment commitment, long entry) {

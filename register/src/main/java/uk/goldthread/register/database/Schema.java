@@ -25,6 +25,8 @@ public final class Schema {
                 .dataSource(database.url(), login.getProperty("user"), login.getProperty("password"))
                 .locations("classpath:db/migration")
                 .target(version)
+                // Features have ranges of numbers of their own, so a new one may stand before one that is applied.
+                .outOfOrder(true)
                 .load();
         try {
             flyway.migrate();

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.register.NotFound;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.ledger.AsAt;
@@ -38,6 +42,7 @@ public class Imports {
     private final Organisations organisations;
     private final Commitments commitments;
     private final Sources sources;
+    private final Audit audit;
     private final InstantSource clock;
 
     Imports(
@@ -47,6 +52,7 @@ public class Imports {
             Organisations organisations,
             Commitments commitments,
             Sources sources,
+            Audit audit,
             InstantSource clock) {
         this.table = table;
         this.lines = lines;
@@ -54,6 +60,7 @@ public class Imports {
         this.organisations = organisations;
         this.commitments = commitments;
         this.sources = sources;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,6 +75,7 @@ public class Imports {
         var kept = added.map(id -> table.find(organisation, id))
                 .orElseGet(() -> table.ofFile(organisation, file.sha256()))
                 .orElseThrow();
+        if (added.isPresent()) note(organisation, person, "Uploaded a document", kept.id());
         return new Upload(kept, added.isPresent());
     }
 
@@ -123,6 +131,7 @@ public class Imports {
         };
         acceptance.accept(register.id(), forLedger(document), asAt, person);
         table.accept(id, register.id(), asAt, person, clock.instant());
+        note(organisation, person, "Accepted an import", id);
         return register;
     }
 
@@ -142,6 +151,7 @@ public class Imports {
     public void refuse(UUID organisation, UUID id, UUID person) {
         inState(organisation, id, ImportState.READY);
         table.decide(id, ImportState.REFUSED, person, clock.instant());
+        note(organisation, person, "Refused an import", id);
     }
 
     /** What was recorded since of the things that the import made: undoing it takes this with it. */
@@ -157,6 +167,7 @@ public class Imports {
         var document = inState(organisation, id, ImportState.ACCEPTED);
         acceptance.undo(Objects.requireNonNull(document.register()), forLedger(document), person);
         table.decide(id, ImportState.UNDONE, person, clock.instant());
+        note(organisation, person, "Undid an import", id);
     }
 
     /** Lets the document speak for another day than it was accepted for. */
@@ -168,6 +179,7 @@ public class Imports {
         if (was.equals(asAt)) return;
         acceptance.redate(Objects.requireNonNull(document.register()), forLedger(document), was, asAt, person);
         table.redate(id, asAt);
+        note(organisation, person, "Gave an import another day", id);
     }
 
     /** What came of a document that was read and accepted in one go; {@code isNew} where it was not there already. */
@@ -242,8 +254,7 @@ public class Imports {
     }
 
     private Import inState(UUID organisation, UUID id, ImportState state) {
-        var document = table.locked(organisation, id)
-                .orElseThrow(() -> new Refused("There is no such import. Go back to the list of imports."));
+        var document = table.locked(organisation, id).orElseThrow(NotFound::new);
         if (document.state() != state)
             throw new Refused("“%s” is not %s any more: it is %s. Nothing was changed."
                     .formatted(
@@ -255,6 +266,10 @@ public class Imports {
 
     private Acceptance.Document forLedger(Import document) {
         return new Acceptance.Document(document.id(), document.fileName(), LooseEnds.cut(table.draft(document.id())));
+    }
+
+    private void note(UUID organisation, UUID person, String what, UUID id) {
+        audit.note(AuditKind.IMPORT, new Who(organisation, person, null), what, "/imports/" + id);
     }
 
     /** The ledger moves on by a microsecond for each of several changes at one instant. */

@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.layout.Pagination;
 
@@ -30,11 +33,13 @@ class ImportsController {
     private final Imports imports;
     private final ImportViews views;
     private final ReviewController review;
+    private final Audit audit;
 
-    ImportsController(Imports imports, ImportViews views, ReviewController review) {
+    ImportsController(Imports imports, ImportViews views, ReviewController review, Audit audit) {
         this.imports = imports;
         this.views = views;
         this.review = review;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -79,6 +84,7 @@ class ImportsController {
     ResponseEntity<byte[]> file(Person person, @PathVariable UUID id) {
         var document = found(person, id);
         if (document.state() == ImportState.UNREADABLE) throw notFound();
+        audit.note(AuditKind.EXPORT, Who.of(person), "The uploaded file", "/imports/" + id);
         var attachment = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)
                 .build();

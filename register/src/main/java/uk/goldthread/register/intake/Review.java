@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Finding;
+import uk.goldthread.register.NotFound;
 import uk.goldthread.register.Refused;
 
 /** A person's work on a draft before it is accepted: every correction is kept at once. */
@@ -83,7 +84,8 @@ class Review {
     }
 
     private void requireOpen(UUID organisation, UUID id) {
-        if (table.locked(organisation, id).filter(Import::isUnderReview).isEmpty())
+        var document = table.locked(organisation, id).orElseThrow(NotFound::new);
+        if (!document.isUnderReview())
             throw new Refused("The review of this document has ended meanwhile. Nothing was changed.");
     }
 }

@@ -26,8 +26,8 @@ public record ErrorWords(
             case FORBIDDEN ->
                 new ErrorWords(
                         "You may not do this",
-                        "Your role does not allow it, or this page was open for too long. Go back, reload the page and"
-                                + " try again, or ask an administrator of your organisation.",
+                        "Your role does not allow it, you do not answer for it, or this page was open for too long. Go back,"
+                                + " reload the page and try again, or ask an administrator of your organisation.",
                         null);
             case CONTENT_TOO_LARGE ->
                 new ErrorWords("Too large", "What you sent is larger than Goldthread accepts.", null);

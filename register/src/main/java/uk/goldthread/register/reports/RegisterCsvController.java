@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.goldthread.register.NotFound;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.commitments.ListRequest;
@@ -19,10 +22,12 @@ import uk.goldthread.register.organisations.Organisations;
 class RegisterCsvController {
     private final Organisations organisations;
     private final Reports reports;
+    private final Audit audit;
 
-    RegisterCsvController(Organisations organisations, Reports reports) {
+    RegisterCsvController(Organisations organisations, Reports reports, Audit audit) {
         this.organisations = organisations;
         this.reports = reports;
+        this.audit = audit;
     }
 
     @GetMapping("/registers/{key}.csv")
@@ -37,6 +42,7 @@ class RegisterCsvController {
             throw new Refused(String.join(" ", chosen.errors().sentences().values()));
         var register = organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
         var asked = ListRequest.of(register, chosen, parameters);
+        audit.note(AuditKind.EXPORT, Who.of(person), "The list as CSV", "/registers/" + key);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",

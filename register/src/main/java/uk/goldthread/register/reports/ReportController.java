@@ -3,6 +3,7 @@ package uk.goldthread.register.reports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.goldthread.register.NotFound;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.organisations.Organisations;
@@ -24,10 +28,12 @@ import uk.goldthread.register.organisations.Register;
 class ReportController {
     private final Organisations organisations;
     private final Reports reports;
+    private final Audit audit;
 
-    ReportController(Organisations organisations, Reports reports) {
+    ReportController(Organisations organisations, Reports reports, Audit audit) {
         this.organisations = organisations;
         this.reports = reports;
+        this.audit = audit;
     }
 
     /** The form; with a format it has been sent, since without scripts a form cannot choose the address. */
@@ -44,7 +50,7 @@ class ReportController {
         var register = register(person, key);
         return format == null
                 ? form(register, chosen, parameters)
-                : send(register, chosen, parameters, format, response);
+                : send(person, register, chosen, parameters, format, response);
     }
 
     @GetMapping("/registers/{key}/report.{format}")
@@ -57,7 +63,7 @@ class ReportController {
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletResponse response)
             throws IOException {
-        return send(register(person, key), chosen, parameters, format, response);
+        return send(person, register(person, key), chosen, parameters, format, response);
     }
 
     private Register register(Person person, String key) {
@@ -69,6 +75,7 @@ class ReportController {
     }
 
     private @Nullable ModelAndView send(
+            Person person,
             Register register,
             AsAtChoice chosen,
             Map<String, List<String>> parameters,
@@ -78,7 +85,13 @@ class ReportController {
         if (chosen.isWrong()) return form(register, chosen, parameters);
         var format = ReportFormat.called(word);
         var request = ReportForm.of(parameters).request(register, reports.at(register, chosen));
-        send(reports.file(request, format), response);
+        var file = reports.file(request, format);
+        audit.note(
+                AuditKind.EXPORT,
+                Who.of(person),
+                "A report as " + format.extension().toUpperCase(Locale.ROOT),
+                "/registers/" + register.key());
+        send(file, response);
         return null;
     }
 

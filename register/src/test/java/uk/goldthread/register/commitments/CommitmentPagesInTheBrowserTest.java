@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.goldthread.register.BrowserTest;
 import uk.goldthread.register.access.Role;
+import uk.goldthread.register.accounts.AnswersFor;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.organisations.Organisations;
 
@@ -28,6 +29,8 @@ class CommitmentPagesInTheBrowserTest extends BrowserTest {
                         person(Role.EDITOR).id(),
                         "Review of fair access " + UUID.randomUUID())
                 .reported();
+        the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), "Harrowfen Council", null);
+        the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), "Wexcombe Council", null);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.WebTest;
 import uk.goldthread.register.access.Role;
+import uk.goldthread.register.accounts.AnswersFor;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.ledger.Ledger;
@@ -36,6 +37,8 @@ class CommitmentPagesTest extends WebTest {
                         person(Role.EDITOR).id(),
                         "Review of fair access " + UUID.randomUUID())
                 .reported();
+        the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), "Harrowfen Council", null);
+        the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), "Wexcombe Council", null);
     }
 
     @Test

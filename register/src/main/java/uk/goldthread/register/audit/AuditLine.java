@@ -1,0 +1,27 @@
+package uk.goldthread.register.audit;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the audit keeps.
+ *
+ * @param at as clocks in London showed it
+ * @param who nobody where a stranger or a command did it
+ * @param about the path of the thing that it was done to, or the door that stayed shut
+ * @param name of the person or the document that {@code about} leads to
+ */
+public record AuditLine(
+        OffsetDateTime at,
+        String kind,
+        @Nullable String who,
+        String what,
+        @Nullable String about,
+        @Nullable String name,
+        @Nullable String address) {
+
+    /** Doors have a method before their path, and are no place to go to. */
+    public boolean leadsSomewhere() {
+        return about != null && about.startsWith("/");
+    }
+}

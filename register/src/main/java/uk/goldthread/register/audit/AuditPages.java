@@ -1,0 +1,89 @@
+package uk.goldthread.register.audit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.goldthread.intake.read.FormulaGuard;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
+import uk.goldthread.register.access.Person;
+import uk.goldthread.register.accounts.Accounts;
+import uk.goldthread.register.layout.Pagination;
+
+/** The audit as a page, as JSON and as CSV. */
+@Controller
+class AuditPages {
+    private final AuditTrail trail;
+    private final Accounts accounts;
+    private final Audit audit;
+
+    AuditPages(AuditTrail trail, Accounts accounts, Audit audit) {
+        this.trail = trail;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    @GetMapping("/audit")
+    ModelAndView page(
+            Person administrator,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(required = false) @Nullable Integer page) {
+        var filter = AuditFilter.of(kind, person);
+        var pagination = Pagination.of(page, trail.count(administrator.organisation(), filter));
+        var lines = trail.page(administrator.organisation(), filter, pagination);
+        return new ModelAndView(
+                "audit/audit",
+                Map.of(
+                        "filter", filter,
+                        "lines", lines,
+                        "pagination", pagination,
+                        "people", accounts.of(administrator.organisation()),
+                        "json", lines));
+    }
+
+    @GetMapping("/audit.csv")
+    void csv(
+            Person administrator,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String person,
+            HttpServletResponse response)
+            throws IOException {
+        audit.note(AuditKind.EXPORT, Who.of(administrator), "The audit as CSV", "/audit");
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
+        var printer = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180);
+        printer.printRecord("At", "Kind", "Who", "What", "About", "Name", "Address");
+        trail.forEach(administrator.organisation(), AuditFilter.of(kind, person), line -> print(printer, line));
+        printer.flush();
+    }
+
+    private static void print(CSVPrinter printer, AuditLine line) {
+        var cells = Stream.of(
+                        line.at().toString(),
+                        line.kind(),
+                        line.who(),
+                        line.what(),
+                        line.about(),
+                        line.name(),
+                        line.address())
+                .map(cell -> FormulaGuard.guarded(Objects.requireNonNullElse(cell, "")))
+                .toList();
+        try {
+            printer.printRecord(cells);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

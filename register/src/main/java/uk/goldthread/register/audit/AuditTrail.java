@@ -1,0 +1,85 @@
+package uk.goldthread.register.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.goldthread.register.layout.Pagination;
+import uk.goldthread.register.ledger.AsAt;
+
+/** What the audit has for an organisation's administrators: what its people did, and what nobody known did. */
+@Component
+class AuditTrail {
+
+    /** For a whole trail as a file: so many rows are in memory at a time. */
+    private static final int ROWS_AT_A_TIME = 500;
+
+    private static final String ASKED = """
+            from audit_event a
+            where (a.organisation = :organisation or a.organisation is null)
+              and (:kind::text is null or a.kind = :kind)
+              and (:person::uuid is null or a.person = :person or a.about = '/people/' || :person::text)
+            """;
+
+    private static final String LINES = """
+            select a.at, a.kind, p.name as who, a.what, a.about, coalesce(q.name, i.file_name) as name, a.address
+            from (select a.* %s) a
+              left join person p on p.id = a.person
+              left join person q on a.about = '/people/' || q.id
+              left join import i on a.about = '/imports/' || i.id
+            order by a.at desc, a.id desc
+            """.formatted(ASKED);
+
+    private final JdbcClient sql;
+
+    AuditTrail(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    int count(UUID organisation, AuditFilter filter) {
+        return asked("select count(*) " + ASKED, organisation, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The newest first. */
+    List<AuditLine> page(UUID organisation, AuditFilter filter, Pagination stretch) {
+        return asked(LINES + "offset :offset limit :limit", organisation, filter)
+                .param("offset", stretch.offset())
+                .param("limit", stretch.size())
+                .query(AuditTrail::line)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public void forEach(UUID organisation, AuditFilter filter, Consumer<AuditLine> each) {
+        try (var lines =
+                asked(LINES, organisation, filter).withFetchSize(ROWS_AT_A_TIME).query(AuditTrail::line).stream()) {
+            lines.forEach(each);
+        }
+    }
+
+    private StatementSpec asked(String question, UUID organisation, AuditFilter filter) {
+        var kind = filter.kind();
+        return sql.sql(question)
+                .param("organisation", organisation)
+                .param("kind", kind == null ? null : kind.key())
+                .param("person", filter.person());
+    }
+
+    private static AuditLine line(ResultSet row, int i) throws SQLException {
+        return new AuditLine(
+                row.getTimestamp("at").toInstant().atZone(AsAt.ZONE).toOffsetDateTime(),
+                row.getString("kind"),
+                row.getString("who"),
+                row.getString("what"),
+                row.getString("about"),
+                row.getString("name"),
+                row.getString("address"));
+    }
+}
