@@ -22,6 +22,7 @@ import uk.goldthread.register.Refused;
         subcommands = {
             ServeCommand.class,
             ReadCommand.class,
+            CompareCommand.class,
             TimescaleCommand.class,
             ImportCommand.class,
             VerifyCommand.class,

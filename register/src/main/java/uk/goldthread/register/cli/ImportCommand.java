@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import uk.goldthread.intake.draft.Problem;
 import uk.goldthread.intake.read.Limits;
 import uk.goldthread.register.Refused;
@@ -59,18 +56,6 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "whose register it becomes, where there are several organisations")
     private @Nullable String organisation;
-
-    /** Its sentence is the whole answer: a converter's own failures are told with the names of classes. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String typed) {
-            try {
-                return LocalDate.parse(typed);
-            } catch (DateTimeParseException notADay) {
-                throw new TypeConversionException("“" + typed + "” is not a day: write it as YYYY-MM-DD");
-            }
-        }
-    }
 
     @Spec
     private CommandSpec spec;
