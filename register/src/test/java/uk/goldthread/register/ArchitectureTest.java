@@ -82,6 +82,8 @@ class ArchitectureTest {
                 REGISTER + ".meetings..",
                 REGISTER + ".sources..",
                 REGISTER + ".reports..",
+                REGISTER + ".audit..",
+                REGISTER + ".names..",
                 REGISTER + ".backup..");
     }
 }

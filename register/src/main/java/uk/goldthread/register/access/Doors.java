@@ -54,6 +54,12 @@ public final class Doors {
             door(GET, "/audit", ADMINISTRATOR),
             door(GET, "/audit.csv", ADMINISTRATOR),
 
+            // names
+            door(GET, "/names", ADMINISTRATOR),
+            door(POST, "/names", ADMINISTRATOR),
+            door(POST, "/names/export", ADMINISTRATOR),
+            door(POST, "/names/replacement", ADMINISTRATOR),
+
             // organisations
             door(GET, "/", READER),
             door(GET, "/registers", READER),

@@ -7,11 +7,11 @@ public enum Role {
     /** Sees. */
     READER("Reader", "sees everything, changes nothing"),
     /** Records progress and next steps on what they own. */
-    CONTRIBUTOR("Contributor", "also records progress and next steps on what they own"),
+    CONTRIBUTOR("Contributor", "also records progress and next steps on what they answer for"),
     /** Everything in the registers: imports, accepts, edits, agrees timescales. */
     EDITOR("Editor", "also imports documents, edits registers and agrees timescales"),
     /** People and settings too. */
-    ADMINISTRATOR("Administrator", "also invites people and gives them roles");
+    ADMINISTRATOR("Administrator", "also invites people, gives them roles, and sees the audit");
 
     private final String words;
     private final String meaning;

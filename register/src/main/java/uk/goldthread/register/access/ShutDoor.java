@@ -26,9 +26,9 @@ final class ShutDoor implements AccessDeniedHandler {
 
     private static String why(AccessDeniedException denied) {
         return switch (denied) {
-            case CsrfException _ -> "The form did not come from a page of this session";
-            case NotTheirs _ -> "They do not answer for it";
-            default -> "Their role does not allow it";
+            case CsrfException _ -> "Refused: the form did not come from a page of this session";
+            case NotTheirs _ -> "Refused: they do not answer for it";
+            default -> "Refused: their role does not allow it";
         };
     }
 }

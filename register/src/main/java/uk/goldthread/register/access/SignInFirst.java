@@ -20,7 +20,7 @@ final class SignInFirst implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException anonymous)
             throws IOException {
-        refusals.note(request, "Nobody is signed in");
+        refusals.note(request, "Refused: nobody is signed in");
         if (Accept.prefersJson(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {

@@ -122,6 +122,14 @@ public class Accounts {
                 .update();
     }
 
+    /** Leaves the account without e-mail address and password: what its person recorded stays, under no name. */
+    void erase(UUID person) {
+        sql.sql("""
+                        update account set active = false, password = null, email = 'erased@' || person || '.invalid'
+                        where person = :person
+                        """).param("person", person).update();
+    }
+
     /** Takes as long for an e-mail that nobody has as for a wrong password, so that neither can be told from the other. */
     Optional<Account> signIn(String email, String password) {
         Optional<Account> account = withEmail(email).filter(Account::active).filter(Account::ready);

@@ -25,6 +25,7 @@ import uk.goldthread.register.Refused;
             CompareCommand.class,
             TimescaleCommand.class,
             ImportCommand.class,
+            InviteCommand.class,
             VerifyCommand.class,
             ReportCommand.class,
             BackupCommand.class,

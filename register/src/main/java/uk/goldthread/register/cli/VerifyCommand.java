@@ -87,6 +87,9 @@ final class VerifyCommand implements Callable<Integer> {
                     case Holds chain -> register.key() + "=" + chain.count() + ":" + chain.head();
                     case Broken broken -> register.key() + " does not hold: " + broken.sentence();
                 });
+        if (finding instanceof Holds chain && chain.replaced() > 0)
+            out.println("  the words of %d entries of %s were replaced, each with a trace"
+                    .formatted(chain.replaced(), register.key()));
         out.flush();
         return finding instanceof Holds;
     }

@@ -111,11 +111,12 @@ class ImportTable {
                 .single();
     }
 
-    byte[] bytes(UUID id) {
+    byte @Nullable [] bytes(UUID id) {
         return sql.sql("select bytes from import where id = :id")
                 .param("id", id)
-                .query(byte[].class)
-                .single();
+                .query((row, i) -> Optional.ofNullable(row.getBytes("bytes")))
+                .single()
+                .orElse(null);
     }
 
     Draft draft(UUID id) {

@@ -98,8 +98,8 @@ public class Imports {
         return table.find(organisation, id);
     }
 
-    /** The file as it came. */
-    public byte[] file(Import document) {
+    /** The file as it came; null where it was removed because of a name in it. */
+    public byte @Nullable [] file(Import document) {
         return table.bytes(document.id());
     }
 

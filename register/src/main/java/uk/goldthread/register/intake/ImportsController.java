@@ -84,6 +84,8 @@ class ImportsController {
     ResponseEntity<byte[]> file(Person person, @PathVariable UUID id) {
         var document = found(person, id);
         if (document.state() == ImportState.UNREADABLE) throw notFound();
+        var bytes = imports.file(document);
+        if (bytes == null) throw new ResponseStatusException(HttpStatus.GONE);
         audit.note(AuditKind.EXPORT, Who.of(person), "The uploaded file", "/imports/" + id);
         var attachment = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)
@@ -91,7 +93,7 @@ class ImportsController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(imports.file(document));
+                .body(bytes);
     }
 
     private Import found(Person person, UUID id) {

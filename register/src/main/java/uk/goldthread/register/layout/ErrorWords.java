@@ -29,6 +29,11 @@ public record ErrorWords(
                         "Your role does not allow it, you do not answer for it, or this page was open for too long. Go back,"
                                 + " reload the page and try again, or ask an administrator of your organisation.",
                         null);
+            case GONE ->
+                new ErrorWords(
+                        "This was removed",
+                        "The file was removed because of a name in it. What was read from it is kept without that name.",
+                        null);
             case CONTENT_TOO_LARGE ->
                 new ErrorWords("Too large", "What you sent is larger than Goldthread accepts.", null);
             default -> status.is4xxClientError() ? notUnderstood() : fault(reference);

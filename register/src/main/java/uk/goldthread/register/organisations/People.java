@@ -34,6 +34,13 @@ public class People {
                 .orElseGet(() -> add(name));
     }
 
+    public void rename(UUID person, String name) {
+        sql.sql("update person set name = :name where id = :person")
+                .param("name", name)
+                .param("person", person)
+                .update();
+    }
+
     public Map<UUID, String> names(Collection<UUID> people) {
         return sql
                 .sql("select id, name from person where id = any(:people)")

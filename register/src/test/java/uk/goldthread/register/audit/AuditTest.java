@@ -51,10 +51,10 @@ class AuditTest extends WebTest {
         anybody().get("/registers/anything").hasStatus(302);
         assertThat(rows("?kind=refused"))
                 .anySatisfy(row -> assertThat(row)
-                        .contains("Wexcombe Reader", "Their role does not allow it", "GET /people/invite"))
+                        .contains("Wexcombe Reader", "Refused: their role does not allow it", "GET /people/invite"))
                 .anySatisfy(row -> assertThat(row)
                         .contains("Wexcombe Editor", "did not come from a page of this session", "POST /sign-out"))
-                .anySatisfy(row -> assertThat(row).contains("Nobody is signed in", "GET /registers/{key}"))
+                .anySatisfy(row -> assertThat(row).contains("Refused: nobody is signed in", "GET /registers/{key}"))
                 .noneSatisfy(row -> assertThat(row).contains("Penhallow"));
     }
 
@@ -88,7 +88,8 @@ class AuditTest extends WebTest {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).contains("1 July 2026 at 12:00pm", contributor.name()));
         assertThat(as(ADMINISTRATOR).getJson("/audit" + query).body())
-                .contains("\"at\":\"2026-07-01T12:00:", "+01:00\"", "\"what\":\"Their role does not allow it\"");
+                .contains(
+                        "\"at\":\"2026-07-01T12:00:", "+01:00\"", "\"what\":\"Refused: their role does not allow it\"");
         var csv = as(ADMINISTRATOR).get("/audit.csv" + query, "text/csv").hasStatus(200);
         assertThat(csv.body().lines().toList().getFirst()).isEqualTo("At,Kind,Who,What,About,Name,Address");
         assertThat(csv.body()).contains("2026-07-01T12:00:", "Wexcombe Contributor");
@@ -99,10 +100,10 @@ class AuditTest extends WebTest {
         var audit = the(Audit.class);
         var stranger = Audit.Who.NOBODY.at("203.0.113.7");
         for (int refusal = 0; refusal < Audit.REFUSALS_KEPT + 5; refusal++)
-            audit.refused(AuditKind.REFUSED, stranger, "Nobody is signed in", "GET /people");
+            audit.refused(AuditKind.REFUSED, stranger, "Refused: nobody is signed in", "GET /people");
         assertThat(keptOf("203.0.113.7")).isEqualTo(Audit.REFUSALS_KEPT);
         clock().pass(Duration.ofMinutes(16));
-        audit.refused(AuditKind.REFUSED, stranger, "Nobody is signed in", "GET /people");
+        audit.refused(AuditKind.REFUSED, stranger, "Refused: nobody is signed in", "GET /people");
         assertThat(keptOf("203.0.113.7")).isEqualTo(Audit.REFUSALS_KEPT + 1);
     }
 

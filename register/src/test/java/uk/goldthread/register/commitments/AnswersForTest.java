@@ -111,6 +111,6 @@ class AnswersForTest extends WebTest {
                 .post(path + "/progress", Map.of("text", "Done.", "day", "1 May 2007", "seen", "99"))
                 .hasStatus(403);
         as(EDITOR).get(path + "/progress").hasStatus(200);
-        assertThat(as(ADMINISTRATOR).get("/audit?kind=refused").body()).contains("They do not answer for it");
+        assertThat(as(ADMINISTRATOR).get("/audit?kind=refused").body()).contains("Refused: they do not answer for it");
     }
 }

@@ -1,0 +1,226 @@
+package uk.goldthread.register.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.goldthread.register.access.Role.ADMINISTRATOR;
+import static uk.goldthread.register.access.Role.CONTRIBUTOR;
+import static uk.goldthread.register.access.Role.EDITOR;
+import static uk.goldthread.register.access.Role.READER;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.goldthread.register.Seen;
+import uk.goldthread.register.Visitor;
+import uk.goldthread.register.WebTest;
+import uk.goldthread.register.accounts.Accounts;
+import uk.goldthread.register.ledger.Verification;
+import uk.goldthread.register.ledger.Verification.Holds;
+import uk.goldthread.register.organisations.Organisations;
+import uk.goldthread.register.organisations.Register;
+
+/** What is held about a person is found, handed over, corrected and erased. */
+class NamesTest extends WebTest {
+
+    private static final String PLAN = """
+            Ref,Recommendation,Lead,Timescale,Progress
+            R.1,Mend the village hall roof,%1$s,March 2026,%1$s found a roofer on 3 May 2025
+            R.2,Open the bridge,Estates,April 2026,
+            """;
+
+    private static int named;
+
+    private String name;
+    private String document;
+    private Register register;
+    private String commitment;
+
+    /** Each test has a name of its own, so that none finds what another left. */
+    @BeforeEach
+    void aDocumentNamesSomebody() {
+        name = "Linnet Orme" + Character.toString('a' + named++);
+        document = uploaded(as(EDITOR));
+        register = accepted(as(EDITOR), document, organisation());
+        commitment = as(EDITOR)
+                .get(path())
+                .page()
+                .select(".app-commitment a:contains(R.1)")
+                .attr("href");
+    }
+
+    private String uploaded(Visitor visitor) {
+        return visitor.upload(
+                        "/imports", "file", name + ".csv", PLAN.formatted(name).getBytes(), Map.of())
+                .hasStatus(302)
+                .location();
+    }
+
+    private static Register accepted(Visitor visitor, String document, UUID organisation) {
+        var called = "Plan " + UUID.randomUUID();
+        visitor.post(document + "/acceptance", Map.of("asAt", "1 June 2025", "register", "", "name", called))
+                .hasStatus(302);
+        return the(Organisations.class).registersOf(organisation).stream()
+                .filter(one -> one.name().equals(called))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everythingThatIsHeldIsFoundAndHandedOver() {
+        var account =
+                the(Accounts.class).open(name, UUID.randomUUID() + "@wexcombe.example", organisation(), CONTRIBUTOR);
+        signedIn(account);
+        as(ADMINISTRATOR)
+                .post("/people/" + account.person() + "/owners", Map.of("owner", name))
+                .hasStatus(302);
+        assertThat(found().eachText())
+                .anyMatch(row -> row.contains(register.name() + ", entry"))
+                .anyMatch(row -> row.contains("What was read from"))
+                .anyMatch(row -> row.contains("The file"))
+                .anyMatch(row -> row.contains("An account"))
+                .anyMatch(row -> row.contains("An owner that an account answers for"))
+                .anyMatch(row -> row.contains("The audit of"));
+        var page = export("html");
+        assertThat(page.header("Content-Disposition")).contains("held.html");
+        assertThat(page.body()).contains(name + " found a roofer", account.email(), "Signed in by a one-time link");
+        var json = export("json");
+        assertThat(json.header("Content-Disposition")).contains("held.json");
+        assertThat(json.body()).contains("\"name\":\"" + name + "\"", name + " found a roofer");
+    }
+
+    @Test
+    void anErasedNameStandsNowhereAnyMoreNotEvenAsKnownBefore() {
+        var before = clock().instant();
+        replace(Map.of("how", "erase", "reason", "Asked by the person")).hasStatus(302);
+        for (var path : List.of(
+                path(),
+                path() + "?known=" + before,
+                commitment,
+                path() + "/report.txt",
+                path() + "/report.json?as-at=2025-06-02&known=" + before,
+                path() + ".csv",
+                document,
+                "/imports"))
+            assertThat(as(READER).get(path).hasStatus(200).body()).as(path).doesNotContainIgnoringCase(name);
+        assertThat(as(READER).get(commitment).page().text())
+                .contains("[name erased] found a roofer on 3 May 2025", "██████ " + "█".repeat(5) + " found a roofer");
+        assertThat(as(READER)
+                        .get(path() + "/report.txt?as-at=2025-06-02&known=" + before)
+                        .body())
+                .contains("[name erased]");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void theChainStillHoldsAndSaysHowManyEntriesWereReplaced() {
+        replace(Map.of("how", "erase", "reason", "Asked by the person")).hasStatus(302);
+        assertThat(the(Verification.class).verify(register.id()))
+                .isInstanceOfSatisfying(
+                        Holds.class, chain -> assertThat(chain.replaced()).isGreaterThanOrEqualTo(3));
+        assertThat(as(ADMINISTRATOR).get("/names").page().select("tbody tr").eachText())
+                .anySatisfy(trace -> assertThat(trace)
+                        .contains(register.name(), "A name was erased", "Asked by the person", "Wexcombe Administrator")
+                        .doesNotContain("Linnet"));
+        assertThat(as(ADMINISTRATOR).get("/audit?kind=names").body()).contains("A name was erased");
+    }
+
+    @Test
+    void theFileIsRemovedAndItsHashStays() {
+        as(READER).get(document + "/file").hasStatus(200);
+        replace(Map.of("how", "erase", "reason", "Asked by the person")).hasStatus(302);
+        as(READER).get(document + "/file").hasStatus(410).hasHeading("This was removed");
+        assertThat(as(READER).get(document).body()).contains("SHA-256");
+    }
+
+    @Test
+    void aCorrectedNameStandsInPlaceOfTheWrongOne() {
+        replace(Map.of("how", "correct", "corrected", "Linnet Orme-Sedge", "reason", "Wrong in the plan"))
+                .hasStatus(302);
+        assertThat(as(READER).get(commitment).page().text()).contains("Linnet Orme-Sedge found a roofer");
+        assertThat(as(READER).get(path() + "?owner=Linnet+Orme-Sedge").page().select(".app-commitment"))
+                .hasSize(1);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsChosenIsReplacedAndTheSameFormAgainChangesNothing() {
+        var keys = found().select("input").eachAttr("value");
+        var entries = keys.stream().filter(key -> key.startsWith("entry/")).toList();
+        send(Map.of("how", "erase", "reason", "Asked by the person"), entries).hasStatus(302);
+        assertThat(found().select("input").eachAttr("value"))
+                .containsExactlyInAnyOrderElementsOf(
+                        keys.stream().filter(key -> !key.startsWith("entry/")).toList());
+        var count = entriesInLedger();
+        send(Map.of("how", "erase", "reason", "Asked by the person"), entries).hasStatus(302);
+        assertThat(entriesInLedger()).isEqualTo(count);
+        assertThat(as(ADMINISTRATOR).get("/names").body()).contains("Nothing was changed");
+    }
+
+    @Test
+    void anErasedPersonsAccountIsClosed() {
+        var account = the(Accounts.class).open(name, UUID.randomUUID() + "@wexcombe.example", organisation(), EDITOR);
+        var visitor = signedIn(account);
+        replace(Map.of("how", "erase", "reason", "Asked by the person")).hasStatus(302);
+        visitor.get("/account").hasStatus(302);
+        anybody()
+                .post("/sign-in", Map.of("email", account.email(), "password", PASSWORD))
+                .hasStatus(400);
+        assertThat(as(ADMINISTRATOR).get("/people").body()).doesNotContain(name, account.email());
+    }
+
+    @Test
+    void theReasonMayNotHoldTheName() {
+        replace(Map.of("how", "erase", "reason", "Asked by " + name))
+                .hasError("reason", "Leave the name out of the reason: the reason is kept for good.");
+        replace(Map.of("how", "correct", "corrected", "", "reason", "Wrong"))
+                .hasError("corrected", "Enter the name as it should be.");
+        as(ADMINISTRATOR).post("/names", Map.of("name", "L")).hasStatus(400);
+    }
+
+    @Test
+    void whatAnotherOrganisationHoldsIsNeitherFoundNorReplaced() {
+        var there = as(ADMINISTRATOR, "Harrowfen Council");
+        var theirs = uploaded(there);
+        var key = "document/" + theirs.replaceFirst(".*/", "");
+        assertThat(found().select("input").eachAttr("value")).isNotEmpty().doesNotContain(key);
+        send(Map.of("how", "erase", "reason", "Asked by the person"), List.of(key))
+                .hasStatus(302);
+        assertThat(there.get(theirs).hasStatus(200).body()).contains(name);
+    }
+
+    private String path() {
+        return "/registers/" + register.key();
+    }
+
+    private static int entriesInLedger() {
+        return sql().sql("select count(*) from entry").query(Integer.class).single();
+    }
+
+    private Elements found() {
+        return as(ADMINISTRATOR)
+                .post("/names", Map.of("name", name))
+                .hasStatus(200)
+                .page()
+                .select("tbody tr");
+    }
+
+    private Seen export(String format) {
+        return as(ADMINISTRATOR)
+                .post("/names/export", Map.of("name", name, "format", format))
+                .hasStatus(200);
+    }
+
+    private Seen replace(Map<String, String> form) {
+        return send(form, found().select("input").eachAttr("value"));
+    }
+
+    private Seen send(Map<String, String> form, List<String> held) {
+        var all = new LinkedHashMap<>(form);
+        all.put("name", name);
+        all.put("held", String.join(",", held));
+        return as(ADMINISTRATOR).post("/names/replacement", all);
+    }
+}
