@@ -26,7 +26,9 @@ class SameInEveryFormatTest {
         "tilbrook-parish-assets, txt, docx",
         "wexcombe-action-notes, txt, docx",
         "wexcombe-action-notes, txt, pdf",
-        "wexcombe-asset-actions, csv, xlsx"
+        "wexcombe-action-notes, txt, odt",
+        "wexcombe-asset-actions, csv, xlsx",
+        "wexcombe-asset-actions, csv, ods"
     })
     void readsTheSame(String sample, String one, String other) throws IOException {
         var expected = read(sample + "." + one);

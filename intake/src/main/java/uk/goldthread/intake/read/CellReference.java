@@ -2,7 +2,7 @@ package uk.goldthread.intake.read;
 
 /** A cell's address in a sheet, such as BC12; row and column count from 1. */
 record CellReference(int row, int column) {
-    private static final int LAST_COLUMN = 16_384;
+    static final int LAST_COLUMN = 16_384;
 
     static CellReference of(String address) {
         int column = 0, at = 0;

@@ -11,12 +11,13 @@ final class CoreProperties {
         var part = Relations.of("", container, tree).first("core-properties");
         if (part.isEmpty()) return null;
         try (var xml = Xml.open(container.part(part.get()), tree)) {
-            while (xml.next()) if (xml.starts("title")) return orNull(Characters.clean(xml.textWithin()));
+            while (xml.next()) if (xml.starts("title")) return orNull(xml.textWithin());
         }
         return null;
     }
 
-    private static @Nullable String orNull(String title) {
-        return title.isEmpty() ? null : title;
+    static @Nullable String orNull(String title) {
+        var clean = Characters.clean(title);
+        return clean.isEmpty() ? null : clean;
     }
 }

@@ -18,7 +18,7 @@ final class CsvReader {
         var format = quotesClose(text, delimiter)
                 ? lenient(delimiter)
                 : lenient(delimiter).builder().setQuote(null).get();
-        var sheet = new SheetRows(tree);
+        var sheet = new SheetRows(tree, new MergedCells());
         try (var records = CSVParser.parse(new StringReader(text), format)) {
             for (var record : records) sheet.row((int) record.getRecordNumber(), cells(record));
         } catch (IOException unheardOf) {

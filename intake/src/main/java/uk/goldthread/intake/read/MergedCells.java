@@ -24,7 +24,11 @@ final class MergedCells {
     void add(String range) {
         int colon = range.indexOf(':');
         if (colon < 0) return;
-        var area = new Area(CellReference.of(range.substring(0, colon)), CellReference.of(range.substring(colon + 1)));
+        add(CellReference.of(range.substring(0, colon)), CellReference.of(range.substring(colon + 1)));
+    }
+
+    void add(CellReference top, CellReference bottom) {
+        var area = new Area(top, bottom);
         byFirstRow.computeIfAbsent(area.top.row(), row -> new ArrayList<>()).add(area);
     }
 

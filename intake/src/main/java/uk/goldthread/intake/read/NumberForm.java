@@ -35,6 +35,18 @@ enum NumberForm {
         };
     }
 
+    /** By the names of OpenDocument 1.3 part 3, 19.507. */
+    static NumberForm ofOpenDocument(String name) {
+        return switch (name) {
+            case "" -> NONE;
+            case "a" -> LOWER_LETTER;
+            case "A" -> UPPER_LETTER;
+            case "i" -> LOWER_ROMAN;
+            case "I" -> UPPER_ROMAN;
+            default -> DECIMAL;
+        };
+    }
+
     String write(int number) {
         boolean plain = number < 1 || number > LARGEST;
         return switch (this) {

@@ -17,16 +17,24 @@ final class SheetRows {
     }
 
     private final Tree tree;
+    private final MergedCells merged;
     private final List<Numbered> run = new ArrayList<>();
     private int last;
 
-    SheetRows(Tree tree) {
+    SheetRows(Tree tree, MergedCells merged) {
         this.tree = tree;
+        this.merged = merged;
     }
 
-    /** The next row with something in it; rows whose numbers are left out are empty. */
+    /** The next row with something in it; rows whose numbers are left out are empty, or covered by merged cells. */
     void row(int number, List<SheetCell> cells) {
         if (number > tree.limits().rows()) throw tooMany(tree.limits());
+        for (int next = last + 1; next < number && merged.covers(next); next++)
+            add(next, merged.apply(next, List.of()));
+        add(number, merged.apply(number, cells));
+    }
+
+    private void add(int number, List<SheetCell> cells) {
         boolean filled = cells.stream().anyMatch(cell -> !cell.isBlank());
         boolean covered = cells.stream().anyMatch(SheetCell::continued);
         if (number > last + 1 || !filled && !covered) end();

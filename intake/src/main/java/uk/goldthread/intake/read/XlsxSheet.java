@@ -26,13 +26,8 @@ final class XlsxSheet {
             if (xml.starts("row")) row();
             else if (xml.starts("mergeCell")) merged.add(xml.attribute("ref", ""));
         }
-        var sheet = new SheetRows(tree);
-        int next = 1;
-        for (var row : rows) {
-            while (next < row.number() && merged.covers(next)) sheet.row(next, merged.apply(next++, List.of()));
-            sheet.row(row.number(), merged.apply(row.number(), row.cells()));
-            next = row.number() + 1;
-        }
+        var sheet = new SheetRows(tree, merged);
+        rows.forEach(row -> sheet.row(row.number(), row.cells()));
         sheet.end();
     }
 

@@ -8,8 +8,7 @@ final class ZipFormats {
         try (var container = Container.open(bytes, tree)) {
             var main = Relations.of("", container, tree).first("officeDocument");
             if (main.isPresent()) return office(main.get(), container, tree);
-            if (container.has("mimetype") && container.has("content.xml"))
-                throw DocumentReader.notYet("an OpenDocument file", "DOCX or XLSX");
+            if (container.has("mimetype") && container.has("content.xml")) return OdfReader.read(container, tree);
             throw new CannotRead("The file is an archive, not a document. Unpack it and choose the document itself.");
         }
     }
@@ -19,11 +18,14 @@ final class ZipFormats {
         return switch (root) {
             case "document" -> DocxReader.read(main, container, tree);
             case "workbook" -> XlsxReader.read(main, container, tree);
-            case "presentation" ->
-                throw new CannotRead(
-                        "The file is a presentation, and only documents and spreadsheets can be read. Save it as a PDF and choose that.");
+            case "presentation" -> throw presentation();
             default -> throw CannotRead.damaged();
         };
+    }
+
+    static CannotRead presentation() {
+        return new CannotRead(
+                "The file is a presentation, and only documents and spreadsheets can be read. Save it as a PDF and choose that.");
     }
 
     private static String root(String main, Container container, Tree tree) {
