@@ -17,7 +17,9 @@ public enum Flag {
     /** A slip of spelling, markup or scanning was read past. */
     CORRECTED,
     /** The words give no year and one was supplied. */
-    YEAR_INFERRED;
+    YEAR_INFERRED,
+    /** Working days were counted into a year of which not every bank holiday is known. */
+    HOLIDAYS_UNKNOWN;
 
     /** The word used in files and on the command line: {@code year-inferred}. */
     public String word() {

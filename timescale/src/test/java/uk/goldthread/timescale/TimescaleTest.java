@@ -131,6 +131,14 @@ class TimescaleTest {
                 .isEqualTo(LocalDate.of(2010, 11, 30));
     }
 
+    @Test
+    void saysWhereWorkingDaysAreCountedPastTheBankHolidaysThatAreKnown() {
+        LocalDate lastMonth = LocalDate.of(BankHolidays.LAST_KNOWN_YEAR, 12, 1);
+        assertThat(Timescale.parse("within 10 working days", lastMonth).flags()).isEmpty();
+        assertThat(Timescale.parse("within 30 working days", lastMonth).flags()).containsExactly(Flag.HOLIDAYS_UNKNOWN);
+        assertThat(Timescale.parse("within 30 days", lastMonth).flags()).isEmpty();
+    }
+
     private static String rrule(String words) {
         return ((Recurring) read(words)).rrule();
     }

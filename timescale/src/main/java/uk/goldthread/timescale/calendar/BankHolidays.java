@@ -7,29 +7,51 @@ import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The bank holidays of one nation: the rules of the Banking and Financial Dealings Act 1971 and its later orders, and the days
- * that were moved or given once by proclamation.
+ * The bank holidays of one nation: schedule 1 of the Banking and Financial Dealings Act 1971, the days that a proclamation gives
+ * every year (Boxing Day, the Mondays of May, substitutes for a Saturday), the St Andrew's Day Bank Holiday (Scotland) Act 2007,
+ * and the days that were given or moved once.
  *
- * <p>Known from 2000 to 2025. {@link #isKnown} says so of a year; outside of that span the rules are applied as they stand,
- * and a day that a later proclamation gives is missing.
+ * <p>From 1978, when the first Monday in May was added, to 2026 they are all known: {@link #isKnown} says so of a year. From 2027
+ * on the rules give what can be told beforehand, Easter included, and {@link #and} adds a day that is proclaimed after this was
+ * written. Before 1978 the rules were others, and these are only near them.
+ *
+ * <pre>{@code
+ * BankHolidays holidays = BankHolidays.of(Nation.SCOTLAND);
+ * holidays.isWorkingDay(LocalDate.of(2010, 11, 30));       // false: St Andrew's Day
+ * holidays.plusWorkingDays(LocalDate.of(2009, 12, 24), 5); // 6 January 2010
+ * }</pre>
  */
 public final class BankHolidays {
 
-    public static final int FIRST_KNOWN_YEAR = 2000;
-    public static final int LAST_KNOWN_YEAR = 2025;
+    public static final int FIRST_KNOWN_YEAR = 1978;
+    public static final int LAST_KNOWN_YEAR = 2026;
+
+    private static final int FIRST_ST_ANDREWS_DAY = 2007;
 
     private final Nation nation;
+    private final Set<LocalDate> added;
 
-    private BankHolidays(Nation nation) {
+    private BankHolidays(Nation nation, Set<LocalDate> added) {
         this.nation = nation;
+        this.added = added;
     }
 
     public static BankHolidays of(Nation nation) {
-        return new BankHolidays(nation);
+        return new BankHolidays(nation, Set.of());
+    }
+
+    /** These and more days: one that was proclaimed since, or those on which an office is closed. */
+    public BankHolidays and(LocalDate... days) {
+        Set<LocalDate> all = new HashSet<>(added);
+        all.addAll(List.of(days));
+        return new BankHolidays(nation, Set.copyOf(all));
     }
 
     /** Whether every bank holiday of the year is known, the proclaimed ones too. */
@@ -69,7 +91,8 @@ public final class BankHolidays {
         NavigableSet<LocalDate> days = new TreeSet<>();
         addFixed(days, year);
         addMovable(days, year);
-        OneOffDays.apply(days, year);
+        OneOffDays.apply(days, year, nation);
+        added.stream().filter(day -> day.getYear() == year).forEach(days::add);
         return days;
     }
 
@@ -77,7 +100,7 @@ public final class BankHolidays {
         addOrSubstitute(days, LocalDate.of(year, 1, 1));
         if (nation == Nation.SCOTLAND) {
             addOrSubstitute(days, LocalDate.of(year, 1, 2));
-            if (year >= 2007) {
+            if (year >= FIRST_ST_ANDREWS_DAY) {
                 addOrSubstitute(days, LocalDate.of(year, 11, 30));
             }
         }

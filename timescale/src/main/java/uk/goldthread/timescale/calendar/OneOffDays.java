@@ -3,13 +3,16 @@ package uk.goldthread.timescale.calendar;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Bank holidays given or moved once, by proclamation since 2000. */
+/** Bank holidays given or moved once, by proclamation under section 1 of the Banking and Financial Dealings Act 1971. */
 final class OneOffDays {
 
     private OneOffDays() {}
 
-    static void apply(Set<LocalDate> days, int year) {
+    static void apply(Set<LocalDate> days, int year, Nation nation) {
         switch (year) {
+            case 1981 -> days.add(LocalDate.of(1981, 7, 29));
+            case 1995 -> move(days, LocalDate.of(1995, 5, 1), LocalDate.of(1995, 5, 8));
+            case 1999 -> days.add(LocalDate.of(1999, 12, 31));
             case 2002 -> {
                 move(days, LocalDate.of(2002, 5, 27), LocalDate.of(2002, 6, 4));
                 days.add(LocalDate.of(2002, 6, 3));
@@ -26,7 +29,14 @@ final class OneOffDays {
                 days.add(LocalDate.of(2022, 9, 19));
             }
             case 2023 -> days.add(LocalDate.of(2023, 5, 8));
+            case 2026 -> addIn(Nation.SCOTLAND, nation, days, LocalDate.of(2026, 6, 15));
             default -> {}
+        }
+    }
+
+    private static void addIn(Nation only, Nation nation, Set<LocalDate> days, LocalDate day) {
+        if (nation == only) {
+            days.add(day);
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.timescale.Days;
 import uk.goldthread.timescale.Flag;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Length;
 import uk.goldthread.timescale.Repetition;
 import uk.goldthread.timescale.Timescale;
 import uk.goldthread.timescale.Timescale.Dated;
@@ -196,6 +197,13 @@ final class Decision {
         if (reading.doneAfter || reading.doneBefore && !reading.toDo && !isAfter(first, reading.reference)) {
             flag(Flag.DONE);
         }
+        if (countsWorkingDays() && last != null && !reading.settings.holidays().isKnown(last.getYear())) {
+            flag(Flag.HOLIDAYS_UNKNOWN);
+        }
+    }
+
+    private boolean countsWorkingDays() {
+        return reading.length != null && reading.length.unit() == Length.Unit.WORKING_DAY;
     }
 
     private void flag(Flag flag) {
