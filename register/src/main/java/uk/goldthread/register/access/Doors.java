@@ -118,6 +118,8 @@ public final class Doors {
             door(POST, "/imports/{id}/findings/{finding}/return", EDITOR),
             door(GET, "/imports/{id}/acceptance", EDITOR),
             door(POST, "/imports/{id}/acceptance", EDITOR),
+            door(GET, "/imports/{id}/changes", EDITOR),
+            door(POST, "/imports/{id}/changes", EDITOR),
             door(GET, "/imports/{id}/refusal", EDITOR),
             door(POST, "/imports/{id}/refusal", EDITOR),
             door(GET, "/imports/{id}/undoing", EDITOR),

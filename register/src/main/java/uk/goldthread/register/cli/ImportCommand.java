@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.goldthread.intake.compare.ChangeCount;
 import uk.goldthread.intake.draft.Problem;
 import uk.goldthread.intake.read.Limits;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.RunningApplication;
 import uk.goldthread.register.intake.DirectImport;
+import uk.goldthread.register.intake.LikelyRegister;
+import uk.goldthread.register.intake.NextVersion;
 import uk.goldthread.register.intake.UploadedFile;
 
 /** Reads a document and accepts it into a register. */
@@ -37,9 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--register",
             paramLabel = "NAME",
-            required = true,
-            description = "a new register's name, or the name or key of one that is empty")
-    private String register;
+            description = "a new register's name, or the name or key of one that is there: then what the document"
+                    + " changes is brought up to it")
+    private @Nullable String register;
 
     @Option(
             names = "--as-at",
@@ -83,27 +87,45 @@ final class ImportCommand implements Callable<Integer> {
 
     /** {@code flood-review: 14 commitments (9 completed, 5 open, 1 overdue) as at 2025-09-12; 2 problems (no-owner, no-date)}. */
     private void say(DirectImport.Result result) {
+        var accepted = result.accepted();
         var counts = result.counts();
         var out = spec.commandLine().getOut();
         out.printf(
                 "%s: %d commitments (%d completed, %d open, %d overdue) as at %s; %s%s%n",
-                result.register().key(),
+                accepted.register().key(),
                 counts.total(),
                 counts.completed(),
                 counts.open(),
                 counts.overdue(),
                 result.asAt(),
-                problems(result),
-                result.isNew() ? "" : "; nothing was changed: this file was imported before");
+                problems(accepted.draft().problems()),
+                accepted.isNew() ? "" : "; nothing was changed: this file was imported before");
+        if (accepted.version() != null) out.println("compared with what was there: " + changes(accepted.version()));
+        if (accepted.likely() != null) out.println(alike(accepted.likely()));
         out.flush();
     }
 
-    private static String problems(DirectImport.Result result) {
-        var codes = result.problems().stream().map(Problem::code).distinct().collect(Collectors.joining(", "));
-        return switch (result.problems().size()) {
+    private static String problems(List<Problem> problems) {
+        var codes = problems.stream().map(Problem::code).distinct().collect(Collectors.joining(", "));
+        return switch (problems.size()) {
             case 0 -> "no problems";
             case 1 -> "1 problem (" + codes + ")";
-            default -> result.problems().size() + " problems (" + codes + ")";
+            default -> problems.size() + " problems (" + codes + ")";
         };
+    }
+
+    private static String changes(NextVersion version) {
+        return ChangeCount.of(version.comparison()).stream()
+                .filter(count -> count.number() > 0)
+                .map(ChangeCount::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String alike(LikelyRegister likely) {
+        return "it looks like the next version of “%s”: %s. Undo this import and say --register %s if it is."
+                .formatted(
+                        likely.register().name(),
+                        likely.reason(),
+                        likely.register().key());
     }
 }

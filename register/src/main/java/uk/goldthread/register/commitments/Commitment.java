@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Place;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentWithdrawn;
+import uk.goldthread.register.commitments.CommitmentFact.NextStepEnded;
 import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
@@ -122,6 +123,10 @@ public record Commitment(
             case ProgressRecorded step ->
                 with.progress = plus(progress, step(step.text(), step.on(), step.from(), entry));
             case NextStepRecorded step -> with.next = plus(next, step(step.text(), step.on(), step.from(), entry));
+            case NextStepEnded ended ->
+                with.next = next.stream()
+                        .filter(step -> !step.text().equals(ended.text()))
+                        .toList();
             case ResponseGiven given -> with.response = new Response(given.verdict(), given.text());
             case WordsCorrected corrected -> {
                 with.reference = corrected.reference();

@@ -68,6 +68,9 @@ public sealed interface CommitmentFact extends Fact {
         }
     }
 
+    /** A step that was to come is no longer planned, or was taken; {@code text} is what it said. */
+    record NextStepEnded(String text) implements CommitmentFact {}
+
     /** What the body answered: accepted, in-part, in-principle, rejected or noted. */
     record ResponseGiven(String verdict, @Nullable String text) implements CommitmentFact {}
 

@@ -306,7 +306,8 @@ public class Commitments {
                         """).param("register", register).query(Boolean.class).single();
     }
 
-    private int nextOrdinal(UUID register) {
+    /** The place of one more commitment, at the end of the register's own order. */
+    public int nextOrdinal(UUID register) {
         return sql.sql("select coalesce(max(ordinal), 0) + 1 from commitment_position where register = :register")
                 .param("register", register)
                 .query(Integer.class)

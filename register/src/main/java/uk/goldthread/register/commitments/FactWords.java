@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentWithdrawn;
+import uk.goldthread.register.commitments.CommitmentFact.NextStepEnded;
 import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
@@ -26,6 +27,7 @@ public record FactWords(String what, String words) {
             case StatusSet set -> new FactWords("Status", status(set));
             case ProgressRecorded step -> new FactWords("We did", step(step.text(), step.on()));
             case NextStepRecorded step -> new FactWords("We will do", step(step.text(), step.on()));
+            case NextStepEnded ended -> new FactWords("No longer planned", ended.text());
             case ResponseGiven given -> new FactWords("Response", joined(": ", given.verdict(), given.text()));
             case WordsCorrected corrected ->
                 new FactWords("Words corrected", joined(" ", corrected.reference(), corrected.text()));

@@ -51,6 +51,14 @@ public class Findings implements Derivation {
                 .list();
     }
 
+    /** The place of one more finding, at the end of the register's own order. */
+    public int nextOrdinal(UUID register) {
+        return sql.sql("select coalesce(max(ordinal), 0) + 1 from finding_position where register = :register")
+                .param("register", register)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those of these findings that are there on that day. */
     public List<Finding> among(UUID register, Collection<UUID> findings, AsAt at) {
         return sql.sql("""

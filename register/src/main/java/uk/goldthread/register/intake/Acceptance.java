@@ -5,10 +5,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.register.Refused;
+import uk.goldthread.register.commitments.Commitment;
+import uk.goldthread.register.commitments.Commitments;
+import uk.goldthread.register.commitments.Filter;
+import uk.goldthread.register.commitments.Findings;
+import uk.goldthread.register.commitments.Order;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.ImportFact;
 import uk.goldthread.register.ledger.ImportFact.ImportAccepted;
@@ -16,15 +24,25 @@ import uk.goldthread.register.ledger.ImportFact.ImportRedated;
 import uk.goldthread.register.ledger.ImportFact.ImportUndone;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Line;
+import uk.goldthread.register.organisations.Register;
 
 /** Makes a draft part of a register, takes it back, or gives it another day: each in one transaction. */
 @Component
 class Acceptance {
+    static final String OVERTAKEN =
+            "The register or the draft was changed meanwhile. Look at the differences again: nothing was recorded.";
+
     private final Ledger ledger;
+    private final NextVersions versions;
+    private final Commitments commitments;
+    private final Findings findings;
     private final InstantSource clock;
 
-    Acceptance(Ledger ledger, InstantSource clock) {
+    Acceptance(Ledger ledger, NextVersions versions, Commitments commitments, Findings findings, InstantSource clock) {
         this.ledger = ledger;
+        this.versions = versions;
+        this.commitments = commitments;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -33,7 +51,43 @@ class Acceptance {
 
     @Transactional
     public Instant accept(UUID register, Document document, LocalDate asAt, UUID person) {
-        return ledger.append(register, person, lines(document, asAt));
+        var lines = new ArrayList<Line>();
+        lines.add(accepted(document, asAt));
+        lines.addAll(DraftLines.ofNewRegister(document.importId(), document.draft(), asAt)
+                .all());
+        return ledger.append(register, person, lines);
+    }
+
+    /** Brings a register up to the next version of its document: only what changes is recorded. */
+    @Transactional
+    public NextVersion update(Register register, Document document, LocalDate asAt, Taken taken, UUID person) {
+        ledger.lock(register.id());
+        var version = versions.of(register, document.draft(), asAt);
+        if (taken.seen() != null && !taken.seen().equals(version.seen())) throw new Refused(OVERTAKEN);
+        var lines = new ArrayList<Line>();
+        lines.add(accepted(document, asAt));
+        lines.addAll(new VersionLines(document.importId(), version, taken, afterwards(version))
+                .all(commitments.nextOrdinal(register.id()), findings.nextOrdinal(register.id())));
+        ledger.append(register.id(), person, lines);
+        return version;
+    }
+
+    private Map<UUID, Commitment> afterwards(NextVersion version) {
+        if (version.following() == null) return Map.of();
+        var then = new AsAt(version.following(), Ledger.ALL);
+        return commitments.list(version.register().id(), then, Filter.ALL, Order.SOURCE, 0, Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(Commitment::id, commitment -> commitment));
+    }
+
+    private static Line accepted(Document document, LocalDate asAt) {
+        var draft = document.draft();
+        var accepted = new ImportAccepted(
+                document.fileName(),
+                draft.document().sha256(),
+                asAt,
+                draft.commitments().size(),
+                draft.findings().size());
+        return about(document, asAt, accepted).from(document.importId());
     }
 
     /** From now on the import's entries are not counted, nor what was said since of the things that it made. */
@@ -46,25 +100,13 @@ class Acceptance {
     /** From now on the document speaks for another day; what was recorded since of its commitments stays. */
     @Transactional
     public Instant redate(UUID register, Document document, LocalDate was, LocalDate is, UUID person) {
+        ledger.lock(register);
+        var said = ledger.saidBy(register, document.importId());
         var lines = new ArrayList<Line>();
         var redated = about(document, AsAt.dayOf(clock.instant()), new ImportRedated(document.fileName(), was, is));
         lines.add(redated.voiding(document.importId()));
-        lines.addAll(lines(document, is));
+        lines.addAll(Redating.lines(said, was, is));
         return ledger.append(register, person, lines);
-    }
-
-    private static List<Line> lines(Document document, LocalDate asAt) {
-        var draft = document.draft();
-        var accepted = new ImportAccepted(
-                document.fileName(),
-                draft.document().sha256(),
-                asAt,
-                draft.commitments().size(),
-                draft.findings().size());
-        var lines = new ArrayList<Line>();
-        lines.add(about(document, asAt, accepted).from(document.importId()));
-        lines.addAll(new DraftLines(document.importId(), draft, asAt).all());
-        return lines;
     }
 
     private static Line about(Document document, LocalDate day, ImportFact fact) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.register.asat.DayWords;
@@ -13,7 +14,7 @@ import uk.goldthread.register.organisations.Register;
 /**
  * Where an accepted draft goes, and for which day it speaks, as typed.
  *
- * @param register the key of an empty one; {@link #NEW} for one of its own, called {@code name}
+ * @param register the key of one that is there; {@link #NEW} for one of its own, called {@code name}
  */
 public record AcceptanceForm(String asAt, String register, String name) {
     static final String NEW = "";
@@ -24,18 +25,22 @@ public record AcceptanceForm(String asAt, String register, String name) {
         name = Typed.text(name);
     }
 
-    static AcceptanceForm of(Draft draft) {
+    static AcceptanceForm of(Draft draft, Optional<LikelyRegister> likely) {
         var asAt = draft.document().asAt();
         return new AcceptanceForm(
                 asAt == null ? "" : DayWords.of(asAt),
-                NEW,
+                likely.map(one -> one.register().key()).orElse(NEW),
                 Typed.text(draft.document().title()));
     }
 
-    public static List<Choice> choices(List<Register> empty) {
-        return Stream.concat(
+    /** An empty register can be filled; one that holds something is brought up to the document. */
+    public static List<Choice> choices(List<Register> empty, List<Register> held) {
+        return Stream.of(
                         Stream.of(Choice.of(NEW, "A new one")),
-                        empty.stream().map(register -> Choice.of(register.key(), register.name())))
+                        empty.stream().map(register -> Choice.of(register.key(), register.name())),
+                        held.stream()
+                                .map(register -> Choice.of(register.key(), register.name() + ", as the next version")))
+                .flatMap(choices -> choices)
                 .toList();
     }
 
@@ -51,6 +56,10 @@ public record AcceptanceForm(String asAt, String register, String name) {
 
     private boolean isNew() {
         return register.equals(NEW);
+    }
+
+    boolean isOneOf(List<Register> registers) {
+        return registers.stream().anyMatch(one -> one.key().equals(register));
     }
 
     LocalDate day(LocalDate today) {

@@ -37,7 +37,9 @@ class DecisionController {
     @GetMapping("/acceptance")
     ModelAndView acceptance(Person person, @PathVariable UUID id) {
         var document = found(person, id, ImportState.READY);
-        return new ModelAndView("intake/acceptance", model(document, AcceptanceForm.of(imports.draft(document))));
+        return new ModelAndView(
+                "intake/acceptance",
+                model(document, AcceptanceForm.of(imports.draft(document), imports.likely(document))));
     }
 
     @PostMapping("/acceptance")
@@ -45,6 +47,8 @@ class DecisionController {
         var document = found(person, id, ImportState.READY);
         var wrong = new Errors(form.wrong(today()));
         if (wrong.any()) return wrong.on("intake/acceptance", model(document, form));
+        if (form.isOneOf(imports.heldRegisters(person.organisation())))
+            return "redirect:" + VersionController.path(id, form.register(), form.day(today()));
         try {
             imports.accept(person.organisation(), id, form.destination(), form.day(today()), person.id());
         } catch (Refused refused) {
@@ -111,7 +115,11 @@ class DecisionController {
         var model = new HashMap<String, Object>();
         model.put("view", views.of(document));
         model.put("form", form);
-        if (document.isUnderReview()) model.put("registers", imports.emptyRegisters(document.organisation()));
+        if (document.isUnderReview()) {
+            model.put("empty", imports.emptyRegisters(document.organisation()));
+            model.put("held", imports.heldRegisters(document.organisation()));
+            model.put("likely", imports.likely(document).orElse(null));
+        }
         return model;
     }
 

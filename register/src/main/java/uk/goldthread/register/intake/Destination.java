@@ -8,4 +8,7 @@ public sealed interface Destination {
 
     /** Into the register with that key, which holds nothing yet. */
     record EmptyRegister(String key) implements Destination {}
+
+    /** Into the register with that key, as the next version of its document: what is taken is brought up to it. */
+    record HeldRegister(String key, Taken taken) implements Destination {}
 }

@@ -3,13 +3,12 @@ package uk.goldthread.register.intake;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.goldthread.intake.draft.Problem;
+import uk.goldthread.register.Refused;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.Counts;
 import uk.goldthread.register.commitments.Filter;
@@ -25,14 +24,18 @@ public class DirectImport {
     /** Whose registers those are that somebody imports before there is any organisation. */
     static final String FIRST_ORGANISATION = "My organisation";
 
-    private final Imports imports;
+    private final UnreviewedImport imports;
     private final Organisations organisations;
     private final People people;
     private final Commitments commitments;
     private final InstantSource clock;
 
     DirectImport(
-            Imports imports, Organisations organisations, People people, Commitments commitments, InstantSource clock) {
+            UnreviewedImport imports,
+            Organisations organisations,
+            People people,
+            Commitments commitments,
+            InstantSource clock) {
         this.imports = imports;
         this.organisations = organisations;
         this.people = people;
@@ -40,34 +43,44 @@ public class DirectImport {
         this.clock = clock;
     }
 
-    /** What the register holds on the document's day. */
-    public record Result(Register register, LocalDate asAt, Counts counts, List<Problem> problems, boolean isNew) {}
+    /** What the register holds on the document's day, and what it changed there. */
+    public record Result(UnreviewedImport.Accepted accepted, LocalDate asAt, Counts counts) {}
 
-    /** @param organisation whose register it becomes; where it is not said, see {@link #organisationFor} */
+    /**
+     * @param register see {@link UnreviewedImport#readAndAccept}; without one only the likely one is named
+     * @param organisation whose register it becomes; where it is not said, see {@link #organisationFor}
+     */
     public Result accept(
             UploadedFile file,
-            String register,
+            @Nullable String register,
             @Nullable LocalDate asAt,
             @Nullable String organisation,
             String person) {
         var keeper = organisation == null
                 ? organisationFor(register)
                 : organisations.named(organisation).id();
+        if (register == null) throw new Refused(whichRegister(file, keeper));
         var accepted = imports.readAndAccept(file, keeper, register, asAt, people.named(person));
         var day = Objects.requireNonNull(accepted.document().asAt());
         var at = new AsAt(day, clock.instant().plusSeconds(1));
-        return new Result(
-                accepted.register(),
-                day,
-                commitments.counts(accepted.register().id(), at, Filter.ALL),
-                accepted.draft().problems(),
-                accepted.isNew());
+        return new Result(accepted, day, commitments.counts(accepted.register().id(), at, Filter.ALL));
+    }
+
+    private String whichRegister(UploadedFile file, UUID keeper) {
+        return imports.likely(file, keeper)
+                .map(likely ->
+                        "Say with --register into which register. It looks like the next version of “%s” (--register %s): %s."
+                                .formatted(
+                                        likely.register().name(),
+                                        likely.register().key(),
+                                        likely.reason()))
+                .orElse("Say with --register into which register: the name of a new one, or of one that is there.");
     }
 
     /** The one that keeps that register; else the first that keeps any, else the first. */
-    private UUID organisationFor(String register) {
-        return organisations
-                .registerCalled(register)
+    private UUID organisationFor(@Nullable String register) {
+        return Optional.ofNullable(register)
+                .flatMap(organisations::registerCalled)
                 .map(Register::organisation)
                 .or(this::firstOrganisation)
                 .orElseGet(() -> organisations.named(FIRST_ORGANISATION).id());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,8 +40,14 @@ import uk.goldthread.timescale.Kind;
  * <p>A commitment exists from the earliest day that its document gives it: a dated step of the past, else the as-at day.
  * Its reference, text, theme and original timescale hold from then; status, owners, revisions and undated words hold from
  * the as-at day.
+ *
+ * @param known the things of the register that a draft's ids stand for already
  */
-record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
+record DraftLines(UUID importId, Draft draft, LocalDate asAt, Map<String, UUID> known) {
+
+    static DraftLines ofNewRegister(UUID importId, Draft draft, LocalDate asAt) {
+        return new DraftLines(importId, draft, asAt, Map.of());
+    }
 
     List<Line> all() {
         var lines = new ArrayList<Line>();
@@ -52,28 +59,35 @@ record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
         return lines.stream().map(line -> line.from(importId)).toList();
     }
 
-    /** The thing that a draft calls {@code id}: the same one whenever this import is accepted again with another as-at day. */
+    /** The thing that a draft calls {@code id}: a known one, or one that this import makes. */
     UUID subject(String id) {
-        return UUID.nameUUIDFromBytes((importId + " " + id).getBytes(StandardCharsets.UTF_8));
+        var there = known.get(id);
+        return there != null ? there : UUID.nameUUIDFromBytes((importId + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Line made(Finding finding, int ordinal) {
+    Line made(Finding finding, int ordinal) {
         return Line.of(
                 subject(finding.id()),
                 asAt,
                 new FindingMade(ordinal, finding.kind(), finding.theme(), finding.text(), finding.from()));
     }
 
-    private List<Line> lines(DraftCommitment commitment, int ordinal) {
+    List<Line> lines(DraftCommitment commitment, int ordinal) {
         var subject = subject(commitment.id());
         var lines = new ArrayList<Line>();
         lines.add(Line.of(subject, since(commitment), made(commitment, ordinal)));
         for (var fact : heldFromAsAt(commitment)) lines.add(Line.of(subject, asAt, fact));
-        for (var step : commitment.progress())
-            lines.add(Line.of(subject, day(step), new ProgressRecorded(step.text(), on(step), step.from())));
-        for (var step : commitment.next())
-            lines.add(Line.of(subject, day(step), new NextStepRecorded(step.text(), on(step), step.from())));
+        for (var step : commitment.progress()) lines.add(done(subject, step));
+        for (var step : commitment.next()) lines.add(planned(subject, step));
         return lines;
+    }
+
+    Line done(UUID commitment, Step step) {
+        return Line.of(commitment, day(step), new ProgressRecorded(step.text(), on(step), step.from()));
+    }
+
+    Line planned(UUID commitment, Step step) {
+        return Line.of(commitment, day(step), new NextStepRecorded(step.text(), on(step), step.from()));
     }
 
     /** The earliest dated step of the past, else the as-at day. */
@@ -86,7 +100,11 @@ record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
 
     /** A step holds from its own last day; where that is after the as-at day, or there is none, from the as-at day. */
     private LocalDate day(Step step) {
-        var last = step.on() == null ? null : step.on().latest();
+        return day(on(step), asAt);
+    }
+
+    static LocalDate day(@Nullable StatedTimescale on, LocalDate asAt) {
+        var last = on == null ? null : on.latest();
         return last == null || last.isAfter(asAt) ? asAt : last;
     }
 
@@ -125,7 +143,7 @@ record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
         return facts;
     }
 
-    private static Fact status(DraftCommitment commitment) {
+    static Fact status(DraftCommitment commitment) {
         var status = Status.of(commitment.status());
         return status == Status.WITHDRAWN
                 ? new CommitmentWithdrawn(Objects.requireNonNullElse(commitment.statusText(), ""))
@@ -142,7 +160,7 @@ record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
     }
 
     /** The commitment's timescales, the original first, each with the word by which it came. */
-    private List<TimescaleAgreed> timescales(DraftCommitment commitment) {
+    List<TimescaleAgreed> timescales(DraftCommitment commitment) {
         var present = commitment.timescale();
         if (present == null) return List.of();
         var timescales = new ArrayList<TimescaleAgreed>();
@@ -185,7 +203,7 @@ record DraftLines(UUID importId, Draft draft, LocalDate asAt) {
                 possible ? timescale.edtf() : null);
     }
 
-    private Line held(Meeting meeting) {
+    Line held(Meeting meeting) {
         var fact = new MeetingHeld(
                 meeting.group(),
                 meeting.date(),

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftJson;
 
-/** An import as JSON; {@code draft} is that of {@code goldthread read}, as corrected since. */
+/**
+ * An import as JSON; {@code draft} is that of {@code goldthread read}, as corrected since.
+ *
+ * @param likely the register that it may be the next version of
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportJson(
         UUID id,
@@ -27,13 +31,21 @@ record ImportJson(
         @Nullable String register,
         @Nullable String decidedBy,
         @Nullable Instant decided,
+        @Nullable Likely likely,
         @JsonRawValue @Nullable String draft) {
 
-    static ImportJson of(ImportView view) {
-        return of(view, null);
+    record Likely(String register, int commitments, int inBoth, int sameReference) {
+
+        static Likely of(LikelyRegister likely) {
+            return new Likely(likely.register().key(), likely.held(), likely.paired(), likely.referred());
+        }
     }
 
-    static ImportJson of(ImportView view, @Nullable Draft draft) {
+    static ImportJson of(ImportView view) {
+        return of(view, null, null);
+    }
+
+    static ImportJson of(ImportView view, @Nullable Draft draft, @Nullable LikelyRegister likely) {
         var document = view.document();
         return new ImportJson(
                 document.id(),
@@ -51,6 +63,7 @@ record ImportJson(
                 view.register() == null ? null : view.register().key(),
                 view.decidedBy(),
                 document.decided(),
+                likely == null ? null : Likely.of(likely),
                 draft == null ? null : DraftJson.write(draft));
     }
 }

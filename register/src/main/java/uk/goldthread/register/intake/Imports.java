@@ -24,8 +24,6 @@ import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Sources;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
-import uk.goldthread.register.sources.SourceLine;
-import uk.goldthread.register.sources.SourceLines;
 
 /** The front door of documents on their way into a register: upload, decide, take back. */
 @Component
@@ -33,12 +31,10 @@ public class Imports {
     /** For so long the sentence about a file that could not be read waits for its reader. */
     private static final Duration SENTENCE_KEPT = Duration.ofDays(1);
 
-    public static final String NO_DAY =
-            "The document does not say for which day it speaks. Give it with --as-at YYYY-MM-DD.";
-
     private final ImportTable table;
-    private final SourceLines lines;
     private final Acceptance acceptance;
+    private final LikelyRegisters likely;
+    private final NextVersions versions;
     private final Organisations organisations;
     private final Commitments commitments;
     private final Sources sources;
@@ -47,16 +43,18 @@ public class Imports {
 
     Imports(
             ImportTable table,
-            SourceLines lines,
             Acceptance acceptance,
+            LikelyRegisters likely,
+            NextVersions versions,
             Organisations organisations,
             Commitments commitments,
             Sources sources,
             Audit audit,
             InstantSource clock) {
         this.table = table;
-        this.lines = lines;
         this.acceptance = acceptance;
+        this.likely = likely;
+        this.versions = versions;
         this.organisations = organisations;
         this.commitments = commitments;
         this.sources = sources;
@@ -111,13 +109,31 @@ public class Imports {
     /** The organisation's registers that hold nothing, so that a document can go there. */
     public List<Register> emptyRegisters(UUID organisation) {
         return organisations.registersOf(organisation).stream()
-                .filter(register -> isEmpty(register.id()))
+                .filter(this::isEmpty)
                 .toList();
     }
 
-    private boolean isEmpty(UUID register) {
-        return commitments.isEmpty(register)
-                && sources.accepted(register, afterNow()).isEmpty();
+    boolean isEmpty(Register register) {
+        return commitments.isEmpty(register.id())
+                && sources.accepted(register.id(), afterNow()).isEmpty();
+    }
+
+    /** The organisation's registers that hold something, of whose document this one may be the next version. */
+    public List<Register> heldRegisters(UUID organisation) {
+        return organisations.registersOf(organisation).stream()
+                .filter(register -> !isEmpty(register))
+                .toList();
+    }
+
+    /** The register that the document most likely is the next version of. */
+    public Optional<LikelyRegister> likely(Import document) {
+        return likely.of(document.organisation(), draft(document));
+    }
+
+    /** The document beside a register that holds something. */
+    public NextVersion beside(Import document, String key, LocalDate asAt) {
+        requirePresent(asAt);
+        return versions.of(named(document.organisation(), key), LooseEnds.cut(draft(document)), asAt);
     }
 
     /** Makes the draft part of a register, in one transaction. */
@@ -126,21 +142,38 @@ public class Imports {
         var document = inState(organisation, id, ImportState.READY);
         requirePresent(asAt);
         var register = switch (destination) {
-            case Destination.NewRegister(var name) -> organisations.open(organisation, name);
-            case Destination.EmptyRegister(var key) -> empty(organisation, key);
+            case Destination.NewRegister(var name) ->
+                filled(organisations.open(organisation, name), document, asAt, person);
+            case Destination.EmptyRegister(var key) -> filled(empty(organisation, key), document, asAt, person);
+            case Destination.HeldRegister(var key, var taken) ->
+                updated(named(organisation, key), document, asAt, taken, person);
         };
-        acceptance.accept(register.id(), forLedger(document), asAt, person);
         table.accept(id, register.id(), asAt, person, clock.instant());
         note(organisation, person, "Accepted an import", id);
         return register;
     }
 
-    private Register empty(UUID organisation, String key) {
-        var register = organisations
+    private Register filled(Register register, Import document, LocalDate asAt, UUID person) {
+        acceptance.accept(register.id(), forLedger(document), asAt, person);
+        return register;
+    }
+
+    private Register updated(Register register, Import document, LocalDate asAt, Taken taken, UUID person) {
+        table.waitForTurn(register.id());
+        acceptance.update(register, forLedger(document), asAt, taken, person);
+        return register;
+    }
+
+    private Register named(UUID organisation, String key) {
+        return organisations
                 .register(organisation, key)
                 .orElseThrow(() -> new Refused("There is no such register. Choose one of the list, or a new one."));
+    }
+
+    private Register empty(UUID organisation, String key) {
+        var register = named(organisation, key);
         table.waitForTurn(register.id());
-        if (!isEmpty(register.id()))
+        if (!isEmpty(register))
             throw new Refused("The register “%s” already holds a document. Put this one into a register of its own."
                     .formatted(register.name()));
         return register;
@@ -177,70 +210,25 @@ public class Imports {
         var was = Objects.requireNonNull(document.asAt());
         requirePresent(asAt);
         if (was.equals(asAt)) return;
+        requireSameOrder(document, was, asAt);
         acceptance.redate(Objects.requireNonNull(document.register()), forLedger(document), was, asAt, person);
         table.redate(id, asAt);
         note(organisation, person, "Gave an import another day", id);
     }
 
-    /** What came of a document that was read and accepted in one go; {@code isNew} where it was not there already. */
-    public record Accepted(Import document, Register register, Draft draft, boolean isNew) {}
-
-    /**
-     * Reads a file and accepts what was read, in one transaction and with nobody's review. The same file accepted before
-     * changes nothing.
-     *
-     * @param register the name of a new register, or the name or key of one that is empty
-     * @param asAt the day for which the document speaks, where it does not say so itself, or says it wrongly
-     */
-    @Transactional
-    public Accepted readAndAccept(
-            UploadedFile file, UUID organisation, String register, @Nullable LocalDate asAt, UUID person) {
-        var earlier = table.ofFile(organisation, file.sha256());
-        if (earlier.isPresent()) return acceptedBefore(earlier.get());
-        return switch (DocumentIntake.read(file, asAt == null ? today() : asAt, stage -> {})) {
-            case DocumentIntake.Unreadable(var sentence) -> throw new Refused(sentence);
-            case DocumentIntake.Read read -> accept(file, read, organisation, register, asAt, person);
-        };
-    }
-
-    private Accepted acceptedBefore(Import earlier) {
-        if (earlier.state() != ImportState.ACCEPTED)
+    /** What the next version changed depends on what stood before it. */
+    private void requireSameOrder(Import document, LocalDate was, LocalDate is) {
+        var first = was.isBefore(is) ? was : is;
+        var last = was.isBefore(is) ? is : was;
+        var between = sources.accepted(Objects.requireNonNull(document.register()), afterNow()).stream()
+                .filter(other -> !document.id().equals(other.subject()))
+                .filter(other ->
+                        !other.effective().isBefore(first) && !other.effective().isAfter(last))
+                .findFirst();
+        if (between.isPresent())
             throw new Refused(
-                    "“%s” is under review already. Accept or refuse it on its page.".formatted(earlier.fileName()));
-        var register = organisations.registersOf(earlier.organisation()).stream()
-                .filter(one -> one.id().equals(earlier.register()))
-                .findFirst()
-                .orElseThrow();
-        return new Accepted(earlier, register, table.draft(earlier.id()), false);
-    }
-
-    private Accepted accept(
-            UploadedFile file,
-            DocumentIntake.Read read,
-            UUID organisation,
-            String register,
-            @Nullable LocalDate asAt,
-            UUID person) {
-        var day = asAt != null ? asAt : read.draft().document().asAt();
-        if (day == null) throw new Refused(NO_DAY);
-        var id = table.add(file, organisation, person, clock.instant()).orElseThrow();
-        table.ready(id, read.draft());
-        lines.keep(id, SourceLine.of(read.source()));
-        var opened = accept(organisation, id, called(organisation, register), day, person);
-        return new Accepted(table.find(organisation, id).orElseThrow(), opened, read.draft(), true);
-    }
-
-    private Destination called(UUID organisation, String register) {
-        var there = organisations.registersOf(organisation).stream()
-                .filter(one -> one.key().equals(register) || one.name().equalsIgnoreCase(register))
-                .toList();
-        return switch (there.size()) {
-            case 0 -> new Destination.NewRegister(register);
-            case 1 -> new Destination.EmptyRegister(there.getFirst().key());
-            default ->
-                throw new Refused("Several registers are called “%s”. Give the key of the one that is meant."
-                        .formatted(register));
-        };
+                    "Another document of the register speaks for %s. Undo this import and import the file again with its right day."
+                            .formatted(DayWords.of(between.get().effective())));
     }
 
     private void requirePresent(LocalDate asAt) {

@@ -77,7 +77,7 @@ class ImportsController {
     private ModelAndView decided(ImportView view) {
         var draft = imports.draft(view.document());
         return new ModelAndView(
-                "intake/decided", Map.of("view", view, "draft", draft, "json", ImportJson.of(view, draft)));
+                "intake/decided", Map.of("view", view, "draft", draft, "json", ImportJson.of(view, draft, null)));
     }
 
     @GetMapping("/{id}/file")

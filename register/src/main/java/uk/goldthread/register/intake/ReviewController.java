@@ -30,12 +30,14 @@ import uk.goldthread.register.sources.SourcePassages;
 @RequestMapping("/imports/{id}")
 class ReviewController {
     private final Review review;
+    private final Imports imports;
     private final ImportViews views;
     private final SourcePassages passages;
     private final InstantSource clock;
 
-    ReviewController(Review review, ImportViews views, SourcePassages passages, InstantSource clock) {
+    ReviewController(Review review, Imports imports, ImportViews views, SourcePassages passages, InstantSource clock) {
         this.review = review;
+        this.imports = imports;
         this.views = views;
         this.passages = passages;
         this.clock = clock;
@@ -51,7 +53,9 @@ class ReviewController {
         model.put("commitments", ReadCommitment.of(state, shown, passages));
         model.put("leftOut", state.leftOut());
         model.put("pagination", pagination);
-        model.put("json", ImportJson.of(views.of(state.document()), state.draft()));
+        var likely = imports.likely(state.document()).orElse(null);
+        model.put("likely", likely);
+        model.put("json", ImportJson.of(views.of(state.document()), state.draft(), likely));
         return new ModelAndView("intake/review", model);
     }
 

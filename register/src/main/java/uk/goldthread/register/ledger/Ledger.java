@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -138,6 +139,31 @@ public class Ledger {
         return sql.sql("""
                         select distinct subject from entry
                         where register = :register and import = :import
+                        """)
+                .param("register", register)
+                .param("import", importId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The entries of an import that count, in the order in which they were recorded. */
+    public List<Entry> saidBy(UUID register, UUID importId) {
+        return counting(register, subjectsOf(register, importId), ALL).values().stream()
+                .flatMap(Collection::stream)
+                .filter(entry -> importId.equals(entry.source()))
+                .sorted(Comparator.comparingLong(Entry::number))
+                .toList();
+    }
+
+    /** What an import is the first to speak of. */
+    public List<UUID> subjectsFirstIn(UUID register, UUID importId) {
+        return sql.sql("""
+                        select distinct subject from entry e
+                        where register = :register and import = :import
+                          and not exists (
+                            select from entry b
+                            where b.register = e.register and b.subject = e.subject and b.number < e.number
+                              and b.import is distinct from e.import)
                         """)
                 .param("register", register)
                 .param("import", importId)

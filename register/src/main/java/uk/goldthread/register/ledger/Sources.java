@@ -37,7 +37,7 @@ public class Sources {
 
     /** What was recorded since of the things that an import made, otherwise than by it: undoing the import takes this with it. */
     public List<Entry> laterChanges(UUID register, UUID importId, Instant known) {
-        var subjects = ledger.subjectsOf(register, importId);
+        var subjects = ledger.subjectsFirstIn(register, importId);
         subjects.remove(importId);
         return ledger.counting(register, subjects, known).values().stream()
                 .flatMap(Collection::stream)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.register.SampleRegion;
-import uk.goldthread.register.intake.Imports;
+import uk.goldthread.register.intake.UnreviewedImport;
 import uk.goldthread.register.intake.UploadedFile;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
@@ -19,10 +19,10 @@ import uk.goldthread.register.organisations.People;
 class Marrowdale implements SampleRegion {
     private final Organisations organisations;
     private final People people;
-    private final Imports imports;
+    private final UnreviewedImport imports;
     private final SinceThen sinceThen;
 
-    Marrowdale(Organisations organisations, People people, Imports imports, SinceThen sinceThen) {
+    Marrowdale(Organisations organisations, People people, UnreviewedImport imports, SinceThen sinceThen) {
         this.organisations = organisations;
         this.people = people;
         this.imports = imports;

@@ -194,9 +194,10 @@ class ImportsTest extends PostgresTest {
 
     @Test
     void readAndAcceptedInOneGoItChangesNothingTheSecondTime() {
-        var first = imports.readAndAccept(REVIEW, organisation, "Flood review", REPORT_DAY, person);
+        var first = the(UnreviewedImport.class).readAndAccept(REVIEW, organisation, "Flood review", REPORT_DAY, person);
         var entries = count("entry");
-        var second = imports.readAndAccept(REVIEW, organisation, "Flood review", REPORT_DAY, person);
+        var second =
+                the(UnreviewedImport.class).readAndAccept(REVIEW, organisation, "Flood review", REPORT_DAY, person);
         assertThat(first.isNew()).isTrue();
         assertThat(second.isNew()).isFalse();
         assertThat(second.register()).isEqualTo(first.register());
@@ -206,8 +207,9 @@ class ImportsTest extends PostgresTest {
     @Test
     void withoutItsDayNothingIsKept() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> imports.readAndAccept(REVIEW, organisation, "Flood review", null, person))
-                .withMessage(Imports.NO_DAY);
+                .isThrownBy(() ->
+                        the(UnreviewedImport.class).readAndAccept(REVIEW, organisation, "Flood review", null, person))
+                .withMessage(UnreviewedImport.NO_DAY);
         assertThat(imports.count(organisation)).isZero();
     }
 
@@ -215,7 +217,8 @@ class ImportsTest extends PostgresTest {
     void noDocumentSpeaksForADayToCome() {
         var tomorrow = AsAt.dayOf(clock().instant()).plusDays(1);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> imports.readAndAccept(REVIEW, organisation, "Flood review", tomorrow, person))
+                .isThrownBy(() -> the(UnreviewedImport.class)
+                        .readAndAccept(REVIEW, organisation, "Flood review", tomorrow, person))
                 .withMessageContaining("a day to come");
         assertThat(imports.count(organisation)).isZero();
     }

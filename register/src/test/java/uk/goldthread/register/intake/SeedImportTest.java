@@ -69,12 +69,12 @@ class SeedImportTest extends PostgresTest {
     final UUID organisation =
             the(Organisations.class).named("Region " + UUID.randomUUID()).id();
 
-    Imports.Accepted accept() {
+    UnreviewedImport.Accepted accept() {
         var person = the(People.class).named("Ada Penhallow");
-        return the(Imports.class).readAndAccept(report, organisation, "Strategic review", null, person);
+        return the(UnreviewedImport.class).readAndAccept(report, organisation, "Strategic review", null, person);
     }
 
-    Counts counts(Imports.Accepted accepted) {
+    Counts counts(UnreviewedImport.Accepted accepted) {
         return the(Commitments.class).counts(accepted.register().id(), at(REPORT_DAY), Filter.ALL);
     }
 

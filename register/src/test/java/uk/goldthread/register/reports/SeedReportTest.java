@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.PostgresTest;
 import uk.goldthread.register.asat.AsAtChoice;
-import uk.goldthread.register.intake.Imports;
+import uk.goldthread.register.intake.UnreviewedImport;
 import uk.goldthread.register.intake.UploadedFile;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
@@ -32,7 +32,7 @@ class SeedReportTest extends PostgresTest {
         var seed = seed("000_d7404a097fe495d1.txt");
         assumeTrue(seed != null, "no folder shared/seeds beside the project, so no real review is reported");
         var organisation = the(Organisations.class).named("A regional assembly");
-        register = the(Imports.class)
+        register = the(UnreviewedImport.class)
                 .readAndAccept(
                         new UploadedFile("review.txt", Files.readAllBytes(seed)),
                         organisation.id(),
