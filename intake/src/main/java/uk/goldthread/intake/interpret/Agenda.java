@@ -2,7 +2,10 @@ package uk.goldthread.intake.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Wording;
 
 /** The items of a meeting as they grow, each with what was said and decided under it. */
 final class Agenda {
@@ -10,11 +13,23 @@ final class Agenda {
     /** An item of the agenda, with its words. */
     record Item(Passage number, Passage title, List<Passage> text, List<Passage> decisions) {}
 
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?iu)(?:it was |(?:the )?(?:parish |town |full )?(?:group|committee|board|council|meeting|panel|governors|members) )?(?:then |unanimously |further )?"
+                    + Wording.RESOLVES.any() + "\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern LISTED = Pattern.compile("(?s)(?:\u2022|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]\\s).*");
+
     private final List<Item> items = new ArrayList<>();
 
+    /** A list of decisions goes on. */
+    private boolean deciding;
+
     void begin(Passage heading) {
-        var leading = LeadingReference.of(heading);
-        items.add(new Item(leading.reference(), leading.text().strip(), new ArrayList<>(), new ArrayList<>()));
+        var number = ItemNumber.of(heading);
+        var title = heading.from(number.map(ItemNumber::end).orElse(0)).strip();
+        items.add(new Item(
+                number.map(ItemNumber::words).orElse(Passage.EMPTY), title, new ArrayList<>(), new ArrayList<>()));
     }
 
     List<Item> items() {
@@ -26,16 +41,23 @@ final class Agenda {
         return items.size();
     }
 
-    /** What is said before the first item belongs to none. */
-    void said(Passage words) {
-        if (!items.isEmpty()) items.getLast().text().add(words);
+    /** What was said and decided under the last item; before the first it belongs to none. */
+    void tell(Passage words) {
+        if (items.isEmpty()) return;
+        for (var line : words.lines()) {
+            boolean listed = deciding && LISTED.matcher(line.text()).matches();
+            deciding = listed
+                    || line.text().endsWith(":") && DECIDED.matcher(line.text()).matches();
+            for (var sentence : Sentences.of(line)) tell(sentence, listed);
+        }
     }
 
-    void decided(Passage words) {
-        if (!items.isEmpty()) items.getLast().decisions().add(words);
+    private void tell(Passage sentence, boolean listed) {
+        boolean decided = listed || DECIDED.matcher(sentence.text()).matches();
+        (decided ? items.getLast().decisions() : items.getLast().text()).add(sentence);
     }
 
-    boolean isUnderHeading(java.util.function.Predicate<String> heading) {
+    boolean isUnderHeading(Predicate<String> heading) {
         return !items.isEmpty() && heading.test(items.getLast().title().text());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.goldthread.intake.draft.DocumentFacts;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
@@ -73,6 +74,9 @@ public final class Interpret {
     }
 
     private void read() {
+        boolean minutes = facts.isMeeting() && grids().noneMatch(Minutes::isMinutes);
+        if (minutes) ProseMinutes.read(recognised.parts(), facts, agenda, reference, found);
+        int told = found.promises().size();
         var theme = Passage.EMPTY;
         var prose = new ArrayList<Passage>();
         for (var part : recognised.parts())
@@ -83,6 +87,21 @@ public final class Interpret {
                 case Part.Layout layout -> {}
             }
         ProgrammeStages.read(prose, found);
+        if (minutes) SaidTwice.remove(found.promises(), told);
+        else if (!facts.isMeeting()) prose();
+    }
+
+    private Stream<Part.Grid> grids() {
+        return recognised.parts().stream()
+                .filter(part -> part instanceof Part.Grid)
+                .map(part -> (Part.Grid) part);
+    }
+
+    private void prose() {
+        var lines = ProseLine.of(recognised.parts(), new Somebody(List.of()));
+        boolean read = AnsweredRecommendations.read(lines, about.title().text(), reference, found)
+                || HeadedActions.read(lines, reference, found);
+        if (!read && found.promises().isEmpty()) ListedActions.read(lines, reference, found);
     }
 
     private void grid(Part.Grid grid, Passage theme) {
@@ -108,16 +127,17 @@ public final class Interpret {
     }
 
     private Meeting meeting() {
-        var items =
-                IntStream.range(0, agenda.items().size()).mapToObj(this::item).toList();
+        var present = facts.present().stream().map(claims::take).toList();
+        var apologies = facts.apologies().stream().map(claims::take).toList();
+        var attending = facts.attending().stream().map(claims::take).toList();
         return new Meeting(
                 claims.takeIfAny(facts.group),
                 facts.date().orElse(null),
-                facts.present().stream().map(claims::take).toList(),
-                facts.apologies().stream().map(claims::take).toList(),
-                facts.attending().stream().map(claims::take).toList(),
+                present,
+                apologies,
+                attending,
                 claims.takeIfAny(facts.chair()),
-                items,
+                IntStream.range(0, agenda.items().size()).mapToObj(this::item).toList(),
                 facts.nextDate().orElse(null));
     }
 

@@ -12,8 +12,9 @@ import uk.goldthread.intake.words.MeetingLabels;
  * @param end where its list begins
  */
 record Label(String fact, int start, int end) {
-    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]?\\s+");
-    private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?\\s+");
+    private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014-]\\s+");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s*[\u2013-]?\\s*");
     private static final int MOST_WORDS = 6;
 
     static List<Label> in(Passage paragraph) {
@@ -23,6 +24,10 @@ record Label(String fact, int start, int end) {
         var labels = new ArrayList<Label>();
         var colon = COLON.matcher(text);
         while (colon.find()) before(text, colon.start(), colon.end(), labels);
+        var dash = DASH.matcher(text);
+        if (labels.isEmpty() && dash.find())
+            MeetingLabels.of(withoutNumber(text.substring(0, dash.start())))
+                    .ifPresent(fact -> labels.add(new Label(fact, 0, dash.end())));
         return labels;
     }
 

@@ -2,7 +2,6 @@ package uk.goldthread.intake.interpret;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
@@ -12,9 +11,6 @@ import uk.goldthread.intake.words.Shape;
 
 /** Reads notes of a meeting in a table: titles of items, discussion below them, and beside it who does something by when. */
 final class Minutes {
-    private static final Pattern DECIDED = Pattern.compile(
-            "(?iu)(?:it was |the (?:group|committee|board|council|meeting) )?(?:agreed|resolved|penderfynwyd|cytunwyd)\\b.*",
-            Pattern.DOTALL);
     private static final int LONG_TEXT = 25;
 
     private final Part.Grid grid;
@@ -96,20 +92,7 @@ final class Minutes {
     }
 
     private void said(Passage words) {
-        if (agenda.isUnderHeading(
-                title -> MeetingLabels.of(title).filter("next"::equals).isPresent())) facts.next(words);
-        boolean listed = false;
-        for (var line : words.lines()) {
-            boolean bullet = line.text().startsWith("\u2022");
-            listed = bullet
-                    ? listed
-                    : line.text().endsWith(":") && DECIDED.matcher(line.text()).matches();
-            for (var sentence : Sentences.of(line)) said(sentence, listed);
-        }
-    }
-
-    private void said(Passage sentence, boolean listed) {
-        if (listed || DECIDED.matcher(sentence.text()).matches()) agenda.decided(sentence);
-        else agenda.said(sentence);
+        if (agenda.isUnderHeading(MeetingLabels::isNext)) facts.next(words);
+        agenda.tell(words);
     }
 }

@@ -3,16 +3,25 @@ package uk.goldthread.intake.words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The labels that introduce a meeting's facts, from {@code meeting.properties} and its Welsh twin. */
 public final class MeetingLabels {
     private static final Map<String, String> LABELS = labels();
+
+    private static final Pattern NEXT = Pattern.compile(
+            "(?iu)\\b(?:next|future|forthcoming|following) (?:\\p{L}+ ){0,3}?meetings?\\b|\\bdates? of meetings?\\b|\\bmeeting dates\\b|cyfarfod(?:ydd)? nesaf");
 
     private MeetingLabels() {}
 
     /** present, apologies, attending, chair, date, group or next. */
     public static Optional<String> of(String label) {
         return Optional.ofNullable(LABELS.get(Fold.of(label)));
+    }
+
+    /** The title of the item under which the next meeting is fixed. */
+    public static boolean isNext(String title) {
+        return NEXT.matcher(title).find();
     }
 
     private static Map<String, String> labels() {

@@ -1,0 +1,75 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import uk.goldthread.intake.tree.Passage;
+
+/**
+ * The number with which an item of minutes begins: "4.", "7.2", "23/061", or one that looks like a day ("18.11.10").
+ *
+ * @param end where the title begins
+ */
+record ItemNumber(Passage words, List<Integer> parts, int end) {
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*(?:(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>[A-Z]{1,4}[/.-]\\s?)?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-])?\\s+(?=[\\p{L}\"\u201C(])");
+
+    static Optional<ItemNumber> of(Passage line) {
+        var found = NUMBER.matcher(line.text());
+        if (!found.lookingAt()) return Optional.empty();
+        var number = found.group("number");
+        boolean bare = found.group("mark") == null && found.group("letters") == null && number.matches("\\d+");
+        if (bare && !Character.isUpperCase(line.text().charAt(found.end()))) return Optional.empty();
+        var parts =
+                List.of(number.split("[./-]")).stream().map(Integer::parseInt).toList();
+        return Optional.of(new ItemNumber(
+                line.cut(
+                        found.start("letters") < 0 ? found.start("number") : found.start("letters"),
+                        found.end("number")),
+                parts,
+                found.end()));
+    }
+
+    /**
+     * Which of the lines are items: of the numbers that count up in one place and are alike in all others, those that
+     * begin first. Numbers of lists below the items begin later.
+     */
+    static Set<Integer> items(List<Passage> lines) {
+        Map<String, List<Integer>> series = new LinkedHashMap<>();
+        Map<String, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i;
+            of(lines.get(i))
+                    .ifPresent(number -> number.places().forEach((key, value) -> {
+                        if (value <= last.getOrDefault(key, -1)) return;
+                        last.put(key, value);
+                        series.computeIfAbsent(key, first -> new ArrayList<>()).add(line);
+                    }));
+        }
+        return series.values().stream()
+                .filter(found -> found.size() > 1)
+                .min((one, other) -> one.getFirst().equals(other.getFirst())
+                        ? Integer.compare(other.size(), one.size())
+                        : Integer.compare(one.getFirst(), other.getFirst()))
+                .map(found -> (Set<Integer>) new HashSet<>(found))
+                .orElse(Set.of());
+    }
+
+    /** Each place that may count up, named by the others, with its value. */
+    private Map<String, Integer> places() {
+        var places = new LinkedHashMap<String, Integer>();
+        IntStream.range(0, parts.size()).forEach(place -> {
+            var others = new ArrayList<String>();
+            for (int i = 0; i < parts.size(); i++)
+                others.add(i == place ? "n" : parts.get(i).toString());
+            places.put(String.join(".", others), parts.get(place));
+        });
+        return places;
+    }
+}

@@ -1,0 +1,231 @@
+package uk.goldthread.intake.interpret;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Headings;
+import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Wording;
+
+/**
+ * Finds the promises in what minutes tell, sentence by sentence: by the shape of the sentence, by a label before it, and
+ * by the names that stand behind or beside it.
+ */
+final class SpokenPromises {
+    private static final Pattern LIST_FOLLOWS = Pattern.compile(
+            "(?iu).{0,80}\\b" + Wording.RESOLVES.any()
+                    + "\\b[^.:]{0,40}[:\u2013\u2014-]?(?:\\s*that)?\\s*[:\u2013\u2014-]?\\s*$",
+            Pattern.DOTALL);
+
+    /** "resolved that (a) ...; (b) ...": each part is a resolution. */
+    private static final Pattern PART =
+            Pattern.compile("(?:^|[\\s;:,])(?:and\\s+)?\\((?:[a-h]|[ivx]{1,4}|\\d{1,2})\\)\\s+");
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:\\s[\u2013\u2014-]\\s*|\\s*[(\\[]|\\s{2,})(?<names>[^()\\[\\]\u2013\u2014]{2,40})[)\\]]?\\.?$");
+    private static final Pattern PRONOUN = Pattern.compile("^(?:[Hh]e|[Ss]he|[Tt]hey)\\s");
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:will|would|shall|should|must|to\\s+\\p{Ll}{3,}|needs?)\\b");
+
+    private final Somebody somebody;
+    private final Undertaking undertaking;
+    private final Agenda agenda;
+    private final LocalDate reference;
+    private final Found found;
+
+    /** What follows is a list of resolutions, or of actions. */
+    private boolean resolving;
+
+    private boolean listing;
+    private Optional<Passage> lastSentence = Optional.empty();
+
+    /** Whom "she" means. */
+    private List<Passage> spokenOf = List.of();
+
+    /** The last promise under the item that no label has claimed yet. */
+    private Optional<Promise> lastPromise = Optional.empty();
+
+    SpokenPromises(Somebody somebody, Agenda agenda, LocalDate reference, Found found) {
+        this.somebody = somebody;
+        this.undertaking = new Undertaking(somebody);
+        this.agenda = agenda;
+        this.reference = reference;
+        this.found = found;
+    }
+
+    /** A new item begins. */
+    void begin(String title) {
+        resolving = false;
+        listing = isOfActions(title);
+        lastSentence = Optional.empty();
+        lastPromise = Optional.empty();
+    }
+
+    private static boolean isOfActions(String title) {
+        return Wording.LISTED.is(title)
+                || Wording.LABEL.is(title)
+                        && Headings.role(title).filter(Role.ACTION::equals).isPresent();
+    }
+
+    /** @param item the words are an item of a list */
+    void read(Passage words, Passage aside, boolean item) {
+        resolving &= item;
+        int before = found.promises().size();
+        for (var line : words.lines()) line(line);
+        if (!aside.isBlank()) standingBeside(words, aside, before);
+        if (announces(words.text())) resolving = true;
+    }
+
+    /** A list of what was resolved follows. */
+    static boolean announces(String text) {
+        return LIST_FOLLOWS.matcher(text).matches();
+    }
+
+    private void line(Passage line) {
+        var label = ActionLabel.in(line);
+        if (label.isPresent()) labelled(line, label.get());
+        else sentences(line);
+    }
+
+    /** Up to the next label. */
+    private void labelled(Passage line, ActionLabel label) {
+        sentences(line.cut(0, label.start()).strip());
+        var next = ActionLabel.in(label.words()).filter(other -> other.start() > 0);
+        var words =
+                next.map(other -> label.words().cut(0, other.start()).strip()).orElse(label.words());
+        if (somebody.isAll(withoutStop(words.text()))) standingBehind(somebody.each(withoutStop(words)));
+        else actions(words, label);
+        next.ifPresent(other -> labelled(
+                label.words().from(other.start()),
+                ActionLabel.in(label.words().from(other.start())).orElseThrow()));
+    }
+
+    /** The first sentence behind a label is to be done, and those after it that promise by themselves. */
+    private void actions(Passage words, ActionLabel label) {
+        var sentences = Sentences.of(words);
+        for (int i = 0; i < sentences.size(); i++) {
+            var promised = undertaking.in(sentences.get(i), true);
+            if (i == 0 || promised.isPresent())
+                promise(sentences.get(i), owners(sentences.get(i), promised, label.by()), 0.9, label.reference());
+        }
+    }
+
+    private List<Passage> owners(Passage sentence, Optional<Undertaking.Promised> promised, Passage by) {
+        var named = promised.map(Undertaking.Promised::owners)
+                .filter(owners -> !owners.isEmpty())
+                .orElseGet(() -> behind(sentence));
+        return named.isEmpty() && !by.isBlank() ? somebody.each(by) : named;
+    }
+
+    /** A label with nothing but names belongs to what was promised before it, else to the last sentence. */
+    private void standingBehind(List<Passage> names) {
+        var last = lastPromise.orElse(null);
+        if (last == null) lastSentence.ifPresent(sentence -> promise(sentence, names, 0.75, Passage.EMPTY));
+        else if (last.owners().isEmpty())
+            found.promises().set(found.promises().lastIndexOf(last), last.by(names, last.due()));
+        lastPromise = Optional.empty();
+    }
+
+    private static String withoutStop(String text) {
+        return text.strip().replaceFirst("\\.$", "");
+    }
+
+    private static Passage withoutStop(Passage words) {
+        return words.text().endsWith(".") ? words.cut(0, words.length() - 1) : words;
+    }
+
+    private void sentences(Passage words) {
+        for (var sentence : Sentences.of(words)) {
+            var parts = parts(sentence);
+            boolean several = parts.size() > 1;
+            if (several)
+                resolving |= LIST_FOLLOWS
+                        .matcher(sentence.text().substring(0, start(sentence, parts)))
+                        .matches();
+            for (var part : parts) sentence(part);
+            if (several) resolving = false;
+        }
+    }
+
+    private static int start(Passage sentence, List<Passage> parts) {
+        return sentence.text().indexOf(parts.getFirst().text());
+    }
+
+    private List<Passage> parts(Passage sentence) {
+        var starts = PART.matcher(sentence.text()).results().toList();
+        if (starts.size() < 2) return List.of(sentence);
+        var parts = new ArrayList<Passage>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1).start() : sentence.length();
+            parts.add(sentence.cut(starts.get(i).end(), end).strip());
+        }
+        return parts;
+    }
+
+    private void sentence(Passage sentence) {
+        var behind = behind(sentence);
+        var promised = undertaking.in(sentence, resolving || listing);
+        if (promised.isPresent()) {
+            var owners = owners(sentence, promised, Passage.EMPTY);
+            promise(
+                    sentence,
+                    owners.isEmpty() && PRONOUN.matcher(sentence.text()).find() ? spokenOf : owners,
+                    promised.get().confidence(),
+                    Passage.EMPTY);
+        } else if (!behind.isEmpty() && AHEAD.matcher(sentence.text()).find())
+            promise(sentence, behind, 0.7, Passage.EMPTY);
+        lastSentence = Optional.of(sentence);
+        var subject = undertaking.subject(sentence);
+        if (!subject.isEmpty()) spokenOf = subject;
+    }
+
+    /** Initials or names at the end, behind a dash or in brackets. */
+    private List<Passage> behind(Passage sentence) {
+        var behind = BEHIND.matcher(sentence.text());
+        if (!behind.find()) return List.of();
+        var names = behind.group("names");
+        boolean known = somebody.areKnownInitials(names) || somebody.isAll(names) && isOffice(names);
+        return known ? somebody.each(sentence.cut(behind.start("names"), behind.end("names"))) : List.of();
+    }
+
+    private static boolean isOffice(String names) {
+        return Stream.of(names.split("[\\s/&,]+")).anyMatch(Wording.POST::is);
+    }
+
+    /** Who stands beside a paragraph promised what it says: the sentence that looks ahead, else the last one. */
+    private void standingBeside(Passage words, Passage aside, int before) {
+        var owners = aside.lines().stream()
+                .flatMap(line -> somebody.each(line).stream())
+                .toList();
+        var read = found.promises().subList(before, found.promises().size());
+        if (!read.isEmpty()) {
+            read.replaceAll(promise -> promise.owners().isEmpty() ? promise.by(owners, promise.due()) : promise);
+            return;
+        }
+        var sentences = Sentences.of(words);
+        sentences.stream()
+                .filter(sentence -> AHEAD.matcher(sentence.text()).find())
+                .reduce((first, second) -> second)
+                .or(() -> sentences.stream().reduce((first, second) -> second))
+                .ifPresent(sentence -> promise(sentence, owners, 0.6, Passage.EMPTY));
+    }
+
+    private void promise(Passage sentence, List<Passage> owners, double confidence, Passage number) {
+        var last = found.promises().isEmpty() ? null : found.promises().getLast();
+        if (last != null && last.text().equals(sentence)) {
+            found.promises().set(found.promises().size() - 1, last.by(owners, last.due()));
+            return;
+        }
+        var promise = Promise.of(Promise.ACTION, sentence)
+                .called(number, Passage.EMPTY)
+                .by(owners, Deadline.ahead(sentence, reference))
+                .under(agenda.current())
+                .sure(confidence);
+        found.promises().add(promise);
+        lastPromise = Optional.of(promise);
+    }
+}

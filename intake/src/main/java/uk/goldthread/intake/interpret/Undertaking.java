@@ -1,0 +1,145 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Verbs;
+import uk.goldthread.intake.words.Wording;
+
+/**
+ * Tells whether a sentence promises something, by its shape: somebody "to" do it, who "will", "agreed to" or "was asked
+ * to"; or, where the meeting resolved it, a task or a thing that is to be done. What only settles a question ("to approve")
+ * and what tells of a state ("will be", "would like") promise nothing.
+ */
+final class Undertaking {
+    /** @param owners who promised, empty where the words name nobody */
+    record Promised(List<Passage> owners, double confidence) {}
+
+    private static final String VERB =
+            "(?:(?:also|then|now|again|first|each|both|continue to|therefore)\\s+)*(?<verb>[\\p{Ll}-]+)";
+    private static final String LEAD =
+            "(?:(?:[\u2022\u25CF*\u2013-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+)?(?:(?:that|and|but|also|so|then|however|meanwhile|therefore|in the meantime|going forward|following (?:this|discussion)|after (?:a |some |further )?(?:discussion|debate)),?\\s+)*";
+    private static final Pattern RESOLVED = Pattern.compile(
+            "(?iu)(?:.{0,80}?\\b(?:it was|was|were|members|governors|councillors|(?:the )?(?:parish |town |full )?(?:council|committee|board|governing body|group|meeting|panel|trustees))\\s+)?(?:(?:then|also|unanimously|further|therefore|duly|subsequently)\\s+)*"
+                    + Wording.RESOLVES.any()
+                    + "(?:\\s+(?:unanimously|nem con|by all|further))?\\s*[:\u2013\u2014-]?\\s*(?:that\\b\\s*:?\\s*|[:\u2013\u2014-]\\s*|(?=to\\b|for\\b|i\\b|y\\b|bod\\b))");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:^|[;\u2013\u2014]\\s+|\\s-\\s+|,?\\s+(?:and|but|so|with|for)\\s+|[.!?]\\s+)");
+    private static final Pattern NEGATED = Pattern.compile("(?iu)\\s*(?:not|never|no)\\b.*", Pattern.DOTALL);
+    private static final Pattern NO_ACTION =
+            Pattern.compile("(?iu)\\b(?:no (?:further )?(?:action|comment|objections?)|nothing further)\\b");
+    private static final Pattern TASK = Pattern.compile("to\\s+" + VERB + "\\b.*", Pattern.DOTALL);
+    private static final Pattern DONE_TO = Pattern.compile(
+            "(?su)(?<thing>.{3,200}?)\\s(?:(?:will|would|should|shall|must|to|could)\\s+)?be\\s+(?:\\p{Ll}+ly\\s+)?(?<verb>\\p{Ll}+(?:ed|en|wn|nt|ght|pt|ut|de|ne|id|ed|ld|ft))\\b.*");
+
+    private final Pattern promise;
+    private final Pattern subjunctive;
+    private final Pattern reported;
+    private final Pattern agent;
+    private final Pattern subject;
+    private final Somebody somebody;
+
+    Undertaking(Somebody somebody) {
+        this.somebody = somebody;
+        var who = "(?<who>" + somebody.expression() + "|(?<pronoun>[Hh]e|[Ss]he|[Tt]hey))";
+        this.promise = Pattern.compile(
+                who
+                        + "(?:,)?\\s+(?:(?<bare>to|i)|(?<modal>will|shall|would|is to|are to|must|needs? to)|(?<should>should)"
+                        + "|(?:(?:has|have|kindly|also|both|all)\\s+)*(?i:" + Wording.UNDERTAKES.any()
+                        + ")(?:\\s+that\\s+(?:he|she|they|it|we)\\s+(?:will|would)|\\s+to|\\s+i)"
+                        + "|(?:(?:was|were|be|is|are|has been|have been|to be)\\s+)(?:also\\s+)?(?i:"
+                        + Wording.ASKED.any() + ")\\s+(?:to|that (?:he|she|they)))\\s+"
+                        + VERB + "\\b(?<rest>.*)",
+                Pattern.DOTALL);
+        this.subjunctive = Pattern.compile(who + "\\s+(?<verb>\\p{Ll}+)\\b(?<rest>.*)", Pattern.DOTALL);
+        this.reported = Pattern.compile(
+                who + "\\s+(?i:" + Wording.SAYS.any()
+                        + ")\\s+(?:that\\s+)?(?:he|she|they|we)\\s+(?:will|would|shall)\\s+" + VERB + "\\b(?<rest>.*)",
+                Pattern.DOTALL);
+        this.subject = Pattern.compile(somebody.expression());
+        this.agent = Pattern.compile("\\b(?:will|shall|would|to|must)\\s+be\\s+\\p{Ll}+\\s+by\\s+" + who);
+    }
+
+    Optional<Promised> in(Passage sentence, boolean resolved) {
+        var decision = RESOLVED.matcher(sentence.text());
+        boolean decides = decision.lookingAt();
+        var words = decides ? sentence.from(decision.end()) : sentence;
+        if (NO_ACTION.matcher(words.text()).find()) return Optional.empty();
+        var promised = named(words, resolved || decides);
+        if (promised.isPresent() || !resolved && !decides) return promised;
+        return unnamed(words);
+    }
+
+    /** Somebody is named, at the beginning of a clause. */
+    private Optional<Promised> named(Passage words, boolean resolved) {
+        var clauses = CLAUSE.matcher(words.text());
+        while (clauses.find()) {
+            var clause = words.from(clauses.end());
+            var lead = Pattern.compile("(?i)" + LEAD).matcher(clause.text());
+            if (lead.lookingAt()) clause = clause.from(lead.end());
+            var promised = clause(clause, resolved);
+            if (promised.isPresent()) return promised;
+        }
+        var by = agent.matcher(words.text());
+        return by.find() ? Optional.of(of(words, by, 0.75)) : Optional.empty();
+    }
+
+    /** Who the sentence speaks of first: whom "she" means in the next one. */
+    List<Passage> subject(Passage sentence) {
+        var first = subject.matcher(sentence.text());
+        return first.lookingAt() ? somebody.each(sentence.cut(first.start(), first.end())) : List.of();
+    }
+
+    private Optional<Promised> clause(Passage clause, boolean resolved) {
+        var said = reported.matcher(clause.text());
+        if (said.lookingAt() && isTask(said)) return Optional.of(of(clause, said, 0.75));
+        var promised = promise.matcher(clause.text());
+        if (promised.lookingAt()) return promised(clause, promised, resolved);
+        var subjunct = subjunctive.matcher(clause.text());
+        boolean asks = resolved
+                && subjunct.lookingAt()
+                && Verbs.begins(subjunct.group("verb").replaceFirst("s$", ""));
+        return asks && isTask(subjunct) ? Optional.of(of(clause, subjunct, 0.8)) : Optional.empty();
+    }
+
+    private Optional<Promised> promised(Passage clause, Matcher found, boolean resolved) {
+        if (found.group("should") != null && !resolved || !isTask(found)) return Optional.empty();
+        if (found.group("bare") != null && !isVerb(found.group("verb"))) return Optional.empty();
+        return Optional.of(of(clause, found, found.group("modal") == null ? 0.85 : 0.75));
+    }
+
+    private static boolean isVerb(String word) {
+        return Verbs.begins(word) || !uk.goldthread.intake.words.Joining.isJoining(word);
+    }
+
+    private static boolean isTask(Matcher found) {
+        var verb = found.group("verb");
+        return !Wording.MUSES.is(verb)
+                && !Wording.SETTLES.is(verb)
+                && !NEGATED.matcher(verb).matches()
+                && !NEGATED.matcher(found.group("rest")).matches();
+    }
+
+    private Promised of(Passage clause, Matcher found, double confidence) {
+        var who = clause.cut(found.start("who"), found.end("who"));
+        boolean named = found.group("pronoun") == null;
+        return new Promised(named ? somebody.each(who) : List.of(), confidence);
+    }
+
+    /** Resolved without a name: a task, or something that is to be done. */
+    private static Optional<Promised> unnamed(Passage words) {
+        var lead = Pattern.compile("(?i)" + LEAD).matcher(words.text());
+        var text = lead.lookingAt() ? words.text().substring(lead.end()) : words.text();
+        var task = TASK.matcher(text);
+        if (task.matches()) return asked(task.group("verb"), 0.75);
+        var done = DONE_TO.matcher(text);
+        return done.matches() ? asked(done.group("verb"), 0.65) : Optional.empty();
+    }
+
+    private static Optional<Promised> asked(String verb, double confidence) {
+        boolean settles = Wording.SETTLES.is(verb) || Wording.MUSES.is(verb);
+        return settles ? Optional.empty() : Optional.of(new Promised(List.of(), confidence));
+    }
+}

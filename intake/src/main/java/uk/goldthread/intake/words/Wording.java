@@ -1,0 +1,50 @@
+package uk.goldthread.intake.words;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words by which prose tells who promised what, from {@code prose.properties} and its Welsh twin. */
+public enum Wording {
+    POST,
+    BODY,
+    TITLE,
+    UNDERTAKES,
+    ASKED,
+    SAYS,
+    RESOLVES,
+    /** What a meeting does by saying it: it asks nobody to do anything. */
+    SETTLES,
+    /** What tells of a state or a thought, not of a task. */
+    MUSES,
+    NOBODY,
+    LABEL,
+    LISTED,
+    RESPONSE_LABEL,
+    AGENDA;
+
+    private final List<String> phrases;
+    private final Set<String> folded;
+
+    Wording() {
+        phrases = WordList.of("prose")
+                .getOrDefault(name().toLowerCase(Locale.ROOT).replace('_', '-'), List.of());
+        folded = phrases.stream().map(Fold::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The text is one of these words or phrases. */
+    public boolean is(String text) {
+        return folded.contains(Fold.of(text));
+    }
+
+    /** For a regular expression: any of them, the longest first. */
+    public String any() {
+        return phrases.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+}
