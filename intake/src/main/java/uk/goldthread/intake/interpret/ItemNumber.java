@@ -1,5 +1,6 @@
 package uk.goldthread.intake.interpret;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Settings;
+import uk.goldthread.timescale.Timescale;
 
 /**
  * The number with which an item of minutes begins: "4.", "7.2", "23/061", or one that looks like a day ("18.11.10").
@@ -25,7 +29,8 @@ record ItemNumber(Passage words, List<Integer> parts, int end) {
         if (!found.lookingAt()) return Optional.empty();
         var number = found.group("number");
         boolean bare = found.group("mark") == null && found.group("letters") == null && number.matches("\\d+");
-        if (bare && !Character.isUpperCase(line.text().charAt(found.end()))) return Optional.empty();
+        if (bare && (!Character.isUpperCase(line.text().charAt(found.end())) || isDay(line.text())))
+            return Optional.empty();
         var parts =
                 List.of(number.split("[./-]")).stream().map(Integer::parseInt).toList();
         return Optional.of(new ItemNumber(
@@ -34,6 +39,18 @@ record ItemNumber(Passage words, List<Integer> parts, int end) {
                         found.end("number")),
                 parts,
                 found.end()));
+    }
+
+    /** "14 May 2024" alone, or before a comma, numbers nothing. */
+    private static boolean isDay(String line) {
+        return Timescale.findAll(line, LocalDate.EPOCH, Settings.DEFAULT).stream()
+                .findFirst()
+                .filter(mention -> line.substring(0, mention.start()).isBlank())
+                .filter(mention -> mention.timescale().kind() == Kind.DAY)
+                .map(mention -> line.substring(mention.end()))
+                .filter(rest ->
+                        rest.isBlank() || !Character.isLetter(rest.strip().charAt(0)))
+                .isPresent();
     }
 
     /**

@@ -27,7 +27,7 @@ final class MeetingFacts {
     private static final Pattern BODY =
             Pattern.compile("(?iu).*\\b" + Wording.BODY.any() + "\\b.*|.*\\bgovernors\\b.*");
     private static final Pattern NO_GROUP = Pattern.compile(
-            "(?iu)(?:(?:the )?meeting|held|on|at|\\d+|mon|tues|wednes|thurs|fri|satur|sun)(?:\\b|day|st\\b|nd\\b|rd\\b|th\\b).*");
+            "(?iu)(?:(?:the )?meeting|cyfarfod|held|on|at|\\d+|mon|tues|wednes|thurs|fri|satur|sun)(?:\\b|day|st\\b|nd\\b|rd\\b|th\\b).*");
     private static final int LONGEST_GROUP = 10;
     private static final Pattern HELD =
             Pattern.compile("(?iu)\\b(?:held|meeting|cyfarfod|cynhaliwyd)\\b.*", Pattern.DOTALL);
