@@ -27,8 +27,10 @@ class SameInEveryFormatTest {
         "wexcombe-action-notes, txt, docx",
         "wexcombe-action-notes, txt, pdf",
         "wexcombe-action-notes, txt, odt",
+        "wexcombe-action-notes, txt, doc",
         "wexcombe-asset-actions, csv, xlsx",
-        "wexcombe-asset-actions, csv, ods"
+        "wexcombe-asset-actions, csv, ods",
+        "wexcombe-asset-actions, csv, xls"
     })
     void readsTheSame(String sample, String one, String other) throws IOException {
         var expected = read(sample + "." + one);

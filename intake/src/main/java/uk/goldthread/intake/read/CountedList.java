@@ -17,6 +17,16 @@ final class CountedList {
         if (has(index)) levels[index] = new Level(form, text, start);
     }
 
+    /** The text with the characters 0 to 8 for the levels, as old Word documents and Rich Text have it. */
+    static String placeholders(String text) {
+        var written = new StringBuilder();
+        text.chars().forEach(c -> {
+            if (c < LEVELS - 1) written.append('%').append(c + 1);
+            else written.append((char) c);
+        });
+        return written.toString();
+    }
+
     void startAt(int index, int start) {
         if (!has(index) || levels[index] == null) return;
         levels[index] = new Level(levels[index].form, levels[index].text, start);

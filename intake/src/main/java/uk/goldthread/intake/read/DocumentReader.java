@@ -1,7 +1,6 @@
 package uk.goldthread.intake.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -44,21 +43,12 @@ public final class DocumentReader {
             case CHARACTERS -> CharacterFormats.read(Decoding.decode(bytes), fileName, tree);
             case ZIP -> ZipFormats.read(bytes, tree);
             case PDF -> PdfReader.read(bytes, tree);
-            case OLE -> throw older(bytes);
+            case OLE -> OleFormats.read(bytes, tree);
             case RTF -> throw notYet("a Rich Text document", "DOCX");
         };
         if (tree.blocks().isEmpty())
             throw new CannotRead("The document has no words in it. Choose the document itself.");
         return new Source(found.format(), found.title(), found.pages(), sha256(bytes), tree.blocks());
-    }
-
-    /** Word and Excel before 2007, and documents of later versions that are locked, share one kind of container. */
-    private static CannotRead older(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_16LE);
-        if (text.contains("EncryptedPackage")) return CannotRead.locked();
-        return text.contains("WordDocument")
-                ? notYet("an old Word document", "DOCX")
-                : notYet("an old Office file", "XLSX or DOCX");
     }
 
     static CannotRead notYet(String kind, String instead) {

@@ -1,6 +1,5 @@
 package uk.goldthread.intake.read;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
@@ -25,7 +24,7 @@ final class DocxParagraph {
             case "tab", "ptab" -> words("\t");
             case "br", "cr" -> words("\n");
             case "noBreakHyphen" -> words("-");
-            case "sym" -> words(symbol(xml.attribute("char", "")));
+            case "sym" -> words(Symbols.of(xml.attribute("char", "")));
             case "tabs", "del", "moveFrom", "pPrChange", "rPrChange", "instrText", "Fallback" -> xml.skip();
             default -> {}
         }
@@ -33,19 +32,6 @@ final class DocxParagraph {
 
     private void words(String more) {
         if (!hidden) text.append(more);
-    }
-
-    /** The signs of Wingdings that stand in plans: ticks and boxes. All else from symbol fonts is used as a bullet. */
-    private static String symbol(String code) {
-        return switch (code.toUpperCase(Locale.ROOT)) {
-            case "F0FC" -> "✓";
-            case "F0FE", "F052" -> "☑";
-            case "F0FB" -> "✗";
-            case "F0FD" -> "☒";
-            case "F0A8", "F06F", "F0A3" -> "☐";
-            case "F0E0", "F0E8" -> "→";
-            default -> "•";
-        };
     }
 
     Flow.Text flow(DocxStyles styles, DocxNumbering numbering) {

@@ -33,7 +33,7 @@ final class DocxStyles {
         while (xml.within(element)) {
             if (!xml.isStart()) continue;
             switch (xml.name()) {
-                case "name" -> name = xml.attribute("val", "").toLowerCase(Locale.ROOT);
+                case "name" -> name = xml.attribute("val", "");
                 case "basedOn" -> basedOn = xml.attribute("val");
                 case "outlineLvl" -> outline = xml.number("val", -1);
                 case "numId" -> list = xml.attribute("val");
@@ -48,11 +48,18 @@ final class DocxStyles {
     Style of(@Nullable String id) {
         int ancestors = 0;
         for (var style = find(id); style != null && ancestors++ < MOST_ANCESTORS; style = find(style.basedOn)) {
-            if (style.name.equals("title")) return Style.TITLE;
-            if (style.name.startsWith("heading ")) return Style.HEADING;
+            var kind = named(style.name);
+            if (kind != Style.BODY) return kind;
             if (style.outline >= 0) return style.outline < 9 ? Style.HEADING : Style.BODY;
         }
         return Style.BODY;
+    }
+
+    /** What Word's own styles make of a paragraph; their names are English in every language. */
+    static Style named(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals("title")) return Style.TITLE;
+        return lower.startsWith("heading ") ? Style.HEADING : Style.BODY;
     }
 
     /** The list by which a style numbers its paragraphs, and the level within it. */

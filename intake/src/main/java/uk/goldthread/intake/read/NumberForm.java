@@ -47,6 +47,21 @@ enum NumberForm {
         };
     }
 
+    /** By the numbers of MS-OSHARED 2.2.1.3, which old Word documents and Rich Text use. */
+    static NumberForm ofCode(int code) {
+        return switch (code) {
+            case 1 -> UPPER_ROMAN;
+            case 2 -> LOWER_ROMAN;
+            case 3 -> UPPER_LETTER;
+            case 4 -> LOWER_LETTER;
+            case 5 -> ORDINAL;
+            case 22 -> PADDED;
+            case 23 -> BULLET;
+            case 255 -> NONE;
+            default -> DECIMAL;
+        };
+    }
+
     String write(int number) {
         boolean plain = number < 1 || number > LARGEST;
         return switch (this) {

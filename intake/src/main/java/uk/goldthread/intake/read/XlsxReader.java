@@ -37,7 +37,7 @@ final class XlsxReader {
                 if (xml.starts("sheet")) addTo(sheets, xml);
             }
         }
-        var values = new XlsxValues(strings(), formats(), since1904);
+        var values = new XlsxValues(strings(), new SheetNumbers(formats(), since1904));
         boolean allHidden = sheets.stream().allMatch(Sheet::hidden);
         for (var sheet : sheets) if (allHidden || !sheet.hidden) read(sheet, values);
     }
@@ -66,11 +66,11 @@ final class XlsxReader {
         return strings;
     }
 
-    private XlsxFormats formats() {
+    private SheetFormats formats() {
         var part = relations.first("styles");
-        if (part.isEmpty()) return XlsxFormats.NONE;
+        if (part.isEmpty()) return SheetFormats.NONE;
         try (var xml = Xml.open(container.part(part.get()), tree)) {
-            return XlsxFormats.read(xml);
+            return SheetFormats.read(xml);
         }
     }
 }

@@ -1,20 +1,15 @@
 package uk.goldthread.intake.read;
 
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** What the cells of a workbook display. */
 final class XlsxValues {
     private final List<String> strings;
-    private final XlsxFormats formats;
-    private final boolean since1904;
-    private final DataFormatter formatter = new DataFormatter(Locale.UK);
+    private final SheetNumbers numbers;
 
-    XlsxValues(List<String> strings, XlsxFormats formats, boolean since1904) {
+    XlsxValues(List<String> strings, SheetNumbers numbers) {
         this.strings = strings;
-        this.formats = formats;
-        this.since1904 = since1904;
+        this.numbers = numbers;
     }
 
     /** By the cell types of ECMA-376 part 1, 18.18.11. */
@@ -23,7 +18,7 @@ final class XlsxValues {
         return switch (type) {
             case "s" -> shared(value);
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
-            case "n" -> number(value, formats.of(style));
+            case "n" -> number(value, style);
             default -> value;
         };
     }
@@ -41,10 +36,10 @@ final class XlsxValues {
         }
     }
 
-    private String number(String value, XlsxFormats.NumberFormat format) {
-        if (format.index() == 0 && isShortWhole(value)) return value;
+    private String number(String value, int style) {
+        if (numbers.isGeneral(style) && isShortWhole(value)) return value;
         try {
-            return formatter.formatRawCellContents(Double.parseDouble(value), format.index(), format.code(), since1904);
+            return numbers.display(Double.parseDouble(value), style);
         } catch (IllegalArgumentException unknownFormat) {
             return value;
         }

@@ -215,7 +215,7 @@ class HostileInputTest {
                 .contains("takes longer");
     }
 
-    private static Limits small() {
+    static Limits small() {
         return limits(1 << 20, 3, 5, 8, 40, 100, 6, 150, 7, 2 << 20, 100_000, 10_000);
     }
 

@@ -12,30 +12,41 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Place;
 import uk.goldthread.intake.tree.Source;
 
-class XlsxReaderTest {
+/** Workbooks of today and of before 2007 are read alike. */
+@ParameterizedClass
+@EnumSource(SpreadsheetVersion.class)
+class WorkbookReaderTest {
 
-    private static Source workbook(Consumer<XSSFWorkbook> fill) {
+    @Parameter
+    private SpreadsheetVersion version;
+
+    private Source workbook(Consumer<Workbook> fill) {
         var bytes = new ByteArrayOutputStream();
-        try (var workbook = new XSSFWorkbook()) {
+        try (var workbook = WorkbookFactory.create(version == SpreadsheetVersion.EXCEL2007)) {
             fill.accept(workbook);
             workbook.write(bytes);
         } catch (IOException unheardOf) {
             throw new UncheckedIOException(unheardOf);
         }
-        return read(bytes.toByteArray(), "plan.xlsx");
+        return read(bytes.toByteArray(), "plan");
     }
 
-    private static Row row(XSSFWorkbook workbook, int number, String... values) {
+    private static Row row(Workbook workbook, int number, String... values) {
         var sheet = workbook.getNumberOfSheets() == 0 ? workbook.createSheet("Plan") : workbook.getSheetAt(0);
         var row = sheet.createRow(number - 1);
         for (int i = 0; i < values.length; i++) row.createCell(i).setCellValue(values[i]);
@@ -50,7 +61,7 @@ class XlsxReaderTest {
             row(workbook, 4, "1", "Mend the ramp");
         });
 
-        assertThat(source.format()).isEqualTo(Format.XLSX);
+        assertThat(source.format()).isEqualTo(version == SpreadsheetVersion.EXCEL97 ? Format.XLS : Format.XLSX);
         assertThat(words(source)).containsExactly("Tilbrook improvement plan");
         assertThat(grid(tables(source).getFirst()))
                 .containsExactly(List.of("Ref", "Action"), List.of("1", "Mend the ramp"));
@@ -86,7 +97,7 @@ class XlsxReaderTest {
                 .containsExactly("May 2024", "£1,234.50", "25%", "7", "03/05/2024");
     }
 
-    private static CellStyle style(XSSFWorkbook workbook, String format) {
+    private static CellStyle style(Workbook workbook, String format) {
         var style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;

@@ -8,20 +8,26 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 
 /** The number formats of a workbook, by the style that a cell names. */
-record XlsxFormats(List<NumberFormat> byStyle) {
-    static final XlsxFormats NONE = new XlsxFormats(List.of());
+record SheetFormats(List<NumberFormat> byStyle) {
+    static final SheetFormats NONE = new SheetFormats(List.of());
     private static final NumberFormat GENERAL = new NumberFormat(0, "General");
 
     record NumberFormat(int index, String code) {}
 
-    static XlsxFormats read(Xml xml) {
+    static SheetFormats read(Xml xml) {
         Map<Integer, String> own = new HashMap<>();
         List<NumberFormat> byStyle = new ArrayList<>();
         while (xml.next()) {
             if (xml.starts("numFmt")) own.put(xml.number("numFmtId", 0), xml.attribute("formatCode", "General"));
             if (xml.starts("cellXfs")) styles(xml, own, byStyle);
         }
-        return new XlsxFormats(byStyle);
+        return new SheetFormats(byStyle);
+    }
+
+    /** @param indexes of the formats, by the style that names each; {@code own} are those that the workbook brings */
+    static SheetFormats of(List<Integer> indexes, Map<Integer, String> own) {
+        return new SheetFormats(
+                indexes.stream().map(index -> format(index, own)).toList());
     }
 
     private static void styles(Xml xml, Map<Integer, String> own, List<NumberFormat> byStyle) {

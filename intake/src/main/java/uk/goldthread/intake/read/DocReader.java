@@ -1,0 +1,53 @@
+package uk.goldthread.intake.read;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Format;
+import uk.goldthread.intake.tree.Paragraph.Style;
+
+/**
+ * Word documents of 97 to 2003, in the order of {@link DocxReader}; text boxes, which the file keeps apart, come after
+ * the body.
+ */
+final class DocReader {
+    private final HWPFDocument document;
+    private final Tree tree;
+    private final DocNumbering numbering = new DocNumbering();
+
+    private DocReader(HWPFDocument document, Tree tree) {
+        this.document = document;
+        this.tree = tree;
+    }
+
+    static Found read(POIFSFileSystem container, @Nullable String title, Tree tree) throws IOException {
+        try (var document = new HWPFDocument(container)) {
+            new DocReader(document, tree).stories();
+        }
+        return new Found(Format.DOC, title, null);
+    }
+
+    private void stories() {
+        var writer = new FlowWriter(tree);
+        Consumer<Flow> runningText = flow -> writer.write(flow, Style.HEADER_OR_FOOTER);
+        var pages = new HeaderStories(document);
+        story(pages.getFirstHeaderSubrange(), runningText);
+        story(pages.getOddHeaderSubrange(), runningText);
+        story(pages.getEvenHeaderSubrange(), runningText);
+        story(document.getRange(), writer::write);
+        story(document.getMainTextboxRange(), writer::write);
+        story(document.getFootnoteRange(), writer::write);
+        story(document.getEndnoteRange(), writer::write);
+        story(pages.getFirstFooterSubrange(), runningText);
+        story(pages.getOddFooterSubrange(), runningText);
+        story(pages.getEvenFooterSubrange(), runningText);
+    }
+
+    private void story(@Nullable Range range, Consumer<Flow> sink) {
+        if (range != null) new DocStory(document.getStyleSheet(), tree, numbering).read(range, sink);
+    }
+}
