@@ -1,5 +1,6 @@
 package uk.goldthread.register;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,11 @@ public abstract class PostgresTest {
     @BeforeEach
     void startToday() {
         clock().runOn();
+    }
+
+    @AfterEach
+    void everyConnectionWasGivenBack() {
+        TestApplication.shared().awaitNoConnectionInUse();
     }
 
     /** The application's one bean of that type. */

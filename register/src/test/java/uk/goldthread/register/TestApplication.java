@@ -3,8 +3,10 @@ package uk.goldthread.register;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
@@ -18,6 +20,8 @@ import uk.goldthread.register.database.TestPostgres;
  * which works because the application keeps no state of its own.
  */
 final class TestApplication {
+
+    private static final int TRIES = 500;
 
     private static final TestApplication SHARED = new TestApplication();
 
@@ -66,6 +70,14 @@ final class TestApplication {
         }
     }
 
+    /** What was answered gives its connections back; a document that is still being read may take a little longer. */
+    void awaitNoConnectionInUse() {
+        for (int tries = 0; connections.inUse() > 0; tries++) {
+            if (tries == TRIES) throw new AssertionError(connections.inUse() + " connections were not given back");
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
     private static final class Movable extends AbstractDataSource {
         private Database database;
         private HikariDataSource pool;
@@ -82,6 +94,12 @@ final class TestApplication {
             pool.setConnectionInitSql(Schema.TAKE_ROLE);
             pool.setMinimumIdle(1);
             return next;
+        }
+
+        private int inUse() {
+            return pool.getHikariPoolMXBean() == null
+                    ? 0
+                    : pool.getHikariPoolMXBean().getActiveConnections();
         }
 
         @Override

@@ -39,6 +39,7 @@ public final class Doors {
             door(POST, "/account/sessions/{session}/end", READER),
             door(POST, "/account/sessions/end", READER),
             door(GET, "/people", ADMINISTRATOR),
+            door(GET, "/people.csv", ADMINISTRATOR),
             door(POST, "/people", ADMINISTRATOR),
             door(GET, "/people/invite", ADMINISTRATOR),
             door(GET, "/people/{person}", ADMINISTRATOR),
@@ -63,6 +64,7 @@ public final class Doors {
             // organisations
             door(GET, "/", READER),
             door(GET, "/registers", READER),
+            door(GET, "/registers.csv", READER),
             door(POST, "/registers", EDITOR),
             door(GET, "/registers/new", EDITOR),
             door(GET, "/registers/{key}", READER),
@@ -93,6 +95,7 @@ public final class Doors {
 
             // intake
             door(GET, "/imports", READER),
+            door(GET, "/imports.csv", READER),
             door(POST, "/imports", EDITOR),
             door(GET, "/imports/new", EDITOR),
             door(GET, "/imports/{id}", READER),

@@ -2,23 +2,18 @@ package uk.goldthread.register.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import uk.goldthread.intake.read.FormulaGuard;
 import uk.goldthread.register.access.Audit;
 import uk.goldthread.register.access.Audit.Who;
 import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.accounts.Accounts;
+import uk.goldthread.register.layout.CsvList;
 import uk.goldthread.register.layout.Pagination;
 
 /** The audit as a page, as JSON and as CSV. */
@@ -61,29 +56,12 @@ class AuditPages {
             HttpServletResponse response)
             throws IOException {
         audit.note(AuditKind.EXPORT, Who.of(administrator), "The audit as CSV", "/audit");
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-        var printer = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180);
-        printer.printRecord("At", "Kind", "Who", "What", "About", "Name", "Address");
-        trail.forEach(administrator.organisation(), AuditFilter.of(kind, person), line -> print(printer, line));
-        printer.flush();
-    }
-
-    private static void print(CSVPrinter printer, AuditLine line) {
-        var cells = Stream.of(
-                        line.at().toString(),
-                        line.kind(),
-                        line.who(),
-                        line.what(),
-                        line.about(),
-                        line.name(),
-                        line.address())
-                .map(cell -> FormulaGuard.guarded(Objects.requireNonNullElse(cell, "")))
-                .toList();
-        try {
-            printer.printRecord(cells);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var list = CsvList.begin(response, "audit.csv", "At", "Kind", "Who", "What", "About", "Name", "Address");
+        trail.forEach(
+                administrator.organisation(),
+                AuditFilter.of(kind, person),
+                line -> list.row(
+                        line.at(), line.kind(), line.who(), line.what(), line.about(), line.name(), line.address()));
+        list.end();
     }
 }

@@ -123,6 +123,7 @@ public class Commitments {
                                 row.getInt("due_soon"),
                                 row.getInt("undated"),
                                 row.getInt("unowned"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,5 +1,7 @@
 package uk.goldthread.register.organisations;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.goldthread.register.Refused;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.asat.AsAtChoice;
+import uk.goldthread.register.layout.CsvList;
 import uk.goldthread.register.layout.Errors;
 
 /** The first page, and the opening of a register. */
@@ -39,6 +43,26 @@ class RegistersController {
         return wrong == null
                 ? page
                 : chosen.errors().with(Horizon.FIELD, wrong).on("organisations/registers", page.getModel());
+    }
+
+    /** A row for each sort of thing that wants a person in a register; a register in which nothing does has one row. */
+    @GetMapping("/registers.csv")
+    void csv(
+            Person person,
+            AsAtChoice chosen,
+            @RequestParam(required = false) @Nullable String days,
+            HttpServletResponse response)
+            throws IOException {
+        if (chosen.isWrong())
+            throw new Refused(String.join(" ", chosen.errors().sentences().values()));
+        var view = view(person, chosen, Horizon.read(days));
+        var list = CsvList.begin(response, "registers.csv", "Register", "What needs attention", "Number");
+        for (var register : view.registers()) {
+            var attention = view.in(register);
+            if (attention.isEmpty()) list.row(register.name(), null, 0);
+            attention.forEach(one -> list.row(register.name(), one.what(), one.count()));
+        }
+        list.end();
     }
 
     private FirstPage view(Person person, AsAtChoice chosen, Horizon horizon) {

@@ -25,6 +25,13 @@ class PeopleTest extends WebTest {
         assertThat(invited.get("/account").body()).contains("Morwenna Tate", "Editor");
         assertThat(as(ADMINISTRATOR).get("/people").hasStatus(200).body())
                 .contains("Morwenna Tate", "m.tate@wexcombe.example");
+        assertThat(as(ADMINISTRATOR)
+                        .get("/people.csv", "text/csv")
+                        .hasStatus(200)
+                        .body()
+                        .lines())
+                .startsWith("Name,E-mail address,Role,Active")
+                .contains("Morwenna Tate,m.tate@wexcombe.example,Editor,yes");
     }
 
     @Test

@@ -187,6 +187,17 @@ class CommitmentPagesTest extends WebTest {
     }
 
     @Test
+    void whatNeedsAttentionInEachRegisterIsHadAsCsv() {
+        assertThat(as(Role.READER)
+                        .get("/registers.csv?as-at=2006-09-08", "text/csv")
+                        .hasStatus(200)
+                        .body()
+                        .lines())
+                .startsWith("Register,What needs attention,Number")
+                .contains(review.register.name() + ",overdue,1");
+    }
+
+    @Test
     void progressIsRecordedFromTheDayOnWhichItWasDone() {
         record(
                 Role.CONTRIBUTOR,

@@ -56,6 +56,20 @@ class ImportPagesTest extends WebTest {
     }
 
     @Test
+    void theListOfImportsIsHadAsCsv() {
+        upload("=flood.txt", text.getBytes(StandardCharsets.UTF_8));
+        var rows = editor.get("/imports.csv", "text/csv")
+                .hasStatus(200)
+                .body()
+                .lines()
+                .toList();
+        assertThat(rows.getFirst())
+                .isEqualTo("Document,SHA-256,Imported,By,State,As at,Commitments,Findings,Problems,Register");
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row).startsWith("'=flood.txt,").contains(",ready,"));
+    }
+
+    @Test
     void everyFieldOfACommitmentCanBeCorrected() {
         var path = upload();
         var form = form(editor.get(path + "/commitments/c2"));
