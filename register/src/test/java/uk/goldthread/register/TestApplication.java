@@ -90,7 +90,7 @@ final class TestApplication {
             database = next;
             pool = new HikariDataSource();
             pool.setJdbcUrl(next.url());
-            pool.setDataSourceProperties(next.login());
+            pool.setDataSourceProperties(next.applicationLogin());
             pool.setConnectionInitSql(Schema.TAKE_ROLE);
             pool.setMinimumIdle(1);
             return next;

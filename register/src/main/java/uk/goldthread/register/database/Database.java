@@ -12,6 +12,11 @@ public interface Database extends AutoCloseable {
     /** What the driver is given besides: name and password where they are known. */
     Properties login();
 
+    /** As whom the application works once the tables are up to date: as nobody who could change the past, where that can be. */
+    default Properties applicationLogin() {
+        return login();
+    }
+
     @Override
     void close();
 

@@ -66,6 +66,11 @@ public final class OwnPostgres implements Database {
         return server.login();
     }
 
+    @Override
+    public Properties applicationLogin() {
+        return server.applicationLogin();
+    }
+
     /** Leaves; the last one out stops the server. */
     @Override
     public void close() {
@@ -83,6 +88,7 @@ public final class OwnPostgres implements Database {
         var running = Server.running(cluster, binaries);
         Server server = running.isPresent() ? running.get() : Server.start(cluster, binaries, settings);
         createDatabaseIfMissing(server);
+        letTheApplicationIn(server);
         return new OwnPostgres(data, server, server.connect(DATABASE));
     }
 
@@ -92,6 +98,23 @@ public final class OwnPostgres implements Database {
             var found = statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'");
             if (!found.next()) {
                 statement.execute("create database " + DATABASE);
+            }
+        }
+    }
+
+    /** The application's role signs in by itself: from the owner's session it would be one {@code reset role} to the owner's rights. */
+    private static void letTheApplicationIn(Server server) throws SQLException {
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            var role = statement.executeQuery(
+                    "select rolcanlogin from pg_roles where rolname = '%s'".formatted(Cluster.APPLICATION));
+            boolean isThere = role.next();
+            if (!isThere || !role.getBoolean(1)) {
+                statement.execute("%s role %s login password '%s'"
+                        .formatted(
+                                isThere ? "alter" : "create",
+                                Cluster.APPLICATION,
+                                server.cluster().applicationPassword()));
             }
         }
     }

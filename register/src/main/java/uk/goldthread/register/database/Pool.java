@@ -16,7 +16,7 @@ class Pool {
     DataSource connections(Database database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
-        pool.setDataSourceProperties(database.login());
+        pool.setDataSourceProperties(database.applicationLogin());
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.setConnectionInitSql(Schema.TAKE_ROLE);
         pool.setMaximumPoolSize(CONNECTIONS);

@@ -9,7 +9,7 @@ import uk.goldthread.register.Refused;
 public final class Schema {
 
     /** The application's role, which has only what the migrations grant; every connection of the pool takes it. */
-    public static final String TAKE_ROLE = "set role goldthread_app";
+    public static final String TAKE_ROLE = "set role " + Cluster.APPLICATION;
 
     private Schema() {}
 

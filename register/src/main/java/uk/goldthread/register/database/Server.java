@@ -71,9 +71,17 @@ record Server(Cluster cluster, Binaries binaries, int port) {
     }
 
     Properties login() {
+        return login(Cluster.OWNER, cluster.password());
+    }
+
+    Properties applicationLogin() {
+        return login(Cluster.APPLICATION, cluster.applicationPassword());
+    }
+
+    private static Properties login(String user, String password) {
         Properties login = new Properties();
-        login.setProperty("user", Cluster.OWNER);
-        login.setProperty("password", cluster.password());
+        login.setProperty("user", user);
+        login.setProperty("password", password);
         return login;
     }
 

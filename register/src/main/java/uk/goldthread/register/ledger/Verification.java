@@ -23,7 +23,7 @@ public class Verification {
 
     private final JdbcClient sql;
 
-    Verification(JdbcClient sql) {
+    public Verification(JdbcClient sql) {
         this.sql = sql;
     }
 

@@ -73,18 +73,16 @@ public final class TestPostgres {
 
     private Database named(String name) {
         String url = postgres.url().replaceFirst("/[^/]*$", "/" + name);
-        return new Fresh(name, url, postgres.login());
+        return new Fresh(name, url);
     }
 
     private final class Fresh implements Database {
         private final String name;
         private final String url;
-        private final Properties login;
 
-        private Fresh(String name, String url, Properties login) {
+        private Fresh(String name, String url) {
             this.name = name;
             this.url = url;
-            this.login = login;
         }
 
         @Override
@@ -94,7 +92,12 @@ public final class TestPostgres {
 
         @Override
         public Properties login() {
-            return login;
+            return postgres.login();
+        }
+
+        @Override
+        public Properties applicationLogin() {
+            return postgres.applicationLogin();
         }
 
         @Override
