@@ -41,6 +41,11 @@ public abstract class PostgresTest {
         return TestApplication.shared().clock;
     }
 
+    /** The database of this test class. */
+    protected static Database database() {
+        return database;
+    }
+
     /** The database as the application sees it: with the application's role. */
     protected static JdbcClient sql() {
         return the(JdbcClient.class);

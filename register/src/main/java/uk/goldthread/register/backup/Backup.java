@@ -57,7 +57,7 @@ public record Backup(Database database) {
         return new Contents(Contents.FORMAT, now, schema(connection), tables, chains(connection));
     }
 
-    private static String schema(Connection connection) throws SQLException {
+    static String schema(Connection connection) throws SQLException {
         try (var statement =
                         connection.prepareStatement("select max(version) from flyway_schema_history where success");
                 var rows = statement.executeQuery()) {
@@ -66,7 +66,7 @@ public record Backup(Database database) {
         }
     }
 
-    static List<Contents.Chain> chains(Connection connection) throws SQLException {
+    private static List<Contents.Chain> chains(Connection connection) throws SQLException {
         var chains = new ArrayList<Contents.Chain>();
         try (var statement = connection.prepareStatement("""
                         select distinct on (r.key) r.key, e.number, e.hash

@@ -13,6 +13,15 @@ record Contents(int format, Instant made, String schema, List<Table> tables, Lis
     static final int FORMAT = 1;
     static final String NAME = "contents.json";
 
+    /** A line for each table and register: a thousand registers take a tenth of it. */
+    static final int LIMIT = 1 << 20;
+
+    Contents {
+        if (!schema.matches("\\d+")) throw new IllegalArgumentException("no version of the tables: " + schema);
+        tables = List.copyOf(tables);
+        chains = List.copyOf(chains);
+    }
+
     record Table(String name, List<String> columns, long rows) {
         String file() {
             return "tables/" + name;

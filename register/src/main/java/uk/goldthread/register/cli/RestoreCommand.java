@@ -3,7 +3,6 @@ package uk.goldthread.register.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() throws IOException {
         if (!Files.isReadable(file)) throw new Refused("The file " + file + " is not there or cannot be read.");
         try (var database = options.open()) {
             var restored = new Restoration(database).read(file);

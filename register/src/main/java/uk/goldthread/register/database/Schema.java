@@ -1,7 +1,9 @@
 package uk.goldthread.register.database;
 
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import uk.goldthread.register.Refused;
 
@@ -11,25 +13,19 @@ public final class Schema {
     /** The application's role, which has only what the migrations grant; every connection of the pool takes it. */
     public static final String TAKE_ROLE = "set role " + Cluster.APPLICATION;
 
+    private static final String LATEST = "latest";
+
     private Schema() {}
 
     /** Applies what is missing; several processes may do so at once. */
     public static void migrate(Database database) {
-        migrate(database, "latest");
+        migrate(database, LATEST);
     }
 
     /** Applies what is missing up to an older version, whose backup is to be restored. */
     public static void migrate(Database database, String version) {
-        var login = database.login();
-        Flyway flyway = Flyway.configure()
-                .dataSource(database.url(), login.getProperty("user"), login.getProperty("password"))
-                .locations("classpath:db/migration")
-                .target(version)
-                // Features have ranges of numbers of their own, so a new one may stand before one that is applied.
-                .outOfOrder(true)
-                .load();
         try {
-            flyway.migrate();
+            flyway(database, version).migrate();
         } catch (FlywayValidateException differs) {
             throw new Refused(
                     "The database belongs to another version of Goldthread, probably a newer one: use that version.",
@@ -37,6 +33,23 @@ public final class Schema {
         } catch (FlywayException failure) {
             throw new Refused("The database could not be prepared: " + firstLine(failure), failure);
         }
+    }
+
+    /** Whether this version of Goldthread, or one before it, had tables of that version. */
+    public static boolean knows(Database database, String version) {
+        var wanted = MigrationVersion.fromVersion(version);
+        return Stream.of(flyway(database, LATEST).info().all()).anyMatch(known -> wanted.equals(known.getVersion()));
+    }
+
+    private static Flyway flyway(Database database, String version) {
+        var login = database.login();
+        return Flyway.configure()
+                .dataSource(database.url(), login.getProperty("user"), login.getProperty("password"))
+                .locations("classpath:db/migration")
+                .target(version)
+                // Features have ranges of numbers of their own, so a new one may stand before one that is applied.
+                .outOfOrder(true)
+                .load();
     }
 
     private static String firstLine(FlywayException failure) {
