@@ -55,18 +55,21 @@ public record Restoration(Database database) {
                     contents.tables().stream().mapToLong(Table::rows).sum());
         } catch (ZipException | EOFException damaged) {
             throw new Refused(
-                    "The backup %s is damaged or cut off. Nothing was restored: use another copy of it.".formatted(file),
+                    "The backup %s is damaged or cut off. Nothing was restored: use another copy of it."
+                            .formatted(file),
                     damaged);
         } catch (SQLException unfit) {
             throw new Refused(
-                    "The backup %s could not be restored: %s. Nothing was restored.".formatted(file, reason(unfit)), unfit);
+                    "The backup %s could not be restored: %s. Nothing was restored.".formatted(file, reason(unfit)),
+                    unfit);
         }
     }
 
     /** Read to its end before anything is made of it: only there does the archive know whether it is whole. */
     private static Contents contents(ZipInputStream zip, Path file) throws IOException {
         var first = zip.getNextEntry();
-        var said = first != null && first.getName().equals(Contents.NAME) ? zip.readNBytes(Contents.LIMIT) : new byte[0];
+        var said =
+                first != null && first.getName().equals(Contents.NAME) ? zip.readNBytes(Contents.LIMIT) : new byte[0];
         try {
             var contents = FactJson.MAPPER.readValue(said, Contents.class);
             if (contents.format() > Contents.FORMAT) throw newer();

@@ -169,7 +169,8 @@ class BackupTest extends PostgresTest {
                 var statement = connection.createStatement()) {
             for (var table : Tables.of(connection).keySet()) {
                 var found = statement.executeQuery(
-                        "select coalesce(string_agg(t::text, E'\\n' order by t::text collate \"C\"), '') from \"%s\" t".formatted(table));
+                        "select coalesce(string_agg(t::text, E'\\n' order by t::text collate \"C\"), '') from \"%s\" t"
+                                .formatted(table));
                 found.next();
                 rows.put(table, found.getString(1));
             }

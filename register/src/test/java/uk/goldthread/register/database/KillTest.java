@@ -133,7 +133,7 @@ class KillTest {
     private static void assertEveryChainHolds(JdbcClient sql) {
         assertThat(sql.sql("select id from register").query(UUID.class).list())
                 .hasSameSizeAs(Writers.REGISTERS)
-                .allSatisfy(register -> assertThat(new Verification(sql).verify(register))
-                        .isInstanceOf(Verification.Holds.class));
+                .allSatisfy(register ->
+                        assertThat(new Verification(sql).verify(register)).isInstanceOf(Verification.Holds.class));
     }
 }

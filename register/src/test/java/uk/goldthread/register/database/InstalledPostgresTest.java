@@ -1,0 +1,89 @@
+package uk.goldthread.register.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.goldthread.register.Application;
+import uk.goldthread.register.RunningApplication;
+import uk.goldthread.register.SampleRegion;
+import uk.goldthread.register.backup.Backup;
+import uk.goldthread.register.backup.Restoration;
+import uk.goldthread.register.ledger.Verification;
+import uk.goldthread.register.organisations.Organisations;
+
+/** The server that an operator looks after, by {@code --database-url}. */
+@Tag("postgres")
+class InstalledPostgresTest {
+
+    @TempDir
+    static Path folder;
+
+    private static InstalledPostgres installed;
+    private static RunningApplication application;
+
+    @BeforeAll
+    static void aRegionIsLoadedIntoIt() throws Exception {
+        installed = InstalledPostgres.in(folder);
+        application = Application.withoutWeb(Database.at(installed.address()));
+        application.the(SampleRegion.class).loadIntoEmptyDatabase();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (application != null) application.close();
+        if (installed != null) installed.close();
+    }
+
+    @Test
+    void everyChainHolds() {
+        assertThat(application.the(Organisations.class).registers())
+                .isNotEmpty()
+                .allSatisfy(register -> assertThat(
+                                application.the(Verification.class).verify(register.id()))
+                        .isInstanceOf(Verification.Holds.class));
+    }
+
+    @Test
+    void theApplicationChangesNothingThatWasRecorded() {
+        for (var statement : new String[] {"delete from entry", "update entry_words set words = ''", "truncate entry"})
+            assertThatThrownBy(() ->
+                            application.the(JdbcClient.class).sql(statement).update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void asksForTheTimeInEveryIdentifier() {
+        long second = application
+                .the(JdbcClient.class)
+                .sql(
+                        "select ('x' || left(replace(uuidv7()::text, '-', ''), 12))::bit(48)::bigint / 1000 - extract(epoch from now())::bigint")
+                .query(Long.class)
+                .single();
+        assertThat(second).isBetween(-2L, 2L);
+        assertThat(application
+                        .the(JdbcClient.class)
+                        .sql("select uuidv7()::text")
+                        .query(String.class)
+                        .single())
+                .matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+    }
+
+    @Test
+    void whatIsThereMovesToTheServerThatGoldthreadBrings() throws Exception {
+        Path backup = folder.resolve("council.backup");
+        var written = new Backup(application.database()).write(backup, Instant.parse("2026-03-02T12:00:00Z"));
+        try (Database brought = TestPostgres.shared().empty()) {
+            var restored = new Restoration(brought).read(backup);
+            assertThat(restored.rows()).isEqualTo(written.rows());
+        }
+    }
+}
