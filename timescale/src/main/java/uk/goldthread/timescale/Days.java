@@ -38,6 +38,10 @@ public record Days(
         return startInclusive;
     }
 
+    boolean startsBy(LocalDate day) {
+        return startInclusive == null || !startInclusive.isAfter(day);
+    }
+
     public @Nullable LocalDate last() {
         return endExclusive == null ? null : endExclusive.minusDays(1);
     }

@@ -18,14 +18,13 @@ final class PlainEnglish {
         LocalDate first = timescale.earliest();
         LocalDate last = timescale.latest();
         return switch (timescale) {
-            case Timescale.Dated dated -> dated(dated.kind(), first, last);
-            case Timescale.Onwards _ -> onwards(first, last);
-            case Timescale.Recurring recurring -> RepetitionInWords.of(recurring);
-            case Timescale.Relative relative -> relative(relative, first, last);
-            case Timescale.Immediate _ ->
-                last == null ? "as soon as possible" : "immediately, on " + period(first, last);
-            case Timescale.Impossible impossible -> impossible.reason() + " " + period(first, last) + " is suggested.";
-            case Timescale.Undated undated -> undated(undated.kind());
+            case Dated dated -> dated(dated.kind(), first, last);
+            case Onwards _ -> onwards(first, last);
+            case Recurring recurring -> RepetitionInWords.of(recurring);
+            case Relative relative -> relative(relative, first, last);
+            case Immediate _ -> last == null ? "as soon as possible" : "immediately, on " + period(first, last);
+            case Impossible impossible -> impossible.reason() + " " + period(first, last) + " is suggested.";
+            case Undated undated -> undated(undated.kind());
         };
     }
 
@@ -49,7 +48,7 @@ final class PlainEnglish {
         return milestone == null ? "from " + start(first) : period(first, milestone) + " and then ongoing";
     }
 
-    private static String relative(Timescale.Relative relative, @Nullable LocalDate first, @Nullable LocalDate last) {
+    private static String relative(Relative relative, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first != null && last != null) {
             return period(first, last);
         }

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,18 +67,22 @@ public record Repetition(
 
     /** Whether the words alone say on which days or months it falls. */
     public boolean isPlaced() {
-        return times == 1 && (!months.isEmpty() || weekday != null && interval == 1);
+        return times == 1 && interval == 1 && (!months.isEmpty() || weekday != null);
     }
 
     /**
-     * The days of the first occurrence that ends on or after a day: a whole month where a month is named without a day. The
-     * anchor is the first occurrence of one that the words do not place; without it, such a repetition has none.
+     * The days of the first occurrence that ends on or after a day: a whole month where a month is named without a day. One
+     * that the words do not place is counted from the days of the first; without them it has none, nor has one whose words may
+     * mean another.
      */
-    public @Nullable Days next(LocalDate onOrAfter, @Nullable LocalDate anchor) {
+    public @Nullable Days next(LocalDate onOrAfter, @Nullable Days first) {
+        if (other != null) {
+            return null;
+        }
         if (isPlaced()) {
             return weekday != null ? nextWeekday(onOrAfter, weekday) : nextMonth(onOrAfter);
         }
-        return anchor == null || times != 1 || frequency == Frequency.UNSAID ? null : nextFrom(anchor, onOrAfter);
+        return first == null || times != 1 || frequency == Frequency.UNSAID ? null : nextFrom(first, onOrAfter);
     }
 
     private @Nullable Days nextMonth(LocalDate onOrAfter) {
@@ -121,15 +124,28 @@ public record Repetition(
         return Days.ofClosed(found, found);
     }
 
-    private Days nextFrom(LocalDate anchor, LocalDate onOrAfter) {
-        ChronoUnit unit = unit();
-        long passed = Math.max(0, unit.between(anchor, onOrAfter) / interval);
-        LocalDate next = anchor.plus(passed * interval, unit);
-        while (next.isBefore(onOrAfter)) {
-            passed++;
-            next = anchor.plus(passed * interval, unit);
+    private @Nullable Days nextFrom(Days first, LocalDate onOrAfter) {
+        LocalDate start = first.first();
+        LocalDate last = first.last();
+        if (start == null || last == null) {
+            return null;
         }
-        return Days.ofClosed(next, next);
+        if (weekday != null) {
+            start = start.with(TemporalAdjusters.nextOrSame(weekday));
+            last = start;
+        }
+        long passed = Math.max(0, unit().between(last, onOrAfter) / interval);
+        while (later(last, passed).isBefore(onOrAfter)) {
+            passed++;
+        }
+        return Days.ofClosed(later(start, passed), later(last, passed));
+    }
+
+    /** The same day so many times later; the last day of a month stays the last of its month in a month of other length. */
+    private LocalDate later(LocalDate day, long occurrences) {
+        LocalDate later = day.plus(occurrences * interval, unit());
+        boolean staysLast = isByDayOfMonth() && day.getDayOfMonth() == day.lengthOfMonth();
+        return staysLast ? YearMonth.from(later).atEndOfMonth() : later;
     }
 
     private ChronoUnit unit() {
@@ -141,32 +157,16 @@ public record Repetition(
         };
     }
 
-    /** The rule of RFC 5545, without its anchor; null where the words name no rule ("twice yearly", "regularly"). */
-    public @Nullable String rrule() {
-        if (times != 1 || frequency == Frequency.UNSAID) {
-            return null;
-        }
-        StringBuilder rule = new StringBuilder("FREQ=").append(frequency);
-        if (interval != 1) {
-            rule.append(";INTERVAL=").append(interval);
-        }
-        if (!months.isEmpty()) {
-            rule.append(";BYMONTH=").append(numbers());
-        }
-        if (day != 0) {
-            rule.append(";BYMONTHDAY=").append(day);
-        }
-        if (weekday != null) {
-            rule.append(";BYDAY=").append(ordinal == 0 ? "" : ordinal).append(weekday.name(), 0, 2);
-        }
-        return rule.toString();
+    /** Whether each occurrence falls on the same day of the month as the first. */
+    boolean isByDayOfMonth() {
+        return months.isEmpty()
+                && day == 0
+                && weekday == null
+                && (frequency == Frequency.MONTHLY || frequency == Frequency.YEARLY);
     }
 
-    private String numbers() {
-        StringBuilder numbers = new StringBuilder();
-        for (Month month : new TreeSet<>(months)) {
-            numbers.append(numbers.isEmpty() ? "" : ",").append(month.getValue());
-        }
-        return numbers.toString();
+    /** The rule of RFC 5545, without its anchor; null where the words name no rule ("twice yearly", "regularly"). */
+    public @Nullable String rrule() {
+        return Rrule.of(this, null, null);
     }
 }

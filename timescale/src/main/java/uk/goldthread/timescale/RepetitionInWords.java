@@ -15,7 +15,7 @@ final class RepetitionInWords {
 
     private RepetitionInWords() {}
 
-    static String of(Timescale.Recurring recurring) {
+    static String of(Recurring recurring) {
         String rule = rule(recurring.repetition());
         if (recurring.earliest() == null && recurring.latest() == null) {
             return rule;

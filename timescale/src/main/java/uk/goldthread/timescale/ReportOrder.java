@@ -19,7 +19,6 @@ final class ReportOrder {
         if (original.earliest() != null) {
             return 1;
         }
-        boolean done = timescale.kind() == Kind.DONE || timescale.flags().contains(Flag.DONE);
-        return done ? 0 : 2;
+        return timescale.isDone() ? 0 : 2;
     }
 }

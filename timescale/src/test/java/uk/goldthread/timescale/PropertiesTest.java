@@ -80,7 +80,7 @@ class PropertiesTest {
     void whatIsRenderedReadsBackAsTheSameDays() {
         qt().withExamples(5_000)
                 .forAll(phrases(), references())
-                .assuming((text, reference) -> !(Timescale.parse(text, reference) instanceof Timescale.Impossible))
+                .assuming((text, reference) -> !(Timescale.parse(text, reference) instanceof Impossible))
                 .checkAssert((text, reference) -> {
                     Timescale timescale = Timescale.parse(text, reference);
                     Timescale again = Timescale.parse(timescale.inWords(), reference);

@@ -2,17 +2,12 @@ package uk.goldthread.timescale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.timescale.Settings.Order;
 import uk.goldthread.timescale.Settings.Quarters;
 import uk.goldthread.timescale.Settings.SplitYear;
 import uk.goldthread.timescale.Settings.Tense;
-import uk.goldthread.timescale.Timescale.Impossible;
-import uk.goldthread.timescale.Timescale.Recurring;
-import uk.goldthread.timescale.Timescale.Relative;
 import uk.goldthread.timescale.calendar.BankHolidays;
 import uk.goldthread.timescale.calendar.Nation;
 import uk.goldthread.timescale.calendar.SchoolTerms;
@@ -62,43 +57,6 @@ class TimescaleTest {
     }
 
     @Test
-    void yieldsTheNextOccurrenceOfARepetition() {
-        assertThat(read("annually in October").nextOccurrence(REFERENCE))
-                .isEqualTo(Days.ofClosed(LocalDate.of(2010, 10, 1), LocalDate.of(2010, 10, 31)));
-        assertThat(read("quarterly").nextOccurrence(REFERENCE)).isNull();
-        assertThat(read("quarterly from 31 January 2009").nextOccurrence(REFERENCE))
-                .isEqualTo(Days.ofClosed(LocalDate.of(2010, 1, 31), LocalDate.of(2010, 1, 31)));
-        assertThat(read("last Friday of each month").nextOccurrence(REFERENCE))
-                .isEqualTo(Days.ofClosed(LocalDate.of(2009, 11, 27), LocalDate.of(2009, 11, 27)));
-    }
-
-    @Test
-    void givesTheRuleOfARepetitionOnlyWhereTheWordsPlaceIt() {
-        assertThat(rrule("end of April and November each year")).isEqualTo("FREQ=YEARLY;BYMONTH=4,11;BYMONTHDAY=-1");
-        assertThat(rrule("quarterly from April 2010 to March 2011"))
-                .isEqualTo("FREQ=MONTHLY;INTERVAL=3;UNTIL=20110331");
-        assertThat(rrule("second Tuesday of every month")).isEqualTo("FREQ=MONTHLY;BYDAY=2TU");
-        assertThat(rrule("quarterly")).isNull();
-        assertThat(rrule("twice yearly from April 2010")).isNull();
-    }
-
-    @Test
-    void saysBothMeaningsOfAnAmbiguousWord() {
-        Repetition biMonthly = ((Recurring) read("bi-monthly")).repetition();
-        assertThat(biMonthly.interval()).isEqualTo(2);
-        assertThat(biMonthly.other().times()).isEqualTo(2);
-        Repetition tuesdays = ((Recurring) read("every second Tuesday")).repetition();
-        assertThat(tuesdays.weekday()).isEqualTo(DayOfWeek.TUESDAY);
-        assertThat(tuesdays.other().ordinal()).isEqualTo(2);
-    }
-
-    @Test
-    void monthsWithoutAYearBelongToTheRule() {
-        Repetition repetition = ((Recurring) read("every March")).repetition();
-        assertThat(repetition.months()).containsExactly(Month.MARCH);
-    }
-
-    @Test
     void suppliesAMissingYearTowardsThePastWhereTheWordsTellWhatWasDone() {
         Timescale past = Timescale.parse("14th September", REFERENCE, Settings.DEFAULT.withTense(Tense.PAST));
         assertThat(past.latest()).isEqualTo(LocalDate.of(2009, 9, 14));
@@ -137,10 +95,6 @@ class TimescaleTest {
         assertThat(Timescale.parse("within 10 working days", lastMonth).flags()).isEmpty();
         assertThat(Timescale.parse("within 30 working days", lastMonth).flags()).containsExactly(Flag.HOLIDAYS_UNKNOWN);
         assertThat(Timescale.parse("within 30 days", lastMonth).flags()).isEmpty();
-    }
-
-    private static String rrule(String words) {
-        return ((Recurring) read(words)).rrule();
     }
 
     private static String latest(String words, Settings settings) {

@@ -7,19 +7,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Dated;
 import uk.goldthread.timescale.Days;
 import uk.goldthread.timescale.Flag;
+import uk.goldthread.timescale.Immediate;
+import uk.goldthread.timescale.Impossible;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Length;
+import uk.goldthread.timescale.Onwards;
+import uk.goldthread.timescale.Recurring;
+import uk.goldthread.timescale.Relative;
 import uk.goldthread.timescale.Repetition;
 import uk.goldthread.timescale.Timescale;
-import uk.goldthread.timescale.Timescale.Dated;
-import uk.goldthread.timescale.Timescale.Immediate;
-import uk.goldthread.timescale.Timescale.Impossible;
-import uk.goldthread.timescale.Timescale.Onwards;
-import uk.goldthread.timescale.Timescale.Recurring;
-import uk.goldthread.timescale.Timescale.Relative;
-import uk.goldthread.timescale.Timescale.Undated;
+import uk.goldthread.timescale.Undated;
 import uk.goldthread.timescale.Words;
 
 /** Makes a timescale of what was read. */

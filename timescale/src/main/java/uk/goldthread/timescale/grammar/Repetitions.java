@@ -134,7 +134,9 @@ final class Repetitions {
 
     private static Frequency frequency(int unit) {
         return switch (unit) {
-            case Durations.DAY, Durations.WORKING_DAY -> Frequency.DAILY;
+            case Durations.DAY -> Frequency.DAILY;
+            // No rule can leave out bank holidays.
+            case Durations.WORKING_DAY -> Frequency.UNSAID;
             case Durations.WEEK, Durations.FORTNIGHT -> Frequency.WEEKLY;
             case Durations.MONTH -> Frequency.MONTHLY;
             default -> Frequency.YEARLY;

@@ -1,0 +1,17 @@
+package uk.goldthread.timescale;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** No days: ongoing, done, or unknown. */
+public record Undated(Words words, Kind kind) implements Timescale {
+    @Override
+    public @Nullable LocalDate earliest() {
+        return null;
+    }
+
+    @Override
+    public @Nullable LocalDate latest() {
+        return null;
+    }
+}
