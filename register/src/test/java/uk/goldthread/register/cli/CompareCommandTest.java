@@ -2,8 +2,6 @@ package uk.goldthread.register.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -58,15 +56,6 @@ class CompareCommandTest {
     }
 
     private static Said compare(String... arguments) {
-        var out = new StringWriter();
-        var errors = new StringWriter();
-        int code = Goldthread.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(errors))
-                .execute(Stream.concat(Stream.of("compare"), Stream.of(arguments))
-                        .toArray(String[]::new));
-        return new Said(code, out.toString(), errors.toString());
+        return Said.by(Stream.concat(Stream.of("compare"), Stream.of(arguments)).toArray(String[]::new));
     }
-
-    private record Said(int code, String out, String errors) {}
 }
