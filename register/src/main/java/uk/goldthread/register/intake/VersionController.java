@@ -40,17 +40,17 @@ public class VersionController {
         return "/imports/%s/changes?%s=%s%s".formatted(id, REGISTER, register, asAt == null ? "" : "&as-at=" + asAt);
     }
 
-    /** Without a day that of the document; where it has none, the day is asked for first. */
+    /** Without a day that of the document; where it has none, or no register is named, that is asked for first. */
     @GetMapping
     Object changes(
             Person person,
             @PathVariable UUID id,
-            @RequestParam String register,
+            @RequestParam(required = false) @Nullable String register,
             @RequestParam(name = AS_AT, required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate asAt) {
         var document = found(person, id);
         var day = asAt != null ? asAt : imports.draft(document).document().asAt();
-        if (day == null) return "redirect:/imports/" + id + "/acceptance";
+        if (register == null || day == null) return "redirect:/imports/" + id + "/acceptance";
         return new ModelAndView(
                 "intake/changes", model(document, imports.beside(document, register, day), Taken.WHAT_IS_SAID));
     }

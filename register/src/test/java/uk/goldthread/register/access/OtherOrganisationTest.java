@@ -61,7 +61,8 @@ class OtherOrganisationTest extends WebTest {
         return Stream.of("text/html", "application/json")
                 .map(accept -> door.method().equals(GET)
                         ? visitor.get(path, accept)
-                        : visitor.post(path, accept, Map.of("register", other.register, "seen", "1")))
+                        : visitor.post(
+                                path, accept, Map.of("register", other.register, "as-at", "2025-07-01", "seen", "1")))
                 .map(Seen::status)
                 .toList();
     }
@@ -182,7 +183,8 @@ class OtherOrganisationTest extends WebTest {
                             .replace("{finding}", finding)
                             .replace("{number}", "1")
                             .replace("{person}", person.toString())
-                            .replace("{answer}", answer))
+                            .replace("{answer}", answer)
+                            .replaceFirst("/changes$", "/changes?register=" + register + "&as-at=2025-07-01"))
                     .toList();
         }
     }
