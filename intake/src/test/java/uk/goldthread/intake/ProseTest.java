@@ -214,6 +214,114 @@ class ProseTest {
         assertThat(draft.commitments().getFirst().next()).hasSize(1);
     }
 
+    @Test
+    void aColumnOfInitialsSaysWhoDoesWhatTheRowTells() {
+        var draft = read("governors-initials-column.html");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "CH to bring writing data for Year 4 to the next meeting. | CH | to the next meeting",
+                        "DP will write up the visit and send it to the Clerk by 29 March. | DP | 2019-03-29",
+                        "All governors to complete the online safety module before the end of term. | All | before the end of term");
+        var meeting = meeting(draft);
+        assertThat(meeting.present()).hasSize(5).first().isEqualTo("Ann Dell (AD) Chair");
+        assertThat(meeting.apologies()).containsExactly("Hal Orr (HO)", "Ida Quayle (IQ)");
+        assertThat(meeting.next()).isEqualTo(LocalDate.of(2019, 5, 21));
+        assertThat(titles(meeting))
+                .startsWith("Welcome and apologies", "Declarations of interest")
+                .hasSize(8);
+    }
+
+    @Test
+    void columnsByWhomAndByWhenGoWithTheSentencesOfTheItem() {
+        var draft = read("governors-by-whom-by-when.html");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "The Head will provide a breakdown of attendance by class. | HT | 2012-09-13",
+                        "Mr Lunt asked if the website would show the new dates and the School Secretary is to add them. | SS | 2012-06-29",
+                        "Mrs Fay to seek quotes for a fixed tariff. | Mrs Fay | 2012-07-06",
+                        "All governors to send preferred dates to the Clerk. | All | 2012-09-01");
+        assertThat(meeting(draft).items())
+                .extracting(Meeting.Item::number)
+                .hasSize(9)
+                .contains("21.6.5");
+        assertThat(meeting(draft).next()).isEqualTo(LocalDate.of(2012, 9, 13));
+    }
+
+    @Test
+    void anAttendanceGridTellsWhoCame() {
+        var meeting = meeting(read("governors-attendance-grid.html"));
+
+        assertThat(meeting.present()).containsExactly("Jo Lander", "Kit Mason", "Mo Pitt");
+        assertThat(meeting.apologies()).containsExactly("Lou Nash");
+        assertThat(meeting.attending()).containsExactly("Oz Shah");
+        assertThat(meeting.chair()).isEqualTo("Jo Lander");
+        assertThat(meeting.group()).isEqualTo("Ravenhill Academy Local Governing Body");
+        assertThat(titles(meeting)).hasSize(8).contains("Matters arising", "Next meeting");
+    }
+
+    @Test
+    void titlesMayStandInCapitalsAtTheFrontOfParagraphs() {
+        var draft = read("parish-titles-in-capitals.txt");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "The Clerk was asked to write to the County Council about the sign at the crossroads, which has been down since July. | The Clerk | -",
+                        "Mrs Ely will speak to Mr Tuck about the stile on footpath 4. | Mrs Ely | -",
+                        "Mr Gow said that the flagpole rope is frayed; he will replace it before Remembrance Sunday. | Mr Gow | -");
+        var meeting = meeting(draft);
+        assertThat(meeting.present()).hasSize(5);
+        assertThat(meeting.apologies()).containsExactly("Mr L Moy", "Mrs N Orme");
+        assertThat(meeting.next()).isEqualTo(LocalDate.of(2016, 12, 5));
+        assertThat(titles(meeting)).contains("FINANCE", "HIGHWAYS AND FOOTPATHS", "DATE OF NEXT MEETING");
+    }
+
+    @Test
+    void aNameBeforeAPostIsOnePerson() {
+        var draft = read("board-people-with-posts.txt");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "b) the Director of Public Health would bring the final version back to the Board in July 2018; and | the Director of Public Health | 2018-07-31",
+                        "c) Healthwatch would run two workshops with carers. | Healthwatch | -",
+                        "Jane Foley undertook to send the dates of the workshops to members. | Jane Foley | -",
+                        "He would circulate the latest figures to the Board. | Tim Grove | -");
+        assertThat(meeting(draft).present()).hasSize(5).contains("Mark Ellery, Director of Public Health");
+        assertThat(meeting(draft).next()).isEqualTo(LocalDate.of(2018, 5, 16));
+    }
+
+    @Test
+    void whatIsGrantedOrFearedAsksNobodyToDoAnything() {
+        var draft = read("planning-decisions.txt");
+
+        assertThat(draft.commitments()).isEmpty();
+        assertThat(meeting(draft).date()).isEqualTo(LocalDate.of(2019, 6, 4));
+        assertThat(meeting(draft).group()).isEqualTo("PLANNING COMMITTEE");
+        assertThat(meeting(draft).items()).hasSize(5);
+    }
+
+    @Test
+    void whoIsInstructedOrAskedIsToDoIt() {
+        assertThat(promises(read("town-amenities-lists.html")))
+                .contains(
+                        "instruct the Town Clerk to seek a new cleaning contract from 1st April 2017; and | the Town Clerk | from 1st April 2017",
+                        "ask Sedgemere Council to repair the roof. | Sedgemere Council | -",
+                        "Cllr. Rowe will write to the volunteers to thank them. | Cllr. Rowe | -");
+    }
+
+    @Test
+    void anAnswerMayAcceptInPartOrRejectUnderItsLabel() {
+        assertThat(read("coast-response.html").commitments())
+                .extracting(c -> c.reference() + " "
+                        + Objects.requireNonNull(c.response()).verdict() + " " + c.owners())
+                .containsExactly(
+                        "1 accepted [The Agency]",
+                        "2 in-part [The Department for Transport, the Home Office]",
+                        "3 rejected []",
+                        "4 in-principle []");
+    }
+
     static List<String> documents() throws IOException {
         try (var files = Files.list(DOCUMENTS)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

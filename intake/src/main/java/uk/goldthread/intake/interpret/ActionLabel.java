@@ -14,13 +14,15 @@ import uk.goldthread.intake.words.Wording;
  * @param words what follows
  */
 record ActionLabel(int start, Passage reference, Passage by, Passage words) {
-    private static final Pattern LABEL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[*\\[(]{0,2}(?i:" + Wording.LABEL.any()
-                    + ")s?(?:\\s+(?:[Nn]o\\.?\\s*)?(?<number>\\d{1,3}(?:\\.\\d{1,2})?[a-z]?))?(?:\\s*\\((?<by>[^()]{1,40})\\))?\\s*(?::\\s*-?|\\s[\u2013\u2014-])\\s*");
+    private static final String NAMED = "[A-Z]{2,4}(?:\\s*(?:[/,&]|and)\\s*[A-Z]{2,4})*|(?:[Tt]he\\s+)?(?i:"
+            + Wording.POST.any() + ")|(?i:" + Wording.TITLE.any() + ")\\.?\\s+\\p{Lu}[\\p{L}'\u2019-]+";
+    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}])[*\\[(]{0,2}(?i:" + Wording.LABEL.any()
+            + ")s?(?:\\s+(?:[Nn]o\\.?\\s*)?(?<number>\\d{1,3}(?:\\.\\d{1,2})?[a-z]?))?(?:\\s*\\((?<by>[^()]{1,40})\\)|\\s+(?<named>"
+            + NAMED + ")(?=\\s*:))?\\s*(?::\\s*-?|\\s[\u2013\u2014-])\\s*");
 
     /** "ACTION JS" in capitals needs no mark. */
     private static final Pattern SHOUTED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[*\\[(]{0,2}ACTION(?<number>)(?<by>)\\s+(?=\\p{Lu}[^.]{0,40}[\\])]?\\.?$)");
+            "(?<![\\p{L}\\p{N}])[*\\[(]{0,2}ACTION(?<number>)(?<by>)(?<named>)\\s+(?=\\p{Lu}[^.]{0,40}[\\])]?\\.?$)");
 
     static Optional<ActionLabel> in(Passage text) {
         return find(LABEL, text).or(() -> find(SHOUTED, text));
@@ -34,7 +36,7 @@ record ActionLabel(int start, Passage reference, Passage by, Passage words) {
                 return Optional.of(new ActionLabel(
                         label.start(),
                         group(text, label, "number"),
-                        group(text, label, "by"),
+                        group(text, label, "by").plus(group(text, label, "named")),
                         rest(text, label.end())));
         }
         return Optional.empty();

@@ -25,15 +25,25 @@ final class Agenda {
     /** A list of decisions goes on. */
     private boolean deciding;
 
-    void begin(Passage heading) {
-        var number = ItemNumber.of(heading);
-        var title = heading.from(number.map(ItemNumber::end).orElse(0)).strip();
+    /** Begins an item with the number and the title at the front of the line, and gives back what follows them. */
+    Passage begin(Passage line) {
+        var number = ItemNumber.of(line);
+        int start = number.map(ItemNumber::end).orElse(0);
+        int end = start + ItemTitle.length(line.text().substring(start));
         items.add(new Item(
-                number.map(ItemNumber::words).orElse(Passage.EMPTY), title, new ArrayList<>(), new ArrayList<>()));
+                number.map(ItemNumber::words).orElse(Passage.EMPTY),
+                ItemTitle.withoutMark(line.cut(start, end).strip()),
+                new ArrayList<>(),
+                new ArrayList<>()));
+        return line.from(end).strip();
     }
 
     List<Item> items() {
         return items;
+    }
+
+    String title() {
+        return items.isEmpty() ? "" : items.getLast().title().text();
     }
 
     /** Counted from 1; 0 before the first item. */
@@ -58,6 +68,6 @@ final class Agenda {
     }
 
     boolean isUnderHeading(Predicate<String> heading) {
-        return !items.isEmpty() && heading.test(items.getLast().title().text());
+        return heading.test(title());
     }
 }

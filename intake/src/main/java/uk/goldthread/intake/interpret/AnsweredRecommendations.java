@@ -29,13 +29,19 @@ final class AnsweredRecommendations {
             Pattern.compile("(?iu)(?:annex|appendix|conclusions?|next steps|glossary|contact|atodiad)\\b.{0,60}");
     private static final Pattern RESPONDS = Pattern.compile(
             "(?su)(?:(?:The|HM|His Majesty['\u2019]s|Her Majesty['\u2019]s|UK|Welsh|Scottish|Our)\\s+)*(?:[\\p{L}'\u2019&-]+\\s+){0,5}?(?i:we|government|governments|department|council|trust|cabinet|executive|board|agency|authority|school|governors|ministers?|secretary of state|service|office|[A-Z]{2,6}|llywodraeth)\\s+(?:[^.]{0,60}?\\s)??(?i:accepts?|agrees?|welcomes?|notes?|rejects?|recognises?|recognizes?|supports?|shares?|acknowledges?|disagrees?|endorses?|(?:does|do) not|(?:is|are) (?:committed|unable|not|grateful)|cannot|(?:has|have) (?:accepted|agreed|noted|considered)|remains? committed|thanks?)\\b.*");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?su)(?:We recommend that\\s+|That\\s+|The (?:committee|panel|inquiry|review) recommends that\\s+)?(?<who>[^.:;]{2,120}?)\\s+(?:should|must|shall|will)\\b.*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?su)(?<who>[^.:;]{2,120}?),?\\s+(?:should|must|shall|will)\\b.*");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iu)(?:(?:we|the (?:committee|panel|inquiry|review)) (?:also |therefore |further )?recommends? that|that)\\s+");
+    private static final String NAME =
+            "(?:[Tt]he\\s+)?\\p{Lu}[\\p{L}'\u2019-]*(?:\\s+(?:of\\s+|for\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}'\u2019-]*)*";
+    private static final Pattern AND = Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+(?=[Tt]he\\s|\\p{Lu})");
+    private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:,\\s*|,?\\s+and\\s+)" + NAME + ")*");
     private static final Pattern PROMISES = Pattern.compile("\\b(?:will|shall|to be|due)\\b");
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_VERDICT = 6;
     private static final Somebody ANYBODY = new Somebody(List.of());
+    private static final Undertaking ASKED = new Undertaking(ANYBODY);
 
     /** One recommendation as it grows. */
     private record Section(Passage number, Passage title, List<ProseLine> text, List<ProseLine> response) {
@@ -94,7 +100,7 @@ final class AnsweredRecommendations {
                     : rest;
         boolean title = Shape.wordCount(rest.text()) <= LONGEST_TITLE && !isSentence(rest.text());
         var section = new Section(number, title ? rest : Passage.EMPTY, new ArrayList<>(), new ArrayList<>());
-        if (!title) section.text.add(new ProseLine(rest, line.style(), Passage.EMPTY));
+        if (!title) section.text.add(new ProseLine(rest, line.style()));
         sections.add(section);
         return true;
     }
@@ -200,10 +206,17 @@ final class AnsweredRecommendations {
     }
 
     private static List<Passage> owners(Passage text) {
-        var subject = SUBJECT.matcher(text.text());
-        if (!subject.matches()) return List.of();
-        var who = text.cut(subject.start("who"), subject.end("who")).strip();
-        return ANYBODY.isAll(who.text()) ? ANYBODY.each(who) : List.of();
+        var asked = ASKS.matcher(text.text());
+        var words = asked.lookingAt() ? text.from(asked.end()) : text;
+        var subject = SUBJECT.matcher(words.text());
+        if (subject.matches()) {
+            var who = words.cut(subject.start("who"), subject.end("who")).strip();
+            if (ANYBODY.isAll(who.text())) return ANYBODY.each(who);
+            if (NAMES.matcher(who.text()).matches()) return who.split(AND);
+        }
+        return asked.lookingAt()
+                ? ASKED.in(words, true).map(Undertaking.Promised::owners).orElse(List.of())
+                : List.of();
     }
 
     /** When, by the recommendation itself, else by what the answer says will be done. */

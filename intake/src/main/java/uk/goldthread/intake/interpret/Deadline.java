@@ -24,11 +24,15 @@ final class Deadline {
     private static final Pattern LOOSE =
             Pattern.compile("(?iu)\\b(?:in|on|at|for|from|during|over|ar|ym|yn) " + END + "$");
     private static final Pattern MEETING = Pattern.compile(
-            "(?iu)\\b(?:by|before|at|for|to|until|in time for|ahead of|erbyn|cyn|yn) (?:the |our |its |y )?(?:next|following|forthcoming|cyfarfod)\\b(?: [\\p{L}-]+){0,3}? (?:meeting|nesaf)\\b");
+            "(?iu)\\b(?:by|before|at|for|to|until|in time for|ahead of|erbyn|cyn|yn) (?:the |our |its |y )?(?:(?:next|following|forthcoming|cyfarfod)\\b(?: [\\p{L}-]+){0,3}?|(?:January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|annual)(?: \\d{4})?(?: [\\p{L}-]+){0,2}?) (?:meeting|nesaf)\\b(?: in \\p{Lu}\\p{L}+(?: \\d{4})?)?");
 
     /** "within 12 months of this report" counts from a day that the sentence does not give. */
     private static final Pattern SPAN = Pattern.compile(
             "(?iu)\\b(?:with)?in (?:the (?:next|coming|first) )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen) (?:working |calendar )?(?:days?|weeks?|months?|years?)(?:['\u2019] time)?(?: (?:of|after|from|following) (?:the |this )?[^,.;:]{3,60})?");
+
+    /** What has no day in a calendar: "by the end of term", "before half-term", "over the summer holidays". */
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?iu)\\b(?:by|before|until|in time for|ahead of|during|over|at|after) (?:the )?(?:(?:end|start|beginning|close|middle) of (?:the |this |next )?)?(?:\\p{L}+ ){0,2}?(?:half[- ]term|term|(?:school|academic|financial|council) year|holidays?|AGM|annual general meeting)\\b");
 
     private record When(int start, int end, int strength) {}
 
@@ -52,7 +56,8 @@ final class Deadline {
     private static Passage strictest(Passage sentence, LocalDate reference, LocalDate earliest) {
         return Stream.of(
                         days(sentence.text(), reference, earliest),
-                        found(MEETING, sentence.text(), 2),
+                        found(MEETING, sentence.text(), 3),
+                        found(OCCASION, sentence.text(), 2),
                         spans(sentence.text()))
                 .flatMap(when -> when)
                 .max(Comparator.comparingInt(When::strength).thenComparingInt(When::end))

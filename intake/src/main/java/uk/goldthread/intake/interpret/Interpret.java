@@ -105,6 +105,7 @@ public final class Interpret {
     }
 
     private void grid(Part.Grid grid, Passage theme) {
+        if (facts.isMeeting() && AttendanceGrid.of(grid).isPresent()) return;
         if (grid.has(Role.KIND)) ActionList.read(grid, found);
         else if (facts.isMeeting() && Minutes.isMinutes(grid)) Minutes.read(grid, facts, agenda, reference, found);
         else PlanTable.read(grid, theme, about.title().text(), reference, found);
@@ -120,7 +121,7 @@ public final class Interpret {
                         .or(() -> facts.isMeeting() ? facts.date() : java.util.Optional.empty())
                         .orElse(null),
                 null,
-                facts.isMeeting() ? claims.takeIfAny(facts.group) : null,
+                facts.isMeeting() ? claims.takeIfAny(facts.group()) : null,
                 source.format().word(),
                 source.pages(),
                 source.sha256());
@@ -131,7 +132,7 @@ public final class Interpret {
         var apologies = facts.apologies().stream().map(claims::take).toList();
         var attending = facts.attending().stream().map(claims::take).toList();
         return new Meeting(
-                claims.takeIfAny(facts.group),
+                claims.takeIfAny(facts.group()),
                 facts.date().orElse(null),
                 present,
                 apologies,

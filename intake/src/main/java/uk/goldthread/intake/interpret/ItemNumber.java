@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings;
@@ -18,18 +19,19 @@ import uk.goldthread.timescale.Timescale;
 /**
  * The number with which an item of minutes begins: "4.", "7.2", "23/061", or one that looks like a day ("18.11.10").
  *
+ * @param series what stands before the number ("Item", "FC/"): one numbering has the same before all its numbers
  * @param end where the title begins
  */
-record ItemNumber(Passage words, List<Integer> parts, int end) {
+record ItemNumber(Passage words, String series, List<Integer> parts, int end) {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?:(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>[A-Z]{1,4}[/.-]\\s?)?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-])?\\s+(?=[\\p{L}\"\u201C(])");
+            "\\s*(?<word>(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>(?:[A-Z]{1,5}[/.-]?\\s?){1,3})?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-])?\\s+(?=[\\p{L}\"\u201C(]|\\d+/\\d+\\S*\\s+\\p{Lu})");
 
     static Optional<ItemNumber> of(Passage line) {
         var found = NUMBER.matcher(line.text());
         if (!found.lookingAt()) return Optional.empty();
         var number = found.group("number");
         boolean bare = found.group("mark") == null && found.group("letters") == null && number.matches("\\d+");
-        if (bare && (!Character.isUpperCase(line.text().charAt(found.end())) || isDay(line.text())))
+        if (bare && (Character.isLowerCase(line.text().charAt(found.end())) || isDay(line.text())))
             return Optional.empty();
         var parts =
                 List.of(number.split("[./-]")).stream().map(Integer::parseInt).toList();
@@ -37,8 +39,13 @@ record ItemNumber(Passage words, List<Integer> parts, int end) {
                 line.cut(
                         found.start("letters") < 0 ? found.start("number") : found.start("letters"),
                         found.end("number")),
+                text(found.group("word")) + text(found.group("letters")),
                 parts,
                 found.end()));
+    }
+
+    private static String text(@Nullable String group) {
+        return group == null ? "" : group.strip();
     }
 
     /** "14 May 2024" alone, or before a comma, numbers nothing. */
@@ -85,7 +92,7 @@ record ItemNumber(Passage words, List<Integer> parts, int end) {
             var others = new ArrayList<String>();
             for (int i = 0; i < parts.size(); i++)
                 others.add(i == place ? "n" : parts.get(i).toString());
-            places.put(String.join(".", others), parts.get(place));
+            places.put(series + String.join(".", others), parts.get(place));
         });
         return places;
     }

@@ -41,11 +41,17 @@ record Label(String fact, int start, int end) {
         int start = colon;
         for (int words = 0; words < MOST_WORDS && start > 0; words++) {
             start = text.lastIndexOf(' ', start - 1) + 1;
-            if (MeetingLabels.of(withoutNumber(text.substring(start, colon))).isPresent()) best = start;
+            if (MeetingLabels.of(label(text, start, colon)).isPresent()) best = start;
             if (start > 0) start--;
         }
         if (best < 0) return;
-        var fact = MeetingLabels.of(withoutNumber(text.substring(best, colon))).orElseThrow();
+        var fact = MeetingLabels.of(label(text, best, colon)).orElseThrow();
         labels.add(new Label(fact, best, end));
+    }
+
+    /** Only at the front of the line a number may be that of an item. */
+    private static String label(String text, int start, int end) {
+        var label = text.substring(start, end);
+        return start == 0 ? withoutNumber(label) : label;
     }
 }

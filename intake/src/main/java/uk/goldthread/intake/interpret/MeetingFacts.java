@@ -6,48 +6,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.words.MeetingLabels;
-import uk.goldthread.intake.words.Shape;
-import uk.goldthread.intake.words.Wording;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
 
-/** Who met, when and as what: from a title such as "Notes of the ... Group", from labels with lists, and from tables of labels. */
+/** Who met, when and as what: from the title, from labels with lists, from sentences, and from tables of labels and of people. */
 final class MeetingFacts {
-    private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)\\s+(?:a |an |the |y )?(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|gyfarfod )?(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+held\\b.*)?",
-            Pattern.DOTALL);
     private static final Set<String> PEOPLE = Set.of("present", "apologies", "attending");
     private static final Pattern APOLOGIES = Pattern.compile(
             "(?iu)\\b(?:apolog\\p{L}+|ymddiheur\\p{L}+)\\b[^.:]{0,60}?\\b(?:from|by|gan)\\b\\s*:?\\s+(?=\\p{Lu})|^\\s*(?:received|accepted)[^.:]{0,20} from\\s*:?\\s+(?=\\p{Lu})");
-    private static final Pattern BODY =
-            Pattern.compile("(?iu).*\\b" + Wording.BODY.any() + "\\b.*|.*\\bgovernors\\b.*");
-    private static final Pattern NO_GROUP = Pattern.compile(
-            "(?iu)(?:(?:the )?meeting|cyfarfod|held|on|at|\\d+|mon|tues|wednes|thurs|fri|satur|sun)(?:\\b|day|st\\b|nd\\b|rd\\b|th\\b).*");
-    private static final int LONGEST_GROUP = 10;
-    private static final Pattern HELD =
-            Pattern.compile("(?iu)\\b(?:held|meeting|cyfarfod|cynhaliwyd)\\b.*", Pattern.DOTALL);
+    private static final Pattern AFTER_NAMES = Pattern.compile(
+            "\\s*,?\\s+(?:(?:and|which|who) )?(?:were|was|had|has|have|are|is|due to|owing to|because|as)\\b");
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?iu)\\s*(?:those |members |councillors |governors |there )?(?:were )?present(?: at the meeting)?(?: were| was|:)\\s*:?\\s+(?=\\p{Lu})");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?iu)(?:^|[.!?]\\s+)\\W*(?:it was agreed that )?(?:the )?(?:date of )?(?:the )?next (?:[\\p{L}-]+ ){0,4}?meeting\\b(?! of the (?:last|previous))");
     private static final Pattern CHAIR_FIRST = Pattern.compile("(?iu)(?:in the chair|yn y gadair)\\s*[:\u2013-]?\\s+");
     private static final Pattern CHAIR = Pattern.compile(
             "(?iu)(.+?)\\s*(?:[(\u2013,-]\\s*|\\s(?=in the ))(?:in the )?(?:chair|chairman|chairperson|cadeirydd)\\b.*");
 
     private final LocalDate reference;
-    Passage group = Passage.EMPTY;
+    private final MeetingTitle title = new MeetingTitle();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<LocalDate> next = Optional.empty();
+    private Optional<LocalDate> nextSaid = Optional.empty();
     private final List<Passage> present = new ArrayList<>();
     private final List<Passage> apologies = new ArrayList<>();
     private final List<Passage> attending = new ArrayList<>();
     private Passage chair = Passage.EMPTY;
-    private Passage above = Passage.EMPTY;
     private boolean labelled;
-
-    /** The title broke off before its day. */
-    private boolean dateFollows;
 
     private MeetingFacts(LocalDate reference) {
         this.reference = reference;
@@ -59,22 +51,27 @@ final class MeetingFacts {
         for (var part : parts)
             switch (part) {
                 case Part.Text text -> open = facts.paragraph(text.words(), open);
-                case Part.Layout layout -> layout.table().rows().forEach(facts::labelRow);
-                case Part.Grid grid -> open = Optional.empty();
+                case Part.Layout layout -> facts.layout(layout);
+                case Part.Grid grid -> {
+                    open = Optional.empty();
+                    AttendanceGrid.of(grid).ifPresent(facts::attendance);
+                }
             }
         return facts;
     }
 
     /** A label may have its list behind it or in the next paragraph, and one paragraph may hold several labels. */
     private Optional<String> paragraph(Passage words, Optional<String> open) {
-        title(words);
+        boolean top = present.isEmpty() && apologies.isEmpty();
+        if (date.isEmpty() && title.tellsDay(words, top)) date = day(words);
+        title.read(words);
         var labels = Label.in(words);
         var before = labels.isEmpty()
                 ? words
                 : words.cut(0, labels.getFirst().start()).strip();
-        boolean goesOn = !before.isBlank() && open.isPresent() && mayFollow(open.get(), before);
+        boolean told = labels.isEmpty() && sentence(words);
+        boolean goesOn = !told && !before.isBlank() && open.isPresent() && mayFollow(open.get(), before);
         if (goesOn) take(open.get(), before);
-        if (labels.isEmpty() && !goesOn) apologies(words);
         Optional<String> last = goesOn && PEOPLE.contains(open.get()) ? open : Optional.empty();
         for (int i = 0; i < labels.size(); i++) {
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : words.length();
@@ -104,37 +101,46 @@ final class MeetingFacts {
         };
     }
 
-    /** "Apologies were received from ..." in a sentence of its own. */
-    private void apologies(Passage words) {
-        var sentence = APOLOGIES.matcher(words.text());
-        if (apologies.isEmpty() && sentence.find()) take("apologies", words);
+    /** "Apologies were received from ...", "Present were ...", "The next meeting will be on ...", without a label. */
+    private boolean sentence(Passage words) {
+        var there = PRESENT.matcher(words.text());
+        if (NEXT.matcher(words.text()).find()) nextSaid = nextSaid.or(() -> day(words));
+        if (apologies.isEmpty() && APOLOGIES.matcher(words.text()).find()) take("apologies", words);
+        else if (present.isEmpty() && there.lookingAt()) take("present", words.from(there.end()));
+        else return false;
+        return true;
     }
 
-    private void labelRow(Row row) {
-        if (row.filled().size() != 2) return;
-        var label = row.words(row.filled().getFirst()).text();
-        MeetingLabels.of(Label.withoutNumber(label))
-                .ifPresent(fact -> take(fact, row.words(row.filled().getLast())));
-    }
-
-    private void title(Passage words) {
-        var title = TITLE.matcher(words.text().strip());
-        if (group.isBlank() && title.matches()) {
-            var named = words.strip().cut(title.start("group"), title.end("group"));
-            group = NO_GROUP.matcher(named.text()).matches() ? above : named;
-            labelled = true;
+    private void layout(Part.Layout layout) {
+        var attendance = AttendanceGrid.of(layout);
+        if (attendance.isPresent()) attendance(attendance.get());
+        else {
+            var open = Optional.<String>empty();
+            for (var row : layout.table().rows()) open = labelRow(row, open);
         }
-        if (group.isBlank() && !labelled && isBody(words)) above = words.strip();
-        boolean tells = dateFollows
-                || HELD.matcher(words.text()).find() && ItemNumber.of(words).isEmpty();
-        if (date.isEmpty() && words.length() < 200 && tells) date = day(words);
-        dateFollows = labelled && date.isEmpty() && title.matches();
     }
 
-    /** A short line above the title that names a body. */
-    private static boolean isBody(Passage words) {
-        return Shape.wordCount(words.text()) <= LONGEST_GROUP
-                && BODY.matcher(words.text().strip()).matches();
+    private void attendance(AttendanceGrid grid) {
+        labelled = true;
+        var held = date;
+        grid.people(column -> held.isPresent() && day(column).equals(held))
+                .forEach((fact, names) -> all(fact).addAll(names));
+        if (chair.isBlank()) chair = grid.chair();
+    }
+
+    /** A label with its list in the cells right of it; a row without a label goes on with the list above. */
+    private Optional<String> labelRow(Row row, Optional<String> open) {
+        var cells = row.filled().stream().map(row::words).toList();
+        if (cells.isEmpty()) return open;
+        var label = MeetingLabels.of(Label.withoutNumber(cells.getFirst().text()));
+        boolean goesOn = label.isEmpty()
+                && open.filter(PEOPLE::contains).isPresent()
+                && row.words(0).isBlank()
+                && cells.stream().allMatch(People::isList);
+        var list = Passage.join(goesOn ? cells : cells.subList(1, cells.size()), "\n");
+        var fact = goesOn ? open : label;
+        if (!list.isBlank()) fact.ifPresent(known -> take(known, list));
+        return fact;
     }
 
     private void take(String fact, Passage words) {
@@ -144,7 +150,7 @@ final class MeetingFacts {
             case "apologies" -> people(fromSentence(words), apologies);
             case "attending" -> people(words, attending);
             case "chair" -> chair = chair.isBlank() ? words : chair;
-            case "group" -> group = group.isBlank() ? words : group;
+            case "group" -> title.call(words);
             case "date" -> date = date.or(() -> day(words));
             default -> next(words);
         }
@@ -154,7 +160,9 @@ final class MeetingFacts {
     private static Passage fromSentence(Passage words) {
         var received = APOLOGIES.matcher(words.text());
         var names = received.find() ? words.from(received.end()).strip() : words;
-        return Sentences.of(names).stream().findFirst().orElse(names);
+        var sentence = Sentences.of(names).stream().findFirst().orElse(names);
+        var end = AFTER_NAMES.matcher(sentence.text());
+        return end.find() ? sentence.cut(0, end.start()).strip() : sentence;
     }
 
     private void people(Passage words, List<Passage> into) {
@@ -162,7 +170,7 @@ final class MeetingFacts {
             var first = CHAIR_FIRST.matcher(listed.text());
             var name = first.lookingAt() ? listed.from(first.end()) : listed;
             if (chair.isBlank() && name != listed) chair = name;
-            into.add(name);
+            if (!People.isAmong(name, into)) into.add(name);
             var asChair = CHAIR.matcher(name.text());
             if (chair.isBlank() && asChair.matches())
                 chair = withoutOpenBracket(name.cut(asChair.start(1), asChair.end(1)));
@@ -181,6 +189,13 @@ final class MeetingFacts {
         if (next.isEmpty()) next = day(words).filter(day -> date.isEmpty() || day.isAfter(date.get()));
     }
 
+    /** A label and, behind it, people. */
+    boolean isAboutPeople(Passage words) {
+        return Label.in(words).stream()
+                .anyMatch(label -> PEOPLE.contains(label.fact())
+                        && !People.of(words.from(label.end())).isEmpty());
+    }
+
     /** The words are none of those that told of the meeting itself. */
     boolean isOver(Passage words) {
         var text = words.text();
@@ -188,9 +203,11 @@ final class MeetingFacts {
                         .noneMatch(label ->
                                 PEOPLE.contains(label.fact()) && !label.fact().equals("apologies"))
                 && !People.isList(words)
-                && !TITLE.matcher(text.strip()).matches()
-                && (!HELD.matcher(text).find() || day(words).isEmpty())
-                && !text.equals(group.text());
+                && !MeetingTitle.isTitle(words)
+                && (MeetingLabels.isNext(text)
+                        || !MeetingTitle.isAboutMeeting(words)
+                        || day(words).isEmpty())
+                && !text.equals(group().text());
     }
 
     private Optional<LocalDate> day(Passage words) {
@@ -203,7 +220,11 @@ final class MeetingFacts {
 
     /** The document tells of a meeting at all. */
     boolean isMeeting() {
-        return labelled && (!present.isEmpty() || !apologies.isEmpty() || !group.isBlank());
+        return (labelled || title.isStated()) && (!present.isEmpty() || !apologies.isEmpty() || !group().isBlank());
+    }
+
+    Passage group() {
+        return title.group();
     }
 
     Optional<LocalDate> date() {
@@ -211,7 +232,15 @@ final class MeetingFacts {
     }
 
     Optional<LocalDate> nextDate() {
-        return next;
+        return next.or(() -> nextSaid.filter(day -> date.isEmpty() || day.isAfter(date.get())));
+    }
+
+    /** Who was there, and who was not, as written. */
+    List<String> people() {
+        return Stream.of(present, apologies, attending)
+                .flatMap(List::stream)
+                .map(Passage::text)
+                .toList();
     }
 
     List<Passage> present() {

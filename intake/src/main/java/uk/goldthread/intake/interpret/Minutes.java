@@ -1,7 +1,13 @@
 package uk.goldthread.intake.interpret;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
@@ -9,53 +15,108 @@ import uk.goldthread.intake.words.MeetingLabels;
 import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Shape;
 
-/** Reads notes of a meeting in a table: titles of items, discussion below them, and beside it who does something by when. */
+/**
+ * Reads notes of a meeting in a table: one column tells what was said; left of it stand the numbers and titles of the
+ * items, right of it what is to be done, or who does it by when.
+ */
 final class Minutes {
+    private static final Set<Role> TOLD = EnumSet.of(Role.MEETING_ITEM, Role.ACTION, Role.OTHER, Role.THEME);
     private static final int LONG_TEXT = 25;
+
+    /** What was said fills on average so many words more than what is to be done about it. */
+    private static final int TIMES_AS_LONG = 2;
 
     private final Part.Grid grid;
     private final MeetingFacts facts;
     private final Agenda agenda;
     private final Found found;
     private final WhoAndWhen whoAndWhen;
+    private final Undertaking undertaking;
+    private final Somebody somebody;
+    private final LocalDate reference;
+    private final int said;
+    private final Set<Integer> numbered;
 
     private Minutes(Part.Grid grid, MeetingFacts facts, Agenda agenda, LocalDate reference, Found found) {
         this.grid = grid;
         this.facts = facts;
         this.agenda = agenda;
         this.found = found;
+        this.reference = reference;
+        this.said = said();
+        this.somebody = new Somebody(facts.people());
+        this.undertaking = new Undertaking(somebody);
         this.whoAndWhen = new WhoAndWhen(
                 reference,
                 new OwnerNames(entries().map(entry -> cell(entry, Role.OWNER)).toList()));
+        this.numbered = ItemNumber.items(grid.rows().stream().map(this::item).toList());
     }
 
-    /** Most of what stands in the column of actions is discussion: long, or without anybody to do it. */
+    /** The column of most words among those that may tell something. */
+    private int said() {
+        return IntStream.range(0, grid.columns().size())
+                .filter(i -> TOLD.contains(grid.columns().get(i).role()))
+                .boxed()
+                .max(Comparator.comparingDouble(this::words))
+                .orElse(0);
+    }
+
+    private double words(int column) {
+        return entries()
+                .map(entry -> cell(entry, column))
+                .filter(cell -> !cell.isBlank())
+                .mapToInt(cell -> Shape.wordCount(cell.text()))
+                .average()
+                .orElse(0);
+    }
+
+    /**
+     * A column of actions stands right of one that tells far more, or most of what stands in the column of actions is
+     * discussion: long, or without anybody to do it.
+     */
     static boolean isMinutes(Part.Grid grid) {
-        if (!grid.has(Role.OWNER) && !grid.has(Role.DUE) || grid.has(Role.REFERENCE) || grid.has(Role.PROGRESS))
-            return false;
+        if (grid.has(Role.PROGRESS) || grid.has(Role.VERDICT)) return false;
         var minutes = new Minutes(
                 grid, MeetingFacts.of(List.of(), LocalDate.EPOCH), new Agenda(), LocalDate.EPOCH, Found.nothing());
+        if (minutes.isBesideActions()) return true;
+        if (!grid.has(Role.OWNER) && !grid.has(Role.DUE) || grid.has(Role.REFERENCE)) return false;
         long all = minutes.entries().count();
         long discussion = minutes.entries().filter(minutes::isDiscussion).count();
         return all > 0 && discussion * 2 >= all;
     }
 
+    private boolean isBesideActions() {
+        int doing = doing();
+        return doing > 0 && words(said) >= LONG_TEXT / 2 && words(said) >= TIMES_AS_LONG * words(doing);
+    }
+
+    /** The column of actions right of what was said; 0 where there is none. */
+    private int doing() {
+        return IntStream.range(said + 1, grid.columns().size())
+                .filter(i -> grid.columns().get(i).role() == Role.ACTION)
+                .findFirst()
+                .orElse(0);
+    }
+
     private boolean isDiscussion(GridRow.Entry entry) {
         boolean alone =
                 cell(entry, Role.OWNER).isBlank() && cell(entry, Role.DUE).isBlank();
-        return alone || Shape.wordCount(statement(entry).text()) > 3 * LONG_TEXT;
+        return alone || Shape.wordCount(cell(entry, said).text()) > 3 * LONG_TEXT;
     }
 
     static void read(Part.Grid grid, MeetingFacts facts, Agenda agenda, LocalDate reference, Found found) {
-        var minutes = new Minutes(grid, facts, agenda, reference, found);
-        for (var row : grid.rows())
-            switch (row) {
-                case GridRow.Section(var title) -> minutes.section(title);
-                case GridRow.Entry entry -> minutes.entry(entry);
+        new Minutes(grid, facts, agenda, reference, found).read();
+    }
+
+    private void read() {
+        for (int i = 0; i < grid.rows().size(); i++)
+            switch (grid.rows().get(i)) {
+                case GridRow.Section(var title) -> section(title, i);
+                case GridRow.Entry entry -> entry(entry, numbered.contains(i));
             }
     }
 
-    private java.util.stream.Stream<GridRow.Entry> entries() {
+    private Stream<GridRow.Entry> entries() {
         return grid.rows().stream().filter(row -> row instanceof GridRow.Entry).map(row -> (GridRow.Entry) row);
     }
 
@@ -65,33 +126,61 @@ final class Minutes {
         return Passage.EMPTY;
     }
 
-    private Passage statement(GridRow.Entry entry) {
-        return Passage.join(List.of(cell(entry, Role.MEETING_ITEM), cell(entry, Role.ACTION)), "\n");
+    private static Passage cell(GridRow.Entry entry, int column) {
+        return column < entry.cells().size() ? entry.cells().get(column) : Passage.EMPTY;
+    }
+
+    /** The words with which a row may begin an item. */
+    private Passage item(GridRow row) {
+        return switch (row) {
+            case GridRow.Section(var title) -> title;
+            case GridRow.Entry entry -> told(entry);
+        };
+    }
+
+    /** What stands left of what was said, and that. A number alone has its title in the next cell. */
+    private Passage told(GridRow.Entry entry) {
+        var left = Passage.join(
+                entry.cells().subList(0, Math.min(said, entry.cells().size())), " ");
+        return Passage.join(List.of(left, cell(entry, said)), Shape.isReference(left.text()) ? " " : "\n");
     }
 
     /** Where items are numbered, a short line without a number is what was said. */
-    private void section(Passage title) {
-        boolean numbered = grid.rows().stream()
-                .anyMatch(row -> row instanceof GridRow.Section(var other)
-                        && LeadingReference.of(other).isStated());
-        if (numbered && !LeadingReference.of(title).isStated()) said(title);
-        else agenda.begin(title);
+    private void section(Passage title, int row) {
+        boolean begins = numbered.isEmpty()
+                || numbered.contains(row)
+                || LeadingReference.of(title).isStated();
+        said(begins ? agenda.begin(title) : title);
     }
 
-    private void entry(GridRow.Entry entry) {
-        var who = cell(entry, Role.OWNER);
+    private void entry(GridRow.Entry entry, boolean isItem) {
+        var words = isItem ? agenda.begin(told(entry)) : told(entry);
+        var doing = doing() == 0 ? Passage.EMPTY : cell(entry, doing());
+        boolean named = doing.lines().stream().allMatch(line -> somebody.isAll(line.text()));
+        var who = Passage.join(List.of(named ? doing : Passage.EMPTY, cell(entry, Role.OWNER)), "\n");
         var when = cell(entry, Role.DUE);
-        var words = statement(entry);
-        if (who.isBlank() && when.isBlank() || words.isBlank()) {
-            said(words);
-            return;
-        }
-        for (var promise : whoAndWhen.promises(words, who, when))
-            found.promises().add(promise.under(agenda.current()));
+        if (!named) doing.lines().forEach(action -> promise(action, who, when));
+        else if (!words.isBlank() && !(who.isBlank() && when.isBlank()))
+            for (var promise : whoAndWhen.promises(words, who, when))
+                found.promises().add(promise.under(agenda.current()));
         said(words);
     }
 
+    /** An action in a column of its own, with the people of the column beside it or those whom it names. */
+    private void promise(Passage action, Passage who, Passage when) {
+        var named =
+                undertaking.in(action, true).map(Undertaking.Promised::owners).orElse(new ArrayList<>());
+        found.promises()
+                .add(Promise.of(Promise.ACTION, action)
+                        .by(
+                                who.isBlank() ? named : somebody.each(who),
+                                when.isBlank() ? Deadline.ahead(action, reference) : when)
+                        .under(agenda.current())
+                        .sure(0.9));
+    }
+
     private void said(Passage words) {
+        if (words.isBlank()) return;
         if (agenda.isUnderHeading(MeetingLabels::isNext)) facts.next(words);
         agenda.tell(words);
     }

@@ -2,6 +2,7 @@ package uk.goldthread.intake.interpret;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Shape;
@@ -12,19 +13,49 @@ final class People {
     private static final Pattern MARK = Pattern.compile(
             "\\s{3,}|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]*\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
+    private static final Pattern INITIALS = Pattern.compile("[(\\[]([A-Z]{2,4})[)\\],]");
     private static final Pattern BRACKETS =
             Pattern.compile("^\\p{Lu}.*[(\\[][^()]+[)\\]]|^\\p{Lu}.*\\s[\u2013-]\\s\\p{L}");
     private static final Pattern FULL_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019.-]*){1,2}");
+    /** "3 residents", "two members of the public"; "the Clerk" before the clerk's name. */
+    private static final Pattern NOBODY_NAMED = Pattern.compile(
+            "(?iu)(?:no|there (?:were|are) no|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\\b.*|the "
+                    + Wording.POST.any());
+
+    /** One to a line: "Mark Ellery, Director of Public Health", "Jane Foley, Healthwatch". */
+    private static final Pattern WITH_ROLE = Pattern.compile("(?:(?i:" + Wording.TITLE.any()
+            + ")\\.?\\s+)?\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\p{Lu}[\\p{L}'\u2019-]+\\s*(?:\\([^()]+\\))?,\\s+(?:[^,;]*\\b(?i:"
+            + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\b[^,;]*|(?!(?i:" + Wording.TITLE.any()
+            + ")\\b)\\p{Lu}[\\p{L}'\u2019&-]+)");
+
     private static final int LONGEST_NAME = 9;
 
     private People() {}
 
     static List<Passage> of(Passage words) {
-        return words.split(MARK).stream()
-                .map(People::withoutStop)
-                .filter(People::isName)
-                .toList();
+        return words.lines().stream().flatMap(People::inLine).toList();
+    }
+
+    private static Stream<Passage> inLine(Passage line) {
+        if (WITH_ROLE.matcher(line.text()).matches()) return Stream.of(withoutStop(line));
+        return line.split(MARK).stream().map(People::withoutStop).filter(People::isName);
+    }
+
+    /** The same words, or the initials of somebody who is there already. */
+    static boolean isAmong(Passage name, List<Passage> people) {
+        return people.stream()
+                .map(Passage::text)
+                .anyMatch(known -> known.equals(name.text()) || initials(known).equals(name.text()));
+    }
+
+    private static String initials(String name) {
+        var brackets = INITIALS.matcher(name);
+        if (brackets.find()) return brackets.group(1);
+        return Stream.of(name.split("[\\s.]+"))
+                .filter(word -> !word.isEmpty() && !Wording.TITLE.is(word))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /** A line of nothing but people: each with a title, with a role or initials in brackets, or with two or three capitals. */
@@ -38,7 +69,9 @@ final class People {
     private static boolean isPerson(String name) {
         if (Shape.wordCount(name) > LONGEST_NAME || name.endsWith(":")) return false;
         var words = name.split("[\\s.]+");
-        if (Wording.TITLE.is(words[0]) || BRACKETS.matcher(name).find()) return true;
+        if (Wording.TITLE.is(words[0])
+                || WITH_ROLE.matcher(name).matches()
+                || BRACKETS.matcher(name).find()) return true;
         return FULL_NAME.matcher(name).matches() && Stream.of(words).noneMatch(Wording.AGENDA::is);
     }
 
@@ -49,6 +82,6 @@ final class People {
     private static boolean isName(Passage name) {
         return name.text().chars().anyMatch(Character::isUpperCase)
                 && !Wording.NOBODY.is(name.text())
-                && !name.text().matches("(?iu)(?:no|there (?:were|are) no|\\d+)\\b.*");
+                && !NOBODY_NAMED.matcher(name.text()).matches();
     }
 }

@@ -15,16 +15,24 @@ import uk.goldthread.intake.words.Shape;
  * A paragraph of prose, or a row of a table that only lays prose out.
  *
  * @param aside who stands beside it, in a column at the right; empty where nobody does
+ * @param when by when, in a column beside that; empty where no day stands there
  */
-record ProseLine(Passage words, Style style, Passage aside) {
-    private static final Pattern RIGHT = Pattern.compile("\\s{3,}(?<aside>\\S(?:\\S| (?! ))*)$");
+record ProseLine(Passage words, Style style, Passage aside, Passage when) {
+    private static final Pattern GAP = Pattern.compile("\\s{3,}");
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:[\u2022\u25CF\u25AA*\u2013-]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]|[ivx]{1,4})[.)])\\s.*",
             Pattern.DOTALL);
     private static final int LONGEST_ASIDE = 8;
 
+    /** Beside fewer words nobody stands: the number of an item has its title there. */
+    private static final int FEWEST_BESIDE = 3;
+
     /** Where a table of another kind stands. */
-    static final ProseLine TABLE = new ProseLine(Passage.EMPTY, Style.BODY, Passage.EMPTY);
+    static final ProseLine TABLE = new ProseLine(Passage.EMPTY, Style.BODY);
+
+    ProseLine(Passage words, Style style) {
+        this(words, style, Passage.EMPTY, Passage.EMPTY);
+    }
 
     /** The prose of a document; a line that goes on in the next one is joined with it. */
     static List<ProseLine> of(List<Part> parts, Somebody somebody) {
@@ -40,12 +48,7 @@ record ProseLine(Passage words, Style style, Passage aside) {
     }
 
     private static ProseLine of(Part.Text text, Somebody somebody) {
-        var words = text.words();
-        var right = RIGHT.matcher(words.text());
-        boolean named = right.find() && somebody.isAll(right.group("aside")) && right.start() > 0;
-        return named
-                ? new ProseLine(words.cut(0, right.start()), text.paragraph().style(), words.from(right.start("aside")))
-                : new ProseLine(words, text.paragraph().style(), Passage.EMPTY);
+        return of(text.words().split(GAP), "   ", text.paragraph().style(), somebody);
     }
 
     private static ProseLine of(Row row, Somebody somebody) {
@@ -53,15 +56,33 @@ record ProseLine(Passage words, Style style, Passage aside) {
                 .map(Cell::words)
                 .filter(words -> !words.isBlank())
                 .toList();
-        if (cells.isEmpty()) return new ProseLine(Passage.EMPTY, Style.BODY, Passage.EMPTY);
-        var last = cells.getLast();
-        boolean named = cells.size() > 1
-                && Shape.wordCount(last.text()) <= LONGEST_ASIDE
-                && last.lines().stream().allMatch(line -> somebody.isAll(line.text()))
-                && cells.stream().anyMatch(cell -> Shape.isProse(cell.text()));
-        return named
-                ? new ProseLine(Passage.join(cells.subList(0, cells.size() - 1), " "), Style.BODY, last)
-                : new ProseLine(Passage.join(cells, " "), Style.BODY, Passage.EMPTY);
+        boolean tells = cells.stream().anyMatch(cell -> Shape.isProse(cell.text()));
+        return tells ? of(cells, " ", Style.BODY, somebody) : new ProseLine(Passage.join(cells, " "), Style.BODY);
+    }
+
+    /** Of parts side by side the last ones may say who does it, and by when. */
+    private static ProseLine of(List<Passage> parts, String gap, Style style, Somebody somebody) {
+        int end = parts.size();
+        boolean timed = end > 2 && Shape.isTimescale(parts.getLast().text());
+        if (timed) end--;
+        boolean named = end > 1
+                && isBeside(parts.get(end - 1), somebody)
+                && words(parts.subList(0, end - 1)) >= (timed ? 1 : FEWEST_BESIDE);
+        if (!named) return new ProseLine(Passage.join(parts, gap), style);
+        return new ProseLine(
+                Passage.join(parts.subList(0, end - 1), gap),
+                style,
+                parts.get(end - 1),
+                timed ? parts.getLast() : Passage.EMPTY);
+    }
+
+    private static boolean isBeside(Passage part, Somebody somebody) {
+        return Shape.wordCount(part.text()) <= LONGEST_ASIDE
+                && part.lines().stream().allMatch(line -> somebody.isAll(line.text()));
+    }
+
+    private static int words(List<Passage> parts) {
+        return parts.stream().mapToInt(part -> Shape.wordCount(part.text())).sum();
     }
 
     private static void add(ProseLine line, List<ProseLine> lines) {
@@ -69,11 +90,12 @@ record ProseLine(Passage words, Style style, Passage aside) {
         lines.add(joins ? lines.removeLast().plus(line) : line);
     }
 
+    /** A line that is bold looks like a heading, though a sentence goes on in it. */
     private boolean leadsTo(ProseLine next) {
         var text = next.words.text().strip();
         return !text.isEmpty()
                 && style == Style.BODY
-                && next.style == Style.BODY
+                && (next.style == Style.BODY || next.style == Style.HEADING)
                 && Joining.isOpen(words.text())
                 && (Character.isLowerCase(text.charAt(0)) || Joining.isJoining(lastWord()))
                 && !next.isItem();
@@ -86,7 +108,10 @@ record ProseLine(Passage words, Style style, Passage aside) {
 
     private ProseLine plus(ProseLine next) {
         return new ProseLine(
-                Passage.join(List.of(words, next.words), " "), style, Passage.join(List.of(aside, next.aside), "\n"));
+                Passage.join(List.of(words, next.words), " "),
+                style,
+                Passage.join(List.of(aside, next.aside), "\n"),
+                Passage.join(List.of(when, next.when), "\n"));
     }
 
     /** An item of a list. */

@@ -3,8 +3,6 @@ package uk.goldthread.intake.interpret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Joining;
@@ -14,12 +12,19 @@ import uk.goldthread.intake.words.Wording;
 
 /** Reads minutes that are told in prose: the items by their numbers or headings, and below them what was promised. */
 final class ProseMinutes {
-    private static final Pattern TITLE_END = Pattern.compile("\\s*(?::|\\s[\u2013\u2014-]|\\.|\\n)\\s+(?=\\S)");
-    private static final int LONGEST_TITLE = 12;
     private static final int LONGEST_BARE_TITLE = 8;
+    private static final int FEWEST_RUN_IN = 3;
+    private static final int LONGEST_FRONT = 30;
 
     private final List<ProseLine> lines;
     private final Set<Integer> numbered;
+
+    /** The first line below those that tell who met. */
+    private final int firstItem;
+
+    /** Titles stand in capitals at the front of paragraphs. */
+    private final boolean runIn;
+
     private final MeetingFacts facts;
     private final Agenda agenda;
     private final SpokenPromises spoken;
@@ -27,17 +32,18 @@ final class ProseMinutes {
     private ProseMinutes(List<ProseLine> lines, MeetingFacts facts, Agenda agenda, SpokenPromises spoken) {
         this.lines = lines;
         this.numbered = ItemNumber.items(lines.stream().map(ProseLine::words).toList());
+        this.runIn = lines.stream()
+                        .filter(line -> ItemTitle.isRunIn(line.words().text().strip()))
+                        .count()
+                >= FEWEST_RUN_IN;
         this.facts = facts;
+        this.firstItem = firstItem();
         this.agenda = agenda;
         this.spoken = spoken;
     }
 
     static void read(List<Part> parts, MeetingFacts facts, Agenda agenda, LocalDate reference, Found found) {
-        var people = Stream.of(facts.present(), facts.apologies(), facts.attending())
-                .flatMap(List::stream)
-                .map(Passage::text)
-                .toList();
-        var somebody = new Somebody(people);
+        var somebody = new Somebody(facts.people());
         var lines = ProseLine.of(parts, somebody);
         new ProseMinutes(lines, facts, agenda, new SpokenPromises(somebody, agenda, reference, found)).read();
     }
@@ -46,8 +52,7 @@ final class ProseMinutes {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.words().isBlank()) continue;
-            if (numbered.contains(i)) numbered(line);
-            else if (isBareTitle(i)) begin(line.words(), line.words().length(), line);
+            if (numbered.contains(i) || isBareTitle(i)) begin(line);
             else if (!isAboutMeeting(line)) said(line.words(), line);
         }
     }
@@ -57,48 +62,30 @@ final class ProseMinutes {
         return agenda.items().isEmpty() && (!numbered.isEmpty() || !facts.isOver(line.words()));
     }
 
-    private void numbered(ProseLine line) {
-        int start = ItemNumber.of(line.words()).orElseThrow().end();
-        var rest = line.words().from(start);
-        begin(line.words(), start + titleLength(rest.text()), line);
+    /** Below the last line at the front that labels people and names them. */
+    private int firstItem() {
+        int first = 0;
+        for (int i = 0; i < Math.min(lines.size(), LONGEST_FRONT); i++)
+            if (facts.isAboutPeople(lines.get(i).words())) first = i + 1;
+        return first;
     }
 
-    /** A short line is all title; else it ends with a mark near the front, or with its first sentence. */
-    private static int titleLength(String text) {
-        boolean isShort = Shape.wordCount(text) <= LONGEST_TITLE && text.indexOf(": ") < 0 && text.indexOf('\n') < 0;
-        if (isShort) return text.length();
-        var end = TITLE_END.matcher(text);
-        while (end.find())
-            if (end.start() > 1 && Shape.wordCount(text.substring(0, end.start())) <= LONGEST_TITLE) return end.end();
-        return text.length();
-    }
-
-    private void begin(Passage line, int end, ProseLine whole) {
-        agenda.begin(withoutColon(line.cut(0, end).strip()));
-        spoken.begin(agenda.items().getLast().title().text());
-        var rest = line.from(end).strip();
-        if (!rest.isBlank()) said(rest, whole);
-        else if (Shape.wordCount(line.text()) > LONGEST_TITLE)
-            spoken.read(line.from(titleStart(line)), whole.aside(), true);
-    }
-
-    private static int titleStart(Passage line) {
-        return ItemNumber.of(line).map(ItemNumber::end).orElse(0);
-    }
-
-    private static Passage withoutColon(Passage title) {
-        var text = title.text();
-        boolean marked = text.endsWith(":") || text.endsWith(" -") || text.endsWith("\u2013");
-        return marked ? title.cut(0, text.length() - 1).strip() : title;
+    private void begin(ProseLine line) {
+        var rest = agenda.begin(line.words());
+        spoken.begin(agenda.title());
+        if (!rest.isBlank()) said(rest, line);
+        else if (Shape.wordCount(agenda.title()) > ItemTitle.LONGEST)
+            spoken.read(agenda.items().getLast().title(), line, true);
+        else spoken.standingBesideTitle(line);
     }
 
     /** Where no item is numbered, a heading begins one; in plain text that is a short line that ends no sentence. */
     private boolean isBareTitle(int i) {
         var line = lines.get(i);
-        if (!numbered.isEmpty() || !facts.isOver(line.words()) || line.isItem()) return false;
+        if (!numbered.isEmpty() || i < firstItem || !facts.isOver(line.words()) || line.isItem()) return false;
         var text = line.words().text().strip();
         if (ActionLabel.in(line.words()).isPresent() || SpokenPromises.announces(text)) return false;
-        if (line.isHeading()) return true;
+        if (line.isHeading() || runIn && ItemTitle.isRunIn(text)) return true;
         return Shape.wordCount(text) <= LONGEST_BARE_TITLE
                 && Character.isUpperCase(text.charAt(0))
                 && (Joining.isOpen(text) || text.endsWith(":"))
@@ -114,7 +101,7 @@ final class ProseMinutes {
     private void said(Passage words, ProseLine line) {
         if (agenda.isUnderHeading(title -> MeetingLabels.isNext(title))) facts.next(words);
         var withoutNumber = words.from(ItemNumber.of(words).map(ItemNumber::end).orElse(0));
-        spoken.read(withoutNumber, line.aside(), line.isItem());
+        spoken.read(withoutNumber, line, line.isItem());
         agenda.tell(words);
     }
 }

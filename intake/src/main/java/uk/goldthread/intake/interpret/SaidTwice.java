@@ -16,6 +16,9 @@ final class SaidTwice {
     /** The same, of promises by the same people. */
     private static final double ALIKE_OF_SAME = 0.6;
 
+    /** The same, of promises whose row begins with a verb that both have. */
+    private static final double ALIKE_OF_SAME_TASK = 0.5;
+
     private static final int FEWEST_WORDS = 3;
 
     private SaidTwice() {}
@@ -32,7 +35,9 @@ final class SaidTwice {
         int fewer = Math.min(words.size(), others.size());
         words.retainAll(others);
         boolean sameOwners = !row.owners().isEmpty() && owners(promise).equals(owners(row));
-        return fewer >= FEWEST_WORDS && words.size() >= (sameOwners ? ALIKE_OF_SAME : ALIKE) * fewer;
+        boolean sameTask = words.contains(Fold.of(row.text().text()).split(" ")[0]);
+        double needed = sameTask ? ALIKE_OF_SAME_TASK : sameOwners ? ALIKE_OF_SAME : ALIKE;
+        return fewer >= FEWEST_WORDS && words.size() >= needed * fewer;
     }
 
     /** The words that say what is to be done, without those that say who agreed to it. */

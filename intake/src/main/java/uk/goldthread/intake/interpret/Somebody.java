@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Verbs;
 import uk.goldthread.intake.words.Wording;
 
 /**
@@ -22,7 +23,7 @@ final class Somebody {
 
     /** What may stand before a post: "the interim Finance" manager. No verb and no small word of the sentence. */
     private static final String ATTRIBUTE =
-            "(?!(?:a|an|that|who|which|to|was|were|had|has|have|is|are|and|or|of|in|on|for|by|with|if|whether|will|would|should|shall|it|there|i|am|y|"
+            "(?!(?:a|an|the|our|its|their|this|each|any|that|who|which|to|was|were|had|has|have|is|are|and|or|of|in|on|for|by|with|if|whether|will|would|should|shall|it|there|i|am|y|"
                     + String.join(
                             "|",
                             Wording.UNDERTAKES.any(),
@@ -32,7 +33,8 @@ final class Somebody {
                             Wording.SETTLES.any())
                     + ")\\s)[\\p{L}'\u2019&/-]+\\s+";
 
-    private static final String OFFICE = "(?:(?:[Tt]he|[Aa]n?|[Aa]ll|[Ee]ach|[Ee]very|[Bb]oth|[Oo]ur|Y|y|Yr)\\s+)?(?:"
+    private static final String OFFICE = "(?!(?-i:" + Verbs.any()
+            + ")\\s+\\p{Lu})(?:(?:[Tt]he|[Aa]n?|[Aa]ll|[Ee]ach|[Ee]very|[Bb]oth|[Oo]ur|Y|y|Yr)\\s+)?(?:"
             + ATTRIBUTE + "){0,4}?(?i:" + Wording.POST.any() + "|" + Wording.BODY.any() + "s?)(?![\\p{L}'\u2019])"
             + "(?:\\s+(?:of|for|to)\\s+(?:the\\s+)?" + CAPITALISED + "(?:(?:\\s+(?:and|&)|,)?\\s+" + CAPITALISED
             + "){0,4})?";
@@ -58,7 +60,11 @@ final class Somebody {
         for (var person : people) learn(person, known);
         var names = known.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         var single = "(?:" + TITLED + "|"
-                + (names.isEmpty() ? "" : "(?:" + names + ")(?:\\s+" + CAPITALISED + ")?(?![\\p{L}])|") + INITIALS + "|"
+                + (names.isEmpty()
+                        ? ""
+                        : "(?:\\p{Lu}\\.?\\s?){0,3}(?<![\\p{L}])(?:" + names + ")(?:\\s+" + CAPITALISED
+                                + ")?(?![\\p{L}])|")
+                + INITIALS + "|"
                 + OFFICE + "|" + FULL_NAME + ")" + BRACKETS;
         this.one = Pattern.compile(single);
         this.expression = single + "(?:" + AND + single + "){0,5}";

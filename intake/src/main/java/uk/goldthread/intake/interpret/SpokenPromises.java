@@ -27,7 +27,6 @@ final class SpokenPromises {
 
     private static final Pattern BEHIND = Pattern.compile(
             "(?:\\s[\u2013\u2014-]\\s*|\\s*[(\\[]|\\s{2,})(?<names>[^()\\[\\]\u2013\u2014]{2,40})[)\\]]?\\.?$");
-    private static final Pattern PRONOUN = Pattern.compile("^(?:[Hh]e|[Ss]he|[Tt]hey)\\s");
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|would|shall|should|must|to\\s+\\p{Ll}{3,}|needs?)\\b");
 
@@ -42,6 +41,7 @@ final class SpokenPromises {
 
     private boolean listing;
     private Optional<Passage> lastSentence = Optional.empty();
+    private Optional<ProseLine> besideTitle = Optional.empty();
 
     /** Whom "she" means. */
     private List<Passage> spokenOf = List.of();
@@ -71,18 +71,31 @@ final class SpokenPromises {
                         && Headings.role(title).filter(Role.ACTION::equals).isPresent();
     }
 
-    /** @param item the words are an item of a list */
-    void read(Passage words, Passage aside, boolean item) {
+    /** Who stands beside a title does what is said below it. */
+    void standingBesideTitle(ProseLine title) {
+        besideTitle = Optional.of(title).filter(line -> !line.aside().isBlank());
+    }
+
+    /**
+     * @param line where the words stand, with who stands beside it
+     * @param item the words are an item of a list
+     */
+    void read(Passage words, ProseLine line, boolean item) {
         resolving &= item;
         int before = found.promises().size();
-        for (var line : words.lines()) line(line);
-        if (!aside.isBlank()) standingBeside(words, aside, before);
+        for (var told : words.lines()) line(told);
+        besideTitle
+                .or(() -> Optional.of(line))
+                .filter(beside -> !beside.aside().isBlank())
+                .ifPresent(beside -> standingBeside(words, beside, before));
+        besideTitle = Optional.empty();
         if (announces(words.text())) resolving = true;
     }
 
     /** A list of what was resolved follows. */
     static boolean announces(String text) {
-        return LIST_FOLLOWS.matcher(text).matches();
+        int last = Math.max(text.lastIndexOf(". "), text.lastIndexOf('\n'));
+        return LIST_FOLLOWS.matcher(text.substring(last + 1)).matches();
     }
 
     private void line(Passage line) {
@@ -170,10 +183,9 @@ final class SpokenPromises {
         var behind = behind(sentence);
         var promised = undertaking.in(sentence, resolving || listing);
         if (promised.isPresent()) {
-            var owners = owners(sentence, promised, Passage.EMPTY);
             promise(
                     sentence,
-                    owners.isEmpty() && PRONOUN.matcher(sentence.text()).find() ? spokenOf : owners,
+                    promised.get().byPronoun() ? meant(sentence) : owners(sentence, promised, Passage.EMPTY),
                     promised.get().confidence(),
                     Passage.EMPTY);
         } else if (!behind.isEmpty() && AHEAD.matcher(sentence.text()).find())
@@ -181,6 +193,12 @@ final class SpokenPromises {
         lastSentence = Optional.of(sentence);
         var subject = undertaking.subject(sentence);
         if (!subject.isEmpty()) spokenOf = subject;
+    }
+
+    /** Whom "she" means: the sentence itself speaks of her first, or the one before. */
+    private List<Passage> meant(Passage sentence) {
+        var here = undertaking.subject(sentence);
+        return here.isEmpty() ? spokenOf : here;
     }
 
     /** Initials or names at the end, behind a dash or in brackets. */
@@ -197,13 +215,15 @@ final class SpokenPromises {
     }
 
     /** Who stands beside a paragraph promised what it says: the sentence that looks ahead, else the last one. */
-    private void standingBeside(Passage words, Passage aside, int before) {
-        var owners = aside.lines().stream()
+    private void standingBeside(Passage words, ProseLine beside, int before) {
+        var owners = beside.aside().lines().stream()
                 .flatMap(line -> somebody.each(line).stream())
                 .toList();
         var read = found.promises().subList(before, found.promises().size());
         if (!read.isEmpty()) {
-            read.replaceAll(promise -> promise.owners().isEmpty() ? promise.by(owners, promise.due()) : promise);
+            read.replaceAll(promise -> promise.by(
+                    promise.owners().isEmpty() ? owners : promise.owners(),
+                    beside.when().isBlank() ? promise.due() : beside.when()));
             return;
         }
         var sentences = Sentences.of(words);
@@ -212,6 +232,7 @@ final class SpokenPromises {
                 .reduce((first, second) -> second)
                 .or(() -> sentences.stream().reduce((first, second) -> second))
                 .ifPresent(sentence -> promise(sentence, owners, 0.6, Passage.EMPTY));
+        if (!beside.when().isBlank()) read.replaceAll(promise -> promise.by(promise.owners(), beside.when()));
     }
 
     private void promise(Passage sentence, List<Passage> owners, double confidence, Passage number) {

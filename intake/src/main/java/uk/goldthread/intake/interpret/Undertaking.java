@@ -14,13 +14,16 @@ import uk.goldthread.intake.words.Wording;
  * and what tells of a state ("will be", "would like") promise nothing.
  */
 final class Undertaking {
-    /** @param owners who promised, empty where the words name nobody */
-    record Promised(List<Passage> owners, double confidence) {}
+    /**
+     * @param owners who promised, empty where the words name nobody
+     * @param byPronoun the words say "she" or "they"
+     */
+    record Promised(List<Passage> owners, boolean byPronoun, double confidence) {}
 
     private static final String VERB =
             "(?:(?:also|then|now|again|first|each|both|continue to|therefore)\\s+)*(?<verb>[\\p{Ll}-]+)";
     private static final String LEAD =
-            "(?:(?:[\u2022\u25CF*\u2013-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+)?(?:(?:that|and|but|also|so|then|however|meanwhile|therefore|in the meantime|going forward|following (?:this|discussion)|after (?:a |some |further )?(?:discussion|debate)),?\\s+)*";
+            "(?:(?:[\u2022\u25CF*\u2013-]|(?-i:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]))\\s+)?(?:(?:that|and|but|also|so|then|however|meanwhile|therefore|in the meantime|going forward|following (?:this|discussion)|after (?:a |some |further )?(?:discussion|debate)),?\\s+)*";
     private static final Pattern RESOLVED = Pattern.compile(
             "(?iu)(?:.{0,80}?\\b(?:it was|was|were|members|governors|councillors|(?:the )?(?:parish |town |full )?(?:council|committee|board|governing body|group|meeting|panel|trustees))\\s+)?(?:(?:then|also|unanimously|further|therefore|duly|subsequently)\\s+)*"
                     + Wording.RESOLVES.any()
@@ -33,6 +36,22 @@ final class Undertaking {
     private static final Pattern TASK = Pattern.compile("to\\s+" + VERB + "\\b.*", Pattern.DOTALL);
     private static final Pattern DONE_TO = Pattern.compile(
             "(?su)(?<thing>.{3,200}?)\\s(?:(?:will|would|should|shall|must|to|could)\\s+)?be\\s+(?:\\p{Ll}+ly\\s+)?(?<verb>\\p{Ll}+(?:ed|en|wn|nt|ght|pt|ut|de|ne|id|ed|ld|ft))\\b.*");
+
+    /** What a meeting settles with a sum: "to raise the rent to \u00A340", "that the charge be kept at \u00A34". */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?su)(?:to\\s+(?:raise|increase|reduce|lower|set|fix|keep|freeze|charge|award|donate|contribute|give|make|spend|transfer|reimburse|renew|purchase|buy)|.{3,60}\\bbe\\s+\\p{Ll}+)\\b.{0,120}(?:\u00A3|\\d ?%).*");
+
+    /** Who settles something rather than does it. */
+    private static final Pattern COLLECTIVE = Pattern.compile(
+            "(?isu)(?:.*\\b)?(?:members|governors|councillors|trustees|all|everyone|" + Wording.BODY.any() + ")");
+
+    /** "to ask the Clerk to write", "instruct the surveyor to report": who is asked is to do it. */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?su)(?:to\\s+)?(?i:ask|asks|request|requests|instruct|instructs|authorise|authorises|direct|directs|invite|invites|remind|task|commission)\\s+(?<who>.{2,80}?)\\s+to\\s+(?<verb>\\p{Ll}+)\\b(?<rest>.*)");
+
+    /** In a resolution a name needs no title: "Healthwatch would run two workshops". */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?su)(?<who>\\p{Lu}[\\p{L}'\u2019-]+(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'\u2019-]+){0,4})\\s+(?:will|would|to|shall|should|must)\\s+(?<verb>\\p{Ll}+)\\b(?<rest>.*)");
 
     private final Pattern promise;
     private final Pattern subjunctive;
@@ -97,11 +116,21 @@ final class Undertaking {
         if (said.lookingAt() && isTask(said)) return Optional.of(of(clause, said, 0.75));
         var promised = promise.matcher(clause.text());
         if (promised.lookingAt()) return promised(clause, promised, resolved);
+        var asked = ASKS.matcher(clause.text());
+        if (resolved && asked.matches() && somebody.isAll(asked.group("who")))
+            return Optional.of(of(clause, asked, 0.8));
+        var own = NAMED.matcher(clause.text());
+        if (resolved && own.matches() && isTask(own)) return Optional.of(of(clause, own, 0.7));
         var subjunct = subjunctive.matcher(clause.text());
-        boolean asks = resolved
-                && subjunct.lookingAt()
-                && Verbs.begins(subjunct.group("verb").replaceFirst("s$", ""));
+        boolean asks = resolved && subjunct.lookingAt() && isFormOfTask(subjunct.group("verb"));
         return asks && isTask(subjunct) ? Optional.of(of(clause, subjunct, 0.8)) : Optional.empty();
+    }
+
+    /** "write", "writes", "publishes". */
+    private static boolean isFormOfTask(String verb) {
+        return Verbs.begins(verb)
+                || Verbs.begins(verb.replaceFirst("s$", ""))
+                || Verbs.begins(verb.replaceFirst("es$", ""));
     }
 
     private Optional<Promised> promised(Passage clause, Matcher found, boolean resolved) {
@@ -116,22 +145,26 @@ final class Undertaking {
 
     private static boolean isTask(Matcher found) {
         var verb = found.group("verb");
+        boolean personally = found.pattern().namedGroups().containsKey("bare")
+                && (found.group("bare") != null || found.group("modal") != null)
+                && !COLLECTIVE.matcher(found.group("who")).matches();
         return !Wording.MUSES.is(verb)
-                && !Wording.SETTLES.is(verb)
+                && (personally || !Wording.SETTLES.is(verb))
                 && !NEGATED.matcher(verb).matches()
                 && !NEGATED.matcher(found.group("rest")).matches();
     }
 
     private Promised of(Passage clause, Matcher found, double confidence) {
         var who = clause.cut(found.start("who"), found.end("who"));
-        boolean named = found.group("pronoun") == null;
-        return new Promised(named ? somebody.each(who) : List.of(), confidence);
+        boolean named = !found.pattern().namedGroups().containsKey("pronoun") || found.group("pronoun") == null;
+        return new Promised(named ? somebody.each(who) : List.of(), !named, confidence);
     }
 
     /** Resolved without a name: a task, or something that is to be done. */
     private static Optional<Promised> unnamed(Passage words) {
         var lead = Pattern.compile("(?i)" + LEAD).matcher(words.text());
         var text = lead.lookingAt() ? words.text().substring(lead.end()) : words.text();
+        if (AMOUNT.matcher(text).matches()) return Optional.empty();
         var task = TASK.matcher(text);
         if (task.matches()) return asked(task.group("verb"), 0.75);
         var done = DONE_TO.matcher(text);
@@ -140,6 +173,6 @@ final class Undertaking {
 
     private static Optional<Promised> asked(String verb, double confidence) {
         boolean settles = Wording.SETTLES.is(verb) || Wording.MUSES.is(verb);
-        return settles ? Optional.empty() : Optional.of(new Promised(List.of(), confidence));
+        return settles ? Optional.empty() : Optional.of(new Promised(List.of(), false, confidence));
     }
 }

@@ -36,7 +36,7 @@ final class Verdict {
         words.put(
                 "in-part",
                 pattern(
-                        "partially (?:accept|agree)|partly (?:accept|agree)|accept(?:ed|s)? in part|agree[ds]? in part|part(?:ial)?-?accept|derbyn yn rhannol"));
+                        "partially (?:accept|agree)|partly (?:accept|agree)|\\b(?:accept|agree)(?:ed|s|d)?\\b[^.;]{0,60}\\bin part\\b|part(?:ial)?-?accept|derbyn yn rhannol"));
         words.put("in-principle", pattern("in principle|mewn egwyddor"));
         words.put(
                 "rejected",

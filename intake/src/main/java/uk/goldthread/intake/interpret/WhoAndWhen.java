@@ -18,9 +18,11 @@ final class WhoAndWhen {
     private static final double LEAST = 3;
     private static final Pattern EVERYONE = Pattern.compile("(?iu)all(?: members| partners| officers)?|everyone|pawb");
     private static final Pattern EVERYONE_NAMED = Pattern.compile(
-            "(?iu)\\b(?:anyone|everyone|all (?:members|partners|to)|members (?:to|will|agreed|were asked)|everybody|pawb)\\b");
+            "(?iu)\\b(?:anyone|everyone|all (?:\\p{L}+ )?(?:members|partners|to|will|agreed|were asked)|members (?:to|will|agreed|were asked)|everybody|pawb)\\b");
     private static final Pattern AGREED =
             Pattern.compile("(?iu)\\b(?:agreed|undertook|offered|resolved|was asked|were asked|cytunwyd|cytunodd)\\b");
+
+    private static final Pattern AHEAD = Pattern.compile("(?iu)\\b(?:to be|will|should|must|needs? to|i'w)\\b");
 
     private final LocalDate reference;
     private final OwnerNames names;
@@ -42,7 +44,8 @@ final class WhoAndWhen {
     }
 
     private Promise promise(Pair pair, List<Passage> sentences, int at) {
-        var promise = Promise.of(Promise.ACTION, sentences.get(at)).by(pair.who, pair.when);
+        var when = pair.when.isBlank() ? Deadline.ahead(sentences.get(at), reference) : pair.when;
+        var promise = Promise.of(Promise.ACTION, sentences.get(at)).by(pair.who, when);
         if (score(pair, sentences.get(at)) >= LEAST || sentences.size() == 1) return promise.sure(0.9);
         return promise.noted(
                 Note.warning(
@@ -54,11 +57,21 @@ final class WhoAndWhen {
 
     private List<Pair> pairs(Passage who, Passage when) {
         var people = who.lines();
-        var times = when.lines();
+        var times = times(when, people.size());
         int lines = Math.max(1, Math.max(people.size(), times.size()));
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < lines; i++) pairs.add(new Pair(names.split(at(people, i, lines)), at(times, i, lines)));
         return pairs;
+    }
+
+    /** A line each; or, where one line holds as many days as there are people, a day each. */
+    private List<Passage> times(Passage when, int people) {
+        var lines = when.lines();
+        if (lines.size() != 1 || people < 2) return lines;
+        var days = Timescale.findAll(when.text(), reference, Settings.DEFAULT).stream()
+                .map(mention -> when.cut(mention.start(), mention.end()))
+                .toList();
+        return days.size() == people ? days : lines;
     }
 
     /** One value stands for all lines; with fewer values than lines the last ones have none. */
@@ -109,7 +122,8 @@ final class WhoAndWhen {
 
     private double score(Pair pair, Passage sentence) {
         var text = sentence.text();
-        double score = AGREED.matcher(text).find() ? 1 : 0;
+        double score =
+                (AGREED.matcher(text).find() ? 1 : 0) + (AHEAD.matcher(text).find() ? 1 : 0);
         for (var name : pair.who) score += score(name.text(), text);
         return score + (namesDay(pair.when, text) ? 3 : 0);
     }

@@ -24,7 +24,14 @@ public enum Wording {
     LABEL,
     LISTED,
     RESPONSE_LABEL,
-    AGENDA;
+    AGENDA,
+    /** What an attendance grid says of a member who was there. */
+    CAME,
+    SENT_APOLOGIES,
+    MISSED,
+    /** What it says of somebody who was there and is no member. */
+    JOINED,
+    NAME_HEADING;
 
     private final List<String> phrases;
     private final Set<String> folded;

@@ -1,0 +1,105 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.regex.Pattern;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Fold;
+import uk.goldthread.intake.words.Shape;
+import uk.goldthread.intake.words.Wording;
+
+/**
+ * What the lines at the top of minutes say: who met ("Minutes of the ... Group", "Elmley Parish Council - Minutes", a
+ * body in a line of its own above), and which of them tells on what day.
+ */
+final class MeetingTitle {
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)\\s+(?:a |an |the |y )?+(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|gyfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+held\\b.*)?",
+            Pattern.DOTALL);
+    private static final Pattern GROUP_FIRST = Pattern.compile(
+            "(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
+                    + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+)?)");
+    private static final Pattern NO_GROUP = Pattern.compile(
+            "(?iu)(?:(?:the )?meeting|cyfarfod|held|on|at|\\d+|mon|tues|wednes|thurs|fri|satur|sun)(?:\\b|day|st\\b|nd\\b|rd\\b|th\\b).*");
+    private static final Pattern BODY =
+            Pattern.compile("(?iu).*\\b" + Wording.BODY.any() + "\\b.*|.*\\bgovernors\\b.*");
+    private static final Pattern HELD =
+            Pattern.compile("(?iu)\\b(?:held|meeting|cyfarfod|cynhaliwyd)\\b.*", Pattern.DOTALL);
+
+    /** "Thursday 14 May 2015, 7.30 pm at the hall" */
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "(?iu)\\s*(?:(?:on|at) )?(?:\\p{L}+day,? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-](?:\\p{L}+|\\d{1,2})\\.?,?[ ./-]\\d{2,4}\\b.{0,80}");
+
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?iu)\\bminutes\\b.*\\b(?:approved|agreed|confirmed|signed|accepted|taken as read|adopted|received|correct record|true record|accurate)\\b");
+    private static final int LONGEST_GROUP = 10;
+    private static final int LONGEST_TITLE = 24;
+    private static final int LONGEST_DAY = 200;
+
+    private Passage group = Passage.EMPTY;
+    private Passage above = Passage.EMPTY;
+    private boolean stated;
+
+    /** The title broke off before its day. */
+    private boolean dayFollows;
+
+    Passage group() {
+        return group;
+    }
+
+    void call(Passage name) {
+        if (group.isBlank()) group = name;
+    }
+
+    /** A line said that these are minutes. */
+    boolean isStated() {
+        return stated;
+    }
+
+    void read(Passage line) {
+        var words = line.strip();
+        var title = TITLE.matcher(words.text());
+        var leading = GROUP_FIRST.matcher(words.text());
+        dayFollows = title.matches();
+        if (!group.isBlank()) return;
+        if (title.matches()) {
+            var named = words.cut(title.start("group"), title.end("group"));
+            group = NO_GROUP.matcher(named.text()).matches() || isEndOf(above, named) ? above : named;
+            stated = true;
+        } else if (Shape.wordCount(words.text()) <= LONGEST_TITLE && leading.matches()) {
+            group = words.cut(leading.start("group"), leading.end("group"));
+            stated = leading.group("minutes") != null;
+        } else if (!stated && isBody(words)) above = words;
+    }
+
+    /** "Parish Council" below "Elmley Parish Council". */
+    private static boolean isEndOf(Passage above, Passage named) {
+        return Fold.of(above.text()).endsWith(" " + Fold.of(named.text()));
+    }
+
+    /** A short line above the title that names a body. */
+    private static boolean isBody(Passage words) {
+        return Shape.wordCount(words.text()) <= LONGEST_GROUP
+                && BODY.matcher(words.text()).matches();
+    }
+
+    /**
+     * The line tells on what day they met, if it holds a day.
+     *
+     * @param top nobody was named yet
+     */
+    boolean tellsDay(Passage line, boolean top) {
+        if (line.length() >= LONGEST_DAY) return false;
+        boolean held = isAboutMeeting(line) && ItemNumber.of(line).isEmpty();
+        boolean ofAnother = OF_ANOTHER.matcher(line.text()).find();
+        return (dayFollows || held) && !ofAnother
+                || top && DAY_ALONE.matcher(line.text()).matches();
+    }
+
+    static boolean isTitle(Passage line) {
+        return TITLE.matcher(line.text().strip()).matches();
+    }
+
+    /** It speaks of a meeting, or of something held. */
+    static boolean isAboutMeeting(Passage line) {
+        return HELD.matcher(line.text()).find();
+    }
+}
