@@ -64,7 +64,7 @@ final class GrowingRows {
         var rest = row;
         for (int column : row.filled()) if (goesOn(row, column)) rest = continued(rest, column);
         boolean lostPromise = promises(row) && !promises(rest);
-        if (lostPromise || !states(rest)) rest = lines(rest);
+        if (lostPromise || !states(rest) && states(heading)) rest = lines(rest);
         if (!rest.filled().isEmpty()) rows.add(rest);
     }
 
