@@ -8,9 +8,9 @@ public enum Flag {
     DONE,
     /** The words themselves replace an earlier timescale. */
     REVISED,
-    /** "early", "late", "circa". */
+    /** "early", "late", "circa", "provisionally", "TBC" beside a date. */
     FUZZY,
-    /** No such day exists; the days given are a suggestion that only a person applies. */
+    /** A day named does not exist; the days given for it are a suggestion that only a person applies, and a review has none. */
     IMPOSSIBLE,
     /** No first day is given ("until March 2012"). */
     OPEN_START,

@@ -20,6 +20,7 @@ final class Constructs {
                 NamedYears.read(scan, at);
             case YEAR_END -> NamedYears.yearEnd(scan, at);
             case YEAR_ENDING -> NamedYears.yearEnding(scan, at);
+            case QUARTER_ENDING -> Spans.quarterEnding(scan, at);
             case EARLY, MID, LATE, START_OF, END_OF -> Parts.read(scan, at);
             case THIS, NEXT, NEW -> Relatives.read(scan, at);
             case LAST -> Ordinals.orLast(scan, at);

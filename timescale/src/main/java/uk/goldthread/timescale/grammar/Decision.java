@@ -68,7 +68,11 @@ final class Decision {
     }
 
     private boolean repeats() {
-        return reading.repetition != null && !(reading.reviewRepeats && (!main.isEmpty() || reading.ongoing));
+        return reading.repetition != null && !(reading.reviewRepeats && hasMoreThanReview());
+    }
+
+    private boolean hasMoreThanReview() {
+        return !main.isEmpty() || reading.ongoing || reading.doneBefore || reading.doneAfter;
     }
 
     private Timescale withoutDate() {
@@ -94,6 +98,10 @@ final class Decision {
     private Timescale dated() {
         flagDates();
         Role role = main.getFirst().role;
+        Period impossible = firstImpossible();
+        if (impossible != null) {
+            return impossible(impossible, role);
+        }
         if (reading.onwards || role == Role.FROM && main.size() == 1) {
             return new Onwards(words(), Days.from(first), null);
         }
@@ -107,14 +115,24 @@ final class Decision {
         return closed();
     }
 
-    private Timescale closed() {
-        Days days = Days.ofClosed(first, last);
+    private @Nullable Period firstImpossible() {
         for (Period period : main) {
             if (period.impossible) {
-                flag(Flag.IMPOSSIBLE);
-                return new Impossible(words(), days, period.day, YearMonth.of(period.year, period.index));
+                return period;
             }
         }
+        return null;
+    }
+
+    private Impossible impossible(Period period, Role role) {
+        flag(Flag.IMPOSSIBLE);
+        boolean open = reading.onwards || reading.ongoing || role == Role.FROM && main.size() == 1;
+        Days days = open ? Days.from(first) : role == Role.UNTIL ? Days.until(last) : Days.ofClosed(first, last);
+        return new Impossible(words(), days, period.day, YearMonth.of(period.year, period.index));
+    }
+
+    private Timescale closed() {
+        Days days = Days.ofClosed(first, last);
         Kind kind = kind();
         return switch (kind) {
             case IMMEDIATE -> new Immediate(words(), days);
@@ -125,6 +143,9 @@ final class Decision {
 
     /** A repetition has a first or last date only where a year is given; a month without one is part of the rule. */
     private Timescale recurring(@Nullable Repetition repetition) {
+        if (firstImpossible() != null) {
+            flag(Flag.IMPOSSIBLE);
+        }
         if (isEveryYearInferred()) {
             return new Recurring(words(), Occurrences.of(repetition, main), null, null, false);
         }
@@ -183,11 +204,18 @@ final class Decision {
         if (roles.revised) {
             flag(Flag.REVISED);
         }
+        Period review = roles.reviewed;
+        if (review != null && review.inferred) {
+            flag(Flag.YEAR_INFERRED);
+        }
+        if (review != null && review.impossible) {
+            flag(Flag.IMPOSSIBLE);
+        }
     }
 
     private void flagDates() {
         for (Period period : main) {
-            if (period.isFuzzy() || reading.fuzzy) {
+            if (period.isFuzzy() || isNotFirm()) {
                 flag(Flag.FUZZY);
             }
             if (period.inferred) {
@@ -200,6 +228,11 @@ final class Decision {
         if (countsWorkingDays() && last != null && !reading.settings.holidays().isKnown(last.getYear())) {
             flag(Flag.HOLIDAYS_UNKNOWN);
         }
+    }
+
+    /** "circa", "provisionally", "March 2010?", "March 2010 (TBC)". */
+    private boolean isNotFirm() {
+        return reading.fuzzy || reading.unconfirmed || reading.tokens.isQuestioned();
     }
 
     private boolean countsWorkingDays() {
@@ -221,10 +254,21 @@ final class Decision {
         }
         List<Timescale> earlier = new ArrayList<>(roles.old.size());
         for (Period period : roles.old) {
-            Words own = Words.of(text.substring(reading.start(period), reading.end(period)));
-            earlier.add(new Dated(own, period.kind, Days.ofClosed(period.first, period.last)));
+            earlier.add(earlier(period));
         }
         return List.copyOf(earlier);
+    }
+
+    private Timescale earlier(Period period) {
+        int own = period.isFuzzy() ? FlagSets.bit(Flag.FUZZY) : 0;
+        own |= period.inferred ? FlagSets.bit(Flag.YEAR_INFERRED) : 0;
+        own |= period.impossible ? FlagSets.bit(Flag.IMPOSSIBLE) : 0;
+        String ownText = text.substring(reading.start(period), reading.end(period));
+        Words words = new Words(ownText, FlagSets.of(own), null, List.of(), null);
+        Days days = Days.ofClosed(period.first, period.last);
+        return period.impossible
+                ? new Impossible(words, days, period.day, YearMonth.of(period.year, period.index))
+                : new Dated(words, period.kind, days);
     }
 
     /** The words that the time is counted from, up to the end of their clause. */

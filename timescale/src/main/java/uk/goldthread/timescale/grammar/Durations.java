@@ -18,6 +18,8 @@ final class Durations {
     /** The value of "the next" and "coming", which count from the day of the paper: "in the coming year". */
     static final int COMING = 1;
 
+    private static final int WITHIN_THE = 1;
+
     /** The value of "from" among the words that begin something; "two weeks commencing 1 March" counts from nothing. */
     private static final int FROM_ALONE = 2;
 
@@ -28,7 +30,16 @@ final class Durations {
 
     /** Which unit the word there names. */
     static int unit(Scan scan, int at) {
-        return scan.value(at) % PLURAL;
+        return isWeekOf(scan, at) ? WEEK : scan.value(at) % PLURAL;
+    }
+
+    /** "week of", which names a week before a day and counts one after a number: "within one week of approval". */
+    private static boolean isWeekOf(Scan scan, int at) {
+        return scan.is(at, Term.WEEK_OF) && scan.value(at) == 1;
+    }
+
+    private static boolean isUnit(Scan scan, int at) {
+        return scan.is(at, Term.UNIT) || isWeekOf(scan, at);
     }
 
     static boolean isPlural(Scan scan, int at) {
@@ -46,6 +57,8 @@ final class Durations {
             next++;
         }
         if (isSingular(scan, next)) {
+            // "within the month": the one that runs, or one from now.
+            scan.reading.silent |= scan.value(at) == WITHIN_THE && next == at + 1;
             return length(scan, at, 1, next, true);
         }
         return next(scan, at, next);
@@ -57,7 +70,7 @@ final class Durations {
         if (isNumber(scan, number) && isTo(scan, number + 1) && isNumber(scan, number + 2)) {
             last = number + 2;
         }
-        if (!isNumber(scan, last) || !scan.is(last + 1, Term.UNIT)) {
+        if (!isNumber(scan, last) || !isUnit(scan, last + 1)) {
             return at;
         }
         return length(scan, at, scan.value(last), last + 1, true);
@@ -108,13 +121,17 @@ final class Durations {
         if (scan.is(at + 2, Term.TIME) || isAnchor(scan, at + 2) || scan.is(at + 2, Term.HENCE)) {
             return length(scan, at, scan.value(at), at + 1, false);
         }
+        int end = Spans.lengthTo(scan, at);
+        if (end > at) {
+            return end;
+        }
         scan.reading.length = lengthOf(scan.value(at), unit(scan, at + 1));
         return at + 2;
     }
 
     /** A length of time counted from the reference day, from the day named after it, or from something without a day. */
     private static int length(Scan scan, int at, int count, int unitAt, boolean whole) {
-        int end = unitAt + 1;
+        int end = isWeekOf(scan, unitAt) ? unitAt : unitAt + 1;
         boolean back = scan.is(end, Term.BEFORE);
         Length length = lengthOf(back ? -count : count, unit(scan, unitAt));
         scan.reading.length = length;
@@ -186,6 +203,7 @@ final class Durations {
     private static boolean isAnchor(Scan scan, int at) {
         return switch (scan.term(at)) {
             case OF, AFTER, BEFORE, SUBJECT -> true;
+            case WEEK_OF -> isWeekOf(scan, at);
             case FROM -> scan.value(at) == FROM_ALONE;
             default -> false;
         };

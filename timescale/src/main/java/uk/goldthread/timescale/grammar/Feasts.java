@@ -12,6 +12,7 @@ final class Feasts {
     static int read(Scan scan, int at) {
         Period period = new Period(Unit.FEAST, Kind.DAY, scan.value(at));
         int end = Years.after(scan, at + 1, period);
+        Seasons.silentInHolidays(scan, at + 1, end);
         scan.add(period, at, end);
         return end;
     }

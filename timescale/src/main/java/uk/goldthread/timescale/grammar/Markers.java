@@ -12,6 +12,12 @@ final class Markers {
     /** The value of words that tell of the past: "started". */
     private static final int BEGUN = 1;
 
+    /** The value of "in progress" and the like. */
+    private static final int UNDER_WAY = 1;
+
+    /** The value of "TBC" and the like. */
+    private static final int TO_BE_CONFIRMED = 1;
+
     private Markers() {}
 
     /** Reads the word there; the place after it. */
@@ -25,17 +31,19 @@ final class Markers {
             case UNTIL -> until(scan, at);
             case FROM -> from(scan, at);
             case ONWARDS -> onwards(scan, at);
-            case ONGOING -> ongoing(scan);
+            case ONGOING -> ongoing(scan, at);
             case DONE -> done(scan, at);
             case TO_DO -> toDo(scan);
             case IMMEDIATE -> scan.addImmediate(at);
             case NOW -> now(scan, at);
             case ASAP -> scan.reading.asap = true;
             case REVIEW -> review(scan, at);
-            case NEW_DATE -> newDate(scan, at);
-            case OLD_DATE -> oldDate(scan, at);
+            case NEW_DATE -> {
+                return Revisions.newDate(scan, at);
+            }
+            case OLD_DATE -> Revisions.oldDate(scan, at);
             case OLD_FROM -> scan.role(Role.OLD, at);
-            case AGREED -> agreed(scan, at);
+            case AGREED -> Revisions.agreed(scan, at);
             case AFTER -> after(scan, at);
             case MEETING -> meeting(scan, at);
             case REPEAT, EVERY, PER_YEAR -> {
@@ -56,7 +64,13 @@ final class Markers {
                 scan.apart();
                 return label(scan, at);
             }
-            case STATUS, UNDATED, SUBJECT -> scan.apart();
+            case STATUS -> {
+                scan.apart();
+                return Slippage.read(scan, at);
+            }
+            case UNDATED -> undated(scan, at);
+            case SUBJECT -> scan.apart();
+            case TERM -> term(scan, at);
             case NUMBER, CARDINAL -> {
                 return number(scan, at);
             }
@@ -106,8 +120,13 @@ final class Markers {
         }
     }
 
-    private static void ongoing(Scan scan) {
-        scan.reading.ongoing = true;
+    /** What is under way ends at the date beside it; what is ongoing goes on. */
+    private static void ongoing(Scan scan, int at) {
+        if (scan.value(at) == UNDER_WAY) {
+            scan.reading.begun = true;
+        } else {
+            scan.reading.ongoing = true;
+        }
         scan.apart();
     }
 
@@ -143,36 +162,20 @@ final class Markers {
         scan.role(Role.REVIEW, at);
     }
 
-    /** "Dec 2009 (revised)": the word after a date, alone in its bracket, is about that date. */
-    private static void newDate(Scan scan, int at) {
-        Period last = scan.lastPeriod();
-        if (last != null && isAside(scan, at)) {
-            scan.revise(at);
-            last.role = Role.NEW;
-            last.revision++;
-        } else {
-            scan.revise(at);
+    private static void undated(Scan scan, int at) {
+        if (scan.value(at) == TO_BE_CONFIRMED && scan.role() != Role.REVIEW) {
+            scan.reading.newDateOpen |= scan.awaitsNew();
+            scan.reading.unconfirmed = true;
         }
+        scan.apart();
     }
 
-    private static void oldDate(Scan scan, int at) {
-        Period last = scan.lastPeriod();
-        if (last != null && isAside(scan, at)) {
-            last.role = Role.OLD;
-            scan.apart();
-        } else {
-            scan.role(Role.OLD, at);
-        }
-    }
-
-    private static boolean isAside(Scan scan, int at) {
-        return scan.follows() && scan.is(at - 1, Term.OPEN) && scan.is(at + 1, Term.CLOSE);
-    }
-
-    private static void agreed(Scan scan, int at) {
-        if (!scan.awaitsNew()) {
-            scan.role(Role.AGREED, at);
-        }
+    /** "Semester 2 2009/10", "Term 3": each school and university counts and sets its own. */
+    private static void term(Scan scan, int at) {
+        scan.reading.silent |= scan.is(at + 1, Term.CARDINAL)
+                || scan.is(at + 1, Term.NUMBER)
+                        && (scan.tokens.digits(at + 1) == 1 || Years.isSplit(scan, at + 1, scan.value(at + 1)));
+        scan.word();
     }
 
     private static void after(Scan scan, int at) {

@@ -13,6 +13,7 @@ final class Months {
         if (isVerb(scan, at)) {
             return at;
         }
+        scan.reading.silent |= Numbers.isAlone(scan, at - 1) && !Numbers.isDay(scan, at - 1);
         int month = scan.value(at);
         int next = afterName(scan, at);
         boolean dashes = isDayBetweenDashes(scan, at);
@@ -26,6 +27,7 @@ final class Months {
         }
         Period period = new Period(Unit.MONTH, Kind.MONTH, month);
         int end = Years.after(scan, next, period);
+        Seasons.silentInHolidays(scan, next, end);
         if (!period.hasYear()) {
             Numbers.yearBefore(scan, period);
         }

@@ -126,12 +126,8 @@ final class NamedYears {
             period.part = Part.END;
             return end;
         }
-        period.yearUpTo = true;
+        period.monthsUpTo = Spans.YEAR;
         period.kind = Kind.FINANCIAL_YEAR;
         return end;
-    }
-
-    static LocalDate firstOfYearTo(LocalDate last) {
-        return last.plusDays(1).minusYears(1);
     }
 }

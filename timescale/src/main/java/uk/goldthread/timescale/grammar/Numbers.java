@@ -41,6 +41,7 @@ final class Numbers {
         if (month < 0) {
             return at;
         }
+        scan.reading.silent |= isCut(scan, at);
         Period last = null;
         for (int i = at; i < month; i++) {
             if (scan.is(i, Term.NUMBER)) {
@@ -59,6 +60,26 @@ final class Numbers {
         int end = Years.after(scan, next, last);
         last.to = end > next ? end : month + 1;
         return last.to;
+    }
+
+    /** "3 1 March" is the 31st with a blank, or the third of a list on the 1st. */
+    private static boolean isCut(Scan scan, int at) {
+        return isAlone(scan, at - 1)
+                && scan.tokens.digits(at - 1) == 1
+                && scan.tokens.digits(at) == 1
+                && !scan.tokens.has(at - 1, Tokens.ORDINAL)
+                && scan.value(at - 1) >= 1
+                && scan.value(at - 1) * 10 + scan.value(at) <= 31;
+    }
+
+    /** A number of one or two digits that no word before it counts with. */
+    static boolean isAlone(Scan scan, int at) {
+        return scan.is(at, Term.NUMBER)
+                && scan.tokens.digits(at) <= 2
+                && switch (scan.term(at - 1)) {
+                    case END, BY, IN, OF, FROM, UNTIL, TO, BEFORE -> true;
+                    default -> false;
+                };
     }
 
     private static void linkDays(Scan scan, int at) {
@@ -114,7 +135,7 @@ final class Numbers {
         return i;
     }
 
-    private static boolean isDay(Scan scan, int at) {
+    static boolean isDay(Scan scan, int at) {
         return scan.is(at, Term.NUMBER)
                 && scan.tokens.digits(at) <= 2
                 && scan.value(at) >= 1
@@ -182,6 +203,7 @@ final class Numbers {
                 || !scan.tokens.isGlued(at + 2) && isPartOfMore(scan.term(at + 3))) {
             return null;
         }
+        scan.reading.silent |= isMonthOfYear(scan, at);
         int first = scan.value(at);
         int last = first - first % 100 + scan.value(at + 2);
         if (last <= first + 1) {
@@ -191,6 +213,15 @@ final class Numbers {
         years.year(first, false);
         years.lastYear = last;
         return years;
+    }
+
+    /** "2009-12" with a hyphen is four years, or the December of ISO 8601. */
+    private static boolean isMonthOfYear(Scan scan, int at) {
+        return scan.is(at + 1, Term.DASH)
+                && scan.value(at + 1) == 0
+                && scan.tokens.isGlued(at + 1)
+                && scan.tokens.isGlued(at + 2)
+                && scan.value(at + 2) <= 12;
     }
 
     /** "2010 - 12 March": the second number is no year. */

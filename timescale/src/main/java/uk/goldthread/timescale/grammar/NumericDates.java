@@ -92,10 +92,15 @@ final class NumericDates {
         return add(scan, at, at + 5, monthFirst ? b : a, monthFirst ? a : b, c, scan.tokens.digits(at + 4));
     }
 
+    /** "3/31/2010" can only be the 31st of March, with its numbers exchanged. */
     private static int add(Scan scan, int at, int end, int day, int month, int year, int yearDigits) {
         boolean short2 = yearDigits == 2;
         if (!short2 && !(yearDigits == 4 && Years.isYear(year))) {
             return at;
+        }
+        if (month > LAST_MONTH && month <= LAST_DAY && day <= LAST_MONTH && day > 0) {
+            scan.reading.corrected = true;
+            return add(scan, at, end, month, day, year, yearDigits);
         }
         if (month < 1 || month > LAST_MONTH || day < 1 || day > LAST_DAY) {
             scan.reading.silent = true;
@@ -133,6 +138,7 @@ final class NumericDates {
                 && b >= 1
                 && b <= LAST_MONTH
                 && !Years.isSplit(scan, at, a)
+                && !(a == 24 && b == 7)
                 && !scan.is(at + 3, Term.MONTH)) {
             Period period = new Period(Unit.DAY, Kind.DAY, b);
             period.day = a;

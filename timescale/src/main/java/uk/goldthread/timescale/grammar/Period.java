@@ -26,7 +26,9 @@ final class Period {
 
     int ordinal;
     boolean week;
-    boolean yearUpTo;
+    /** So many months up to the last day named: "year ending 31 March"; 0 for the period itself. */
+    int monthsUpTo;
+
     boolean fromReference;
     Part part = Part.WHOLE;
     Part lastPart = Part.WHOLE;

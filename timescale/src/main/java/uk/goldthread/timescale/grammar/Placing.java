@@ -48,8 +48,8 @@ final class Placing {
         } else if (period.week) {
             period.first = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             period.last = period.first.plusDays(6);
-        } else if (period.yearUpTo) {
-            period.first = NamedYears.firstOfYearTo(last);
+        } else if (period.monthsUpTo > 0) {
+            period.first = last.plusDays(1).minusMonths(period.monthsUpTo);
         }
     }
 

@@ -35,11 +35,25 @@ final class Quarters {
 
     static int withYear(Scan scan, int at, int next, Period period) {
         int end = Years.after(scan, next, period);
+        scan.reading.silent |= isOfCountedYear(scan, next);
         if (!period.hasYear()) {
             Numbers.yearBefore(scan, period);
         }
         scan.add(period, at, end);
         return end;
+    }
+
+    /** "Q1 Year 2", "Q3 of Y1": the year of a plan that does not say when it begins. */
+    private static boolean isOfCountedYear(Scan scan, int at) {
+        int year = at;
+        while (scan.is(year, Term.OF) || scan.is(year, Term.COMMA) || scan.is(year, Term.OPEN)) {
+            year++;
+        }
+        boolean counted = scan.is(year, Term.UNIT) && Durations.unit(scan, year) == Durations.YEAR
+                || scan.is(year, Term.WORD) && scan.tokens.end(year) - scan.tokens.start(year) == 1;
+        return counted
+                && (scan.is(year + 1, Term.CARDINAL)
+                        || scan.is(year + 1, Term.NUMBER) && scan.tokens.digits(year + 1) == 1);
     }
 
     static Period period(Unit unit, int index) {

@@ -28,6 +28,12 @@ final class Reading {
     boolean asap;
     boolean fuzzy;
     boolean revised;
+    /** A new date is announced and not given: "revised date TBC". */
+    boolean newDateOpen;
+    /** "TBC" stands beside the date. */
+    boolean unconfirmed;
+    /** "slipped by 2 months": from what date, or to what date, is not said. */
+    boolean slipped;
     /** A slip of more than spelling was read past. */
     boolean corrected;
 

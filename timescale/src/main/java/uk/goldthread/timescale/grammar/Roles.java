@@ -16,6 +16,10 @@ final class Roles {
     @Nullable
     LocalDate review;
 
+    /** The period named for review; a day that does not exist gives no review. */
+    @Nullable
+    Period reviewed;
+
     /** Nothing says which days are meant. */
     boolean unclear;
 
@@ -26,7 +30,7 @@ final class Roles {
 
     private Roles(Reading reading) {
         tokens = reading.tokens;
-        replaced = has(reading.periods, Role.NEW);
+        replaced = has(reading.periods, Role.NEW) || reading.newDateOpen;
         revised = replaced;
     }
 
@@ -43,7 +47,7 @@ final class Roles {
     /** A new date beside an old one is the one that governs; a review is no timescale of its own. */
     private void add(Period period) {
         switch (period.role) {
-            case REVIEW -> review = period.last;
+            case REVIEW -> review(period);
             case OLD -> replace(period);
             case NEW -> newest(period);
             case ASIDE -> aside(period);
@@ -52,6 +56,11 @@ final class Roles {
             case BEFORE -> before(period);
             default -> plain(period);
         }
+    }
+
+    private void review(Period period) {
+        reviewed = period;
+        review = period.impossible ? null : period.last;
     }
 
     /** "revised to Dec 2009, revised to March 2010": each revision replaces the one before it. */
@@ -83,8 +92,17 @@ final class Roles {
         if (replaced) {
             replace(period);
         } else {
+            unclear |= isStartOrOld(period);
             main.add(period);
         }
+    }
+
+    /** "March 2010 (from December 2009)": when it begins, or the date that March replaces. */
+    private boolean isStartOrOld(Period period) {
+        return !main.isEmpty()
+                && tokens.is(period.from - 1, Term.FROM)
+                && tokens.is(period.from - 2, Term.OPEN)
+                && isAfter(main.getLast().first, period.last);
     }
 
     private void replace(Period period) {
@@ -120,7 +138,8 @@ final class Roles {
 
     /** "Was June 2008" with nothing after it is still the only date there is. */
     private void settle(Reading reading) {
-        if (main.isEmpty() && !old.isEmpty() && review == null && !reading.revised) {
+        unclear |= reading.slipped && !replaced;
+        if (main.isEmpty() && !old.isEmpty() && review == null && !reading.revised && !reading.unconfirmed) {
             main.addAll(old);
             old = List.of();
         }

@@ -18,6 +18,7 @@ final class Seasons {
         }
         Period period = new Period(term ? Unit.TERM : Unit.SEASON, Kind.SEASON, scan.value(at));
         int end = Years.after(scan, next, period);
+        silentInHolidays(scan, at + 1, end);
         if (end > next && scan.is(end, Term.TERM)) {
             Period own = new Period(Unit.TERM, Kind.SEASON, scan.value(at));
             own.year(period.year, period.split);
@@ -40,6 +41,11 @@ final class Seasons {
                 && !scan.is(at + 1, Term.MONTH)
                 && !scan.is(at + 1, Term.DOT)
                 && !scan.is(at + 1, Term.CLOSE);
+    }
+
+    /** "Easter holidays", "autumn half term": schools and parliaments set those days themselves. */
+    static void silentInHolidays(Scan scan, int after, int afterYear) {
+        scan.reading.silent |= scan.is(after, Term.HOLIDAY) || scan.is(afterYear, Term.HOLIDAY);
     }
 
     /** The word term follows the season, or one linked to it, or stands before it, as in Welsh. */

@@ -1,10 +1,15 @@
 package uk.goldthread.timescale.words;
 
+import java.util.Locale;
+
 /** Cuts a text into words, numbers and marks, and reads past damage: markup, look-alike letters, letters in the place of digits. */
 final class Lexer {
 
     /** Markup longer than this is text: no element of a table cell needs more, and the search for its end stays short. */
     private static final int LONGEST_TAG = 200;
+
+    /** "/strike" is the longest name of markup that strikes out. */
+    private static final int LONGEST_STRIKE = 7;
 
     private static final int LONGEST_ENTITY = 8;
     /** No number in a date is longer than a year. */
@@ -20,6 +25,7 @@ final class Lexer {
     private final Tokens tokens = new Tokens();
     private int at;
     private int mark;
+    private boolean struck;
 
     private Lexer(String text) {
         this.text = text;
@@ -93,9 +99,9 @@ final class Lexer {
         if (isFigure(start)) {
             add(Term.FIGURE, value, start, marks, Keys.NONE);
         } else {
-            if (digits <= 2 && skipOrdinal()) {
-                marks |= Tokens.ORDINAL;
-            }
+            int end = digits <= 2 ? OrdinalEnding.after(text, at) : at;
+            marks |= end > at ? Tokens.ORDINAL : 0;
+            at = end;
             tokens.addNumber(value, digits, start, at, marks);
             mark = 0;
         }
@@ -144,45 +150,6 @@ final class Lexer {
         return i - from;
     }
 
-    /** "31st", and "31 st" as word processors export it; the Welsh endings too. */
-    private boolean skipOrdinal() {
-        int i = at;
-        while (i < length && i < at + 3 && Letters.fold(text.charAt(i)) == Letters.SPACE) {
-            i++;
-        }
-        int end = i;
-        while (end < length && end < i + 4 && Letters.isLetter(Letters.fold(text.charAt(end)))) {
-            end++;
-        }
-        if (i == at && end > i + 2 && Character.isUpperCase(text.charAt(i + 2))) {
-            end = i + 2;
-        }
-        if (!isOrdinalEnding(i, end - i, i == at)) {
-            return false;
-        }
-        at = end;
-        return true;
-    }
-
-    private boolean isOrdinalEnding(int from, int count, boolean glued) {
-        if (count < 2 || count > 3) {
-            return false;
-        }
-        char a = Letters.fold(text.charAt(from));
-        char b = Letters.fold(text.charAt(from + 1));
-        if (count == 2) {
-            boolean english =
-                    a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd' || a == 't' && b == 'h';
-            return english
-                    || glued && (a == 'a' && b == 'f' || a == 'i' && b == 'l' || a == 'e' && (b == 'd' || b == 'g'));
-        }
-        char c = Letters.fold(text.charAt(from + 2));
-        return glued
-                && (a == 'y' && b == 'd' && c == 'd'
-                        || a == 'f' && b == 'e' && c == 'd'
-                        || a == 'a' && b == 'i' && c == 'n');
-    }
-
     private static boolean isDigitLookAlike(char c) {
         return c == 'o' || c == 'l' || c == 'i';
     }
@@ -208,7 +175,7 @@ final class Lexer {
         int start = at++;
         switch (c) {
             case '/', '\\' -> add(Term.SLASH, 0, start, mark, c);
-            case Letters.DASH -> add(Term.DASH, 0, start, mark, c);
+            case Letters.DASH -> add(Term.DASH, text.charAt(start) == '-' ? 0 : 1, start, mark, c);
             case '.' -> add(Term.DOT, 0, start, mark, c);
             case ',' -> add(Term.COMMA, 0, start, mark, c);
             case ':' -> add(Term.COLON, 0, start, mark, c);
@@ -216,7 +183,8 @@ final class Lexer {
             case '(', '[' -> add(Term.OPEN, 0, start, mark, c);
             case ')', ']' -> add(Term.CLOSE, 0, start, mark, c);
             case '+' -> plus(start);
-            case '~' -> add(Term.CIRCA, 0, start, mark, c);
+            case '~' -> tilde(start, c);
+            case '?' -> question(start);
             case '&' -> ampersand(start);
             case '<' -> tag();
             case Letters.APOSTROPHE -> apostrophe();
@@ -235,6 +203,33 @@ final class Lexer {
         add(last ? Term.ONWARDS : Term.AND, last ? 1 : 0, start, mark, '+');
     }
 
+    /** "~2010", and "~~March 2009~~", which is struck out. */
+    private void tilde(int start, char c) {
+        if (at < length && text.charAt(at) == c) {
+            at++;
+            strike(start, !struck);
+        } else {
+            add(Term.CIRCA, 0, start, mark, c);
+        }
+    }
+
+    /** What is struck out is what the rest replaces. */
+    private void strike(int start, boolean out) {
+        struck = out;
+        mark |= Tokens.SPACED;
+        add(out ? Term.OLD_DATE : Term.NEW_DATE, 0, start, mark, Keys.NONE);
+    }
+
+    /** "March 2010?"; within a word or a date the mark stands for a letter that was lost. */
+    private void question(int start) {
+        mark |= Tokens.SPACED;
+        boolean after = start > 0 && Letters.fold(text.charAt(start - 1)) != Letters.SPACE;
+        boolean ends = at == length || text.charAt(at) == ')' || Letters.fold(text.charAt(at)) == Letters.SPACE;
+        if (after && ends) {
+            tokens.question();
+        }
+    }
+
     private void apostrophe() {
         if (at < length && Letters.isDigit(Letters.fold(text.charAt(at)))) {
             mark |= Tokens.SHORTENED;
@@ -248,10 +243,21 @@ final class Lexer {
         int limit = Math.min(length, at + LONGEST_TAG);
         for (int i = at; i < limit; i++) {
             if (text.charAt(i) == '>') {
-                at = i + 1;
-                mark |= Tokens.SPACED | Tokens.HEALED;
+                endTag(i);
                 return;
             }
+        }
+    }
+
+    private void endTag(int end) {
+        int start = at - 1;
+        boolean closes = text.charAt(at) == '/';
+        String name = text.substring(closes ? at + 1 : at, Math.min(end, at + LONGEST_STRIKE));
+        at = end + 1;
+        mark |= Tokens.SPACED | Tokens.HEALED;
+        switch (name.toLowerCase(Locale.ROOT)) {
+            case "s", "del", "strike" -> strike(start, !closes);
+            default -> {}
         }
     }
 

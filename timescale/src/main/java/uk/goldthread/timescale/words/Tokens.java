@@ -20,6 +20,7 @@ public final class Tokens {
     private static final int FIRST_CAPACITY = 16;
 
     private int size;
+    private boolean questioned;
     private byte[] terms = new byte[FIRST_CAPACITY];
     private int[] values = new int[FIRST_CAPACITY];
     private int[] starts = new int[FIRST_CAPACITY];
@@ -75,6 +76,15 @@ public final class Tokens {
             }
         }
         return false;
+    }
+
+    /** Whether a question mark stands after the words. */
+    public boolean isQuestioned() {
+        return questioned;
+    }
+
+    void question() {
+        questioned = true;
     }
 
     long key(int at) {

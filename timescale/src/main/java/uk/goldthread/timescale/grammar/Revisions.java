@@ -1,0 +1,46 @@
+package uk.goldthread.timescale.grammar;
+
+import uk.goldthread.timescale.words.Term;
+
+/** {@code revised to}, {@code originally}, {@code agreed}: the words that say which of two dates is the new one. */
+final class Revisions {
+
+    private Revisions() {}
+
+    /** "Dec 2009 (revised)": the word after a date, alone in its bracket, is about that date. */
+    static int newDate(Scan scan, int at) {
+        int end = Slippage.read(scan, at);
+        if (end > at + 1) {
+            return end;
+        }
+        Period last = scan.lastPeriod();
+        if (last != null && isAside(scan, at)) {
+            scan.revise(at);
+            last.role = Role.NEW;
+            last.revision++;
+        } else {
+            scan.revise(at);
+        }
+        return at + 1;
+    }
+
+    static void oldDate(Scan scan, int at) {
+        Period last = scan.lastPeriod();
+        if (last != null && isAside(scan, at)) {
+            last.role = Role.OLD;
+            scan.apart();
+        } else {
+            scan.role(Role.OLD, at);
+        }
+    }
+
+    private static boolean isAside(Scan scan, int at) {
+        return scan.follows() && scan.is(at - 1, Term.OPEN) && scan.is(at + 1, Term.CLOSE);
+    }
+
+    static void agreed(Scan scan, int at) {
+        if (!scan.awaitsNew()) {
+            scan.role(Role.AGREED, at);
+        }
+    }
+}
