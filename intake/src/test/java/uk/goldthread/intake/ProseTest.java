@@ -322,6 +322,24 @@ class ProseTest {
                         "4 in-principle []");
     }
 
+    @Test
+    void aListOfActionsSaysOnceWhatTheColumnBesideTheItemsNamesAgain() {
+        var draft = read("governors-marks-by-meeting.html");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Ask the builder for a second price for the ramp | Vic Wold | 2022-03-22",
+                        "Send the fire log to all governors | Clerk | asap");
+        assertThat(draft.commitments()).extracting(DraftCommitment::reference).containsExactly("31a/2122", "33/2122");
+        var meeting = meeting(draft);
+        assertThat(meeting.group()).isEqualTo("Premises Committee");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2022, 3, 9));
+        assertThat(meeting.chair()).isEqualTo("Una Tarn");
+        assertThat(meeting.present()).containsExactly("Una Tarn", "Wyn Yare");
+        assertThat(meeting.apologies()).containsExactly("Vic Wold");
+        assertThat(titles(meeting)).containsExactly("Declarations of interest", "Ramp", "Boiler", "Fire log");
+    }
+
     static List<String> documents() throws IOException {
         try (var files = Files.list(DOCUMENTS)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

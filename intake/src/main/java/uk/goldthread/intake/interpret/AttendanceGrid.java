@@ -42,7 +42,16 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
         var rows = layout.table().rows().stream()
                 .map(row -> row.cells().stream().map(Cell::words).toList())
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : of(rows.getFirst(), rows.subList(1, rows.size()));
+        if (rows.isEmpty()) return Optional.empty();
+        return isMarked(rows.getFirst())
+                ? of(rows.getFirst().stream().map(cell -> Passage.EMPTY).toList(), rows)
+                : of(rows.getFirst(), rows.subList(1, rows.size()));
+    }
+
+    /** A name and marks: a row of people where a heading would stand. */
+    private static boolean isMarked(List<Passage> row) {
+        var marks = row.stream().skip(1).filter(cell -> !cell.isBlank()).toList();
+        return !row.getFirst().isBlank() && !marks.isEmpty() && marks.stream().allMatch(AttendanceGrid::isMark);
     }
 
     private static Optional<AttendanceGrid> of(List<Passage> headings, List<List<Passage>> rows) {
@@ -118,17 +127,23 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
         return isTick(cell.text()) || fact(cell.text()).isPresent() || Wording.MISSED.is(cell.text());
     }
 
-    /** The column of names: that of a heading for names, else the first. */
+    /** The column of names: that of a heading for names, or the first one of a table without headings. */
     private int names() {
         return IntStream.range(0, headings.size())
                 .filter(i -> Wording.NAME_HEADING.is(headings.get(i).text()))
                 .findFirst()
-                .orElse(-1);
+                .orElse(isHeadless() ? 0 : -1);
     }
 
+    private boolean isHeadless() {
+        return headings.stream().allMatch(Passage::isBlank);
+    }
+
+    /** Of several meetings without headings the last one is that of these minutes. */
     private Optional<Integer> mark(Predicate<Passage> isThisMeeting) {
         var marks = marks();
         if (marks.size() == 1) return Optional.of(marks.getFirst());
+        if (isHeadless()) return marks.stream().reduce((first, second) -> second);
         return marks.stream().filter(i -> isThisMeeting.test(headings.get(i))).findFirst();
     }
 

@@ -88,7 +88,8 @@ public final class Interpret {
             }
         ProgrammeStages.read(prose, found);
         if (minutes) SaidTwice.remove(found.promises(), told);
-        else if (!facts.isMeeting()) prose();
+        else if (facts.isMeeting()) SaidTwice.removeListed(found.promises(), agenda);
+        else prose();
     }
 
     private Stream<Part.Grid> grids() {

@@ -15,6 +15,7 @@ record Label(String fact, int start, int end) {
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?\\s+");
     private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014-]\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*[\u2013-]?\\s*");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}])\\p{Lu}{4,}(?![\\p{L}])\\s*[:;]?\\s*");
     private static final int MOST_WORDS = 6;
 
     static List<Label> in(Passage paragraph) {
@@ -28,7 +29,16 @@ record Label(String fact, int start, int end) {
         if (labels.isEmpty() && dash.find())
             MeetingLabels.of(withoutNumber(text.substring(0, dash.start())))
                     .ifPresent(fact -> labels.add(new Label(fact, 0, dash.end())));
-        return labels;
+        return labels.isEmpty() ? inCapitals(text) : labels;
+    }
+
+    /** "COMMITTEE Finance DATE 3 May": two labels at least, the first at the front, need no mark. */
+    private static List<Label> inCapitals(String text) {
+        var labels = new ArrayList<Label>();
+        var word = CAPITALS.matcher(text);
+        while (word.find())
+            MeetingLabels.of(word.group()).ifPresent(fact -> labels.add(new Label(fact, word.start(), word.end())));
+        return labels.size() > 1 && labels.getFirst().start() == 0 ? labels : List.of();
     }
 
     static String withoutNumber(String label) {

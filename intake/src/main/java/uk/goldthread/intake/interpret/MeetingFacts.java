@@ -2,6 +2,7 @@ package uk.goldthread.intake.interpret;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class MeetingFacts {
     private final List<Passage> attending = new ArrayList<>();
     private Passage chair = Passage.EMPTY;
     private boolean labelled;
+
+    /** The labels that were read: a committee, its day and who chaired it make a meeting, whatever its title says. */
+    private final Set<String> labels = new HashSet<>();
 
     private MeetingFacts(LocalDate reference) {
         this.reference = reference;
@@ -137,14 +141,33 @@ final class MeetingFacts {
                 && open.filter(PEOPLE::contains).isPresent()
                 && row.words(0).isBlank()
                 && cells.stream().allMatch(People::isList);
-        var list = Passage.join(goesOn ? cells : cells.subList(1, cells.size()), "\n");
+        int end = goesOn ? cells.size() : nextLabel(cells);
+        var list = Passage.join(cells.subList(goesOn ? 0 : 1, end), "\n");
         var fact = goesOn ? open : label;
         if (!list.isBlank()) fact.ifPresent(known -> take(known, list));
-        return fact;
+        return end < cells.size() ? labels(cells.subList(end, cells.size())) : fact;
+    }
+
+    /** "Committee | Finance | Date | 3 May": further labels stand in the same row. */
+    private Optional<String> labels(List<Passage> cells) {
+        int end = nextLabel(cells);
+        var fact = MeetingLabels.of(cells.getFirst().text());
+        var list = Passage.join(cells.subList(1, end), "\n");
+        if (!list.isBlank()) fact.ifPresent(known -> take(known, list));
+        return end < cells.size() ? labels(cells.subList(end, cells.size())) : fact;
+    }
+
+    private static int nextLabel(List<Passage> cells) {
+        for (int i = 1; i < cells.size(); i++)
+            if (MeetingLabels.of(cells.get(i).text()).isPresent()) return i;
+        return cells.size();
     }
 
     private void take(String fact, Passage words) {
-        labelled |= fact.equals("present") || fact.equals("apologies");
+        labels.add(fact);
+        labelled |= fact.equals("present")
+                || fact.equals("apologies")
+                || labels.containsAll(Set.of("group", "date", "chair"));
         switch (fact) {
             case "present" -> people(words, present);
             case "apologies" -> people(fromSentence(words), apologies);

@@ -14,6 +14,7 @@ import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.MeetingLabels;
 import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Shape;
+import uk.goldthread.intake.words.Wording;
 
 /**
  * Reads notes of a meeting in a table: one column tells what was said; left of it stand the numbers and titles of the
@@ -155,7 +156,7 @@ final class Minutes {
 
     private void entry(GridRow.Entry entry, boolean isItem) {
         var words = isItem ? agenda.begin(told(entry)) : told(entry);
-        var doing = doing() == 0 ? Passage.EMPTY : cell(entry, doing());
+        var doing = doing() == 0 ? Passage.EMPTY : somethingIn(cell(entry, doing()));
         boolean named = doing.lines().stream().allMatch(line -> somebody.isAll(line.text()));
         var who = Passage.join(List.of(named ? doing : Passage.EMPTY, cell(entry, Role.OWNER)), "\n");
         var when = cell(entry, Role.DUE);
@@ -164,6 +165,11 @@ final class Minutes {
             for (var promise : whoAndWhen.promises(words, who, when))
                 found.promises().add(promise.under(agenda.current()));
         said(words);
+    }
+
+    /** "None" in the column of actions is no action. */
+    private static Passage somethingIn(Passage cell) {
+        return Wording.NOBODY.is(cell.text().strip()) ? Passage.EMPTY : cell;
     }
 
     /** An action in a column of its own, with the people of the column beside it or those whom it names. */

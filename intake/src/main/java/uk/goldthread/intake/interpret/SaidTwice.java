@@ -29,6 +29,24 @@ final class SaidTwice {
         promises.subList(0, told).removeIf(promise -> listed.stream().anyMatch(row -> areAlike(promise, row)));
     }
 
+    /**
+     * Drops what minutes tell beside an item that the list of actions names: "78a/2122" is an action of item "BM 78/2122".
+     */
+    static void removeListed(List<Promise> promises, Agenda agenda) {
+        var listed = promises.stream()
+                .filter(promise -> promise.item() == 0 && !promise.reference().isBlank())
+                .map(promise -> number(promise.reference().text()))
+                .collect(Collectors.toSet());
+        promises.removeIf(promise -> promise.item() > 0
+                && listed.contains(
+                        number(agenda.items().get(promise.item() - 1).number().text())));
+    }
+
+    /** Without the letters before it and the letter of its part. */
+    private static String number(String reference) {
+        return reference.replaceFirst("^\\D+", "").replaceFirst("^0+", "").replaceFirst("(?<=\\d)[a-z]\\b", "");
+    }
+
     private static boolean areAlike(Promise promise, Promise row) {
         var words = words(promise);
         var others = words(row);

@@ -11,6 +11,14 @@ import uk.goldthread.timescale.Timescale;
 public final class Shape {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:[A-Z]{1,5}[ ./-]?)?\\(?\\d{1,4}(?:[./-]\\d{1,3}){0,3}[a-z]?\\)?[.:)]?|(?:Action|Recommendation|Stage|Item|Milestone|Argymhelliad)\\s\\d+");
+
+    /** "BM 72/2122", "75b/2122": the number of an item, and the school year 2021 to 2022. */
+    private static final Pattern NUMBER_OF_YEAR =
+            Pattern.compile("(?:[A-Z]{1,5} ?)?\\d{1,3}[a-z]?/(?<first>\\d\\d)(?<second>\\d\\d)");
+
+    /** "02/2021" may be February. */
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:0?[1-9]|1[0-2])/2021");
+
     private static final Pattern INITIALS =
             Pattern.compile("[A-Z]{2,4}(?:(?:\\s*[/,&+;]\\s*|\\s+(?:and\\s+)?)[A-Z]{2,5})*");
     private static final Set<Kind> NO_DAYS = EnumSet.of(Kind.ONGOING, Kind.RECURRING, Kind.IMMEDIATE, Kind.RELATIVE);
@@ -29,11 +37,19 @@ public final class Shape {
         if (wordCount(text) > LONGEST_TIMESCALE || isReference(text)) return false;
         var timescale = Timescale.parse(text, SOME_DAY);
         if (timescale.earliest() != null || timescale.latest() != null) return true;
-        return NO_DAYS.contains(timescale.kind()) && wordCount(text) <= FEW_WORDS && wordCount(text) > 1;
+        boolean few = wordCount(text) <= FEW_WORDS && (wordCount(text) > 1 || timescale.kind() == Kind.IMMEDIATE);
+        return NO_DAYS.contains(timescale.kind()) && few;
     }
 
     public static boolean isReference(String text) {
-        return REFERENCE.matcher(text.strip()).matches();
+        return REFERENCE.matcher(text.strip()).matches() || isNumberOfYear(text.strip());
+    }
+
+    private static boolean isNumberOfYear(String text) {
+        var number = NUMBER_OF_YEAR.matcher(text);
+        return number.matches()
+                && (Integer.parseInt(number.group("first")) + 1) % 100 == Integer.parseInt(number.group("second"))
+                && !MONTH_OF_YEAR.matcher(text).matches();
     }
 
     /** Initials, or a few words with capitals that end no sentence. */
