@@ -3,6 +3,7 @@ package uk.goldthread.bench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.goldthread.bench.timescale.TimescaleBench;
 
 /** Runs the measurement that is named first, with the arguments that follow. */
 public final class Bench {
@@ -13,7 +14,8 @@ public final class Bench {
         void run(String[] arguments) throws Exception;
     }
 
-    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.ofEntries());
+    private static final Map<String, Measurement> MEASUREMENTS =
+            new TreeMap<>(Map.of("timescale", TimescaleBench::run));
 
     private Bench() {}
 

@@ -74,6 +74,37 @@ class RecurringTest {
     }
 
     @Test
+    void countsWhatStandsBeforeTheWord() {
+        assertThat(recurring("six weekly").rrules()).containsExactly("FREQ=WEEKLY;INTERVAL=6");
+        assertThat(rrule("18-monthly from April 2010")).isEqualTo("FREQ=MONTHLY;INTERVAL=18");
+        assertThat(recurring("every other Friday").rrules()).containsExactly("FREQ=WEEKLY;INTERVAL=2;BYDAY=FR");
+        assertThat(recurring("every 4-6 weeks").rrules()).isEmpty();
+        assertThat(recurring("every Monday and Thursday").rrules()).isEmpty();
+        assertThat(rrule("3rd Tuesday of each month")).isEqualTo("FREQ=MONTHLY;BYDAY=3TU");
+        assertThat(recurring("1st and 3rd Tuesday of each month").rrules()).isEmpty();
+        assertThat(recurring("half-termly").inWords()).isEqualTo("6 times a year");
+    }
+
+    @Test
+    void monthsThatShareOutTheYearAreTheRule() {
+        assertThat(rrule("quarterly (March, June, September, December)")).isEqualTo("FREQ=YEARLY;BYMONTH=3,6,9,12");
+        assertThat(next("six monthly (April and October)", "2010-05-01")).isEqualTo("2010-10-01 to 2010-10-31");
+    }
+
+    @Test
+    void oneRepetitionBesideAnotherLeavesOpenWhichHolds() {
+        assertThat(rrule("monthly until March 2010 then quarterly")).isNull();
+        assertThat(recurring("monthly/quarterly").rrules()).containsExactly("FREQ=MONTHLY", "FREQ=MONTHLY;INTERVAL=3");
+        assertThat(recurring("monthly until March 2010 then quarterly").latest())
+                .isNull();
+    }
+
+    @Test
+    void aMonthNamedAgainIsNoEnd() {
+        assertThat(rrule("March 2010 and annually in March")).isEqualTo("FREQ=YEARLY");
+    }
+
+    @Test
     void neverFallsOnADayThatOneOfTwoMeaningsGives() {
         assertThat(next("bi-monthly from April 2010", "2010-05-01")).isEqualTo("none");
         assertThat(next("every second Tuesday", "2010-05-01")).isEqualTo("none");

@@ -55,6 +55,9 @@ final class Decision {
         if (main.isEmpty()) {
             return withoutDate();
         }
+        if (repeats() && !isEveryYearInferred()) {
+            main.removeIf(Decision::isOfTheRule);
+        }
         cover();
         return repeats() ? recurring(reading.repetition) : dated();
     }
@@ -83,7 +86,7 @@ final class Decision {
             return new Immediate(words(), Days.from(reading.reference));
         }
         if (reading.anchorAt >= 0 || reading.length != null) {
-            return new Relative(words(), null, reading.length, reading.lengthIsWhole, anchor());
+            return new Relative(words(), null, reading.length, reading.lengthIsWhole, Anchor.words(text, reading));
         }
         if (reading.ongoing || reading.begun) {
             return new Undated(words(), Kind.ONGOING);
@@ -153,9 +156,17 @@ final class Decision {
         boolean ends = main.size() > 1;
         return switch (main.getFirst().role) {
             case FROM -> new Recurring(words(), repetition, first, ends ? last : null, ends);
-            case UNTIL -> new Recurring(words(), repetition, null, last, true);
+            case UNTIL ->
+                reading.repetitionChanges
+                        ? new Recurring(words(), repetition, null, null, false)
+                        : new Recurring(words(), repetition, null, last, true);
             default -> new Recurring(words(), repetition, first, last, ends);
         };
+    }
+
+    /** "March 2010 and annually in March": the second says when it comes again, and is no end. */
+    private static boolean isOfTheRule(Period period) {
+        return period.inferred && period.role == Role.PLAIN && period.link != Link.TO;
     }
 
     private boolean isEveryYearInferred() {
@@ -269,22 +280,5 @@ final class Decision {
         return period.impossible
                 ? new Impossible(words, days, period.day, YearMonth.of(period.year, period.index))
                 : new Dated(words, period.kind, days);
-    }
-
-    /** The words that the time is counted from, up to the end of their clause. */
-    private @Nullable String anchor() {
-        int from = reading.anchorAt;
-        int to = from;
-        while (to < reading.tokens.size() && !isClauseEnd(to)) {
-            to++;
-        }
-        return from < 0 || to == from ? null : text.substring(reading.tokens.start(from), reading.tokens.end(to - 1));
-    }
-
-    private boolean isClauseEnd(int at) {
-        return switch (reading.tokens.term(at)) {
-            case CLOSE, OPEN, SEMICOLON, DOT, COMMA -> true;
-            default -> false;
-        };
     }
 }

@@ -46,6 +46,10 @@ final class Markers {
             case AGREED -> Revisions.agreed(scan, at);
             case AFTER -> after(scan, at);
             case MEETING -> meeting(scan, at);
+            case EVERY_OTHER -> {
+                scan.apart();
+                return Repetitions.everyOther(scan, at);
+            }
             case REPEAT, EVERY, PER_YEAR -> {
                 scan.apart();
                 return Repetitions.read(scan, at);
@@ -249,8 +253,10 @@ final class Markers {
     }
 
     private static int number(Scan scan, int at) {
-        int end = Repetitions.timesWithin(scan, at);
-        if (end == at) {
+        int end = scan.tokens.has(at, Tokens.ORDINAL)
+                ? Repetitions.weekdayOfMonths(scan, at)
+                : Repetitions.timesWithin(scan, at);
+        if (end <= at + 1) {
             scan.word();
             return at + 1;
         }

@@ -23,9 +23,19 @@ final class Occurrences {
             months.add(Month.of(period.index));
             day = day == 0 ? dayOf(period) : day;
         }
-        return repetition == null || repetition.frequency() != Frequency.YEARLY
-                ? repetition
-                : repetition.withTimes(1).in(months, sameDay(periods, day) ? day : 0);
+        if (repetition == null || !namesMonths(repetition, months.size())) {
+            return repetition;
+        }
+        return Repetition.every(1, Frequency.YEARLY).in(months, sameDay(periods, day) ? day : 0);
+    }
+
+    /** "annually in October", "twice a year in April and October", "quarterly (March, June, September, December)". */
+    private static boolean namesMonths(Repetition repetition, int months) {
+        return switch (repetition.frequency()) {
+            case YEARLY -> repetition.interval() == 1;
+            case MONTHLY -> repetition.interval() > 1 && repetition.interval() * months == 12;
+            default -> false;
+        };
     }
 
     private static int dayOf(Period period) {

@@ -42,6 +42,9 @@ final class Reading {
     @Nullable
     Repetition repetition;
 
+    /** One repetition gives way to another, or stands beside it. */
+    boolean repetitionChanges;
+
     /** A length of time counted from something without a day. */
     @Nullable
     Length length;

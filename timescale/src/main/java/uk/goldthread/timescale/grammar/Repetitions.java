@@ -5,11 +5,17 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.timescale.Repetition;
 import uk.goldthread.timescale.Repetition.Frequency;
 import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
 
 /** {@code quarterly}, {@code every six weeks}, {@code every second Tuesday}, {@code last Friday of each month}, {@code 31 March each year}. */
 final class Repetitions {
 
     private static final int AMBIGUOUS = 100_000;
+
+    /** The digits of the interval and of how often: "weekly" and "monthly" have 1 and 1. */
+    private static final int MOST_OFTEN = 10_000;
+
+    private static final int ONCE = 101;
 
     /** The value of "yearly". */
     private static final int YEARLY = 50_101;
@@ -33,7 +39,7 @@ final class Repetitions {
         if (code == 0) {
             return set(scan, Repetition.every(1, Frequency.UNSAID), at + 1);
         }
-        int interval = code / 100 % 100;
+        int interval = code / 100 % 100 * countBefore(scan, at);
         int times = code % 100;
         Frequency frequency = frequency(code / 10_000 % 10);
         Repetition repetition = Repetition.every(interval, frequency).withTimes(times);
@@ -43,7 +49,20 @@ final class Repetitions {
         return set(scan, repetition, at + 1);
     }
 
+    /** "six weekly", "18-monthly". */
+    private static int countBefore(Scan scan, int at) {
+        int number = scan.is(at - 1, Term.DASH) ? at - 2 : at - 1;
+        boolean counts = scan.is(number, Term.CARDINAL)
+                || scan.is(number, Term.NUMBER)
+                        && scan.tokens.digits(number) <= 2
+                        && !scan.tokens.has(number, Tokens.ORDINAL);
+        return counts && scan.value(at) % MOST_OFTEN == ONCE ? Math.max(1, scan.value(number)) : 1;
+    }
+
     private static int every(Scan scan, int at) {
+        if (isRangeOfCounts(scan, at)) {
+            return set(scan, Repetition.every(1, Frequency.UNSAID), at + 3);
+        }
         int count = count(scan, at);
         int next = count > 0 ? at + 1 : at;
         int interval = Math.max(1, count);
@@ -53,7 +72,7 @@ final class Repetitions {
             return set(scan, Repetition.every(interval * weeks, frequency(unit)), next + 1);
         }
         if (scan.is(next, Term.WEEKDAY)) {
-            return set(scan, weekday(scan.value(next), interval), next + 1);
+            return weekdays(scan, next, interval);
         }
         if (scan.is(next, Term.QUARTER)) {
             return set(scan, Repetition.every(3 * interval, Frequency.MONTHLY), next + 1);
@@ -71,6 +90,32 @@ final class Repetitions {
             }
             default -> 0;
         };
+    }
+
+    /** "every 4-6 weeks": how often is not said. */
+    private static boolean isRangeOfCounts(Scan scan, int at) {
+        boolean joined = scan.is(at + 1, Term.DASH) || scan.is(at + 1, Term.TO) || scan.is(at + 1, Term.OR);
+        return joined
+                && (scan.is(at, Term.NUMBER) || scan.is(at, Term.CARDINAL))
+                && (scan.is(at + 2, Term.NUMBER) || scan.is(at + 2, Term.CARDINAL))
+                && scan.is(at + 3, Term.UNIT);
+    }
+
+    /** "every Monday and Thursday" is twice a week; one rule names one weekday. */
+    private static int weekdays(Scan scan, int at, int interval) {
+        boolean more = (scan.is(at + 1, Term.AND) || scan.is(at + 1, Term.COMMA)) && scan.is(at + 2, Term.WEEKDAY);
+        return more
+                ? set(scan, Repetition.every(interval, Frequency.WEEKLY).withTimes(2), at + 3)
+                : set(scan, weekday(scan.value(at), interval), at + 1);
+    }
+
+    /** "every other Friday", "alternate Fridays". */
+    static int everyOther(Scan scan, int at) {
+        if (!scan.is(at + 1, Term.WEEKDAY)) {
+            return at + 1;
+        }
+        DayOfWeek day = DayOfWeek.of(scan.value(at + 1));
+        return set(scan, Repetition.every(2, Frequency.WEEKLY).on(day, 0), at + 2);
     }
 
     /** "every second Tuesday" is every other one, or the second of each month. */
@@ -94,7 +139,15 @@ final class Repetitions {
         }
         int ordinal = scan.is(at, Term.LAST) ? -1 : scan.value(at);
         int end = scan.is(next, Term.REPEAT) ? next + 1 : next + 2;
-        return set(scan, Repetition.every(1, Frequency.MONTHLY).on(DayOfWeek.of(scan.value(at + 1)), ordinal), end);
+        Repetition monthly = Repetition.every(1, Frequency.MONTHLY);
+        boolean second = scan.is(at - 1, Term.AND) && isOrdinal(scan, at - 2);
+        DayOfWeek day = DayOfWeek.of(scan.value(at + 1));
+        return set(scan, second ? monthly.withTimes(2) : monthly.on(day, ordinal), end);
+    }
+
+    /** "first and third Tuesdays of every month": one rule names one of them. */
+    private static boolean isOrdinal(Scan scan, int at) {
+        return scan.is(at, Term.ORDINAL) || scan.tokens.has(at, Tokens.ORDINAL);
     }
 
     /** "five times a year", "3x per term": how often within it, and no days. */
@@ -128,8 +181,18 @@ final class Repetitions {
         @Nullable Repetition before = scan.reading.repetition;
         if (before == null || before.frequency() == Frequency.UNSAID) {
             scan.reading.repetition = repetition;
+        } else if (isOther(before, repetition)) {
+            scan.reading.repetition = before.withOther(repetition);
+            scan.reading.repetitionChanges = true;
         }
         return end;
+    }
+
+    /** "monthly/quarterly", "weekly until March, then monthly"; "annually each September" says the same twice. */
+    private static boolean isOther(Repetition before, Repetition next) {
+        return before.other() == null
+                && next.frequency() != Frequency.UNSAID
+                && (next.frequency() != before.frequency() || next.interval() != before.interval());
     }
 
     private static Frequency frequency(int unit) {

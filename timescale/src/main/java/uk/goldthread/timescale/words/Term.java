@@ -69,6 +69,7 @@ public enum Term {
     REVIEW,
     REPEAT,
     EVERY,
+    EVERY_OTHER,
     PER_YEAR,
     TIMES,
     LABEL,

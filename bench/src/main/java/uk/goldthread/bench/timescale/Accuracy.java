@@ -1,0 +1,62 @@
+package uk.goldthread.bench.timescale;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+
+/** How many phrases each reader reads rightly, earliest and latest day both, by the kind of the right answer. */
+final class Accuracy {
+
+    private record Gold(Phrase phrase, Answer right, String kind) {}
+
+    private Accuracy() {}
+
+    static void print(List<Reader> readers, Path file) throws IOException, InterruptedException {
+        List<Gold> gold = gold(file);
+        List<Phrase> phrases = gold.stream().map(Gold::phrase).toList();
+        StringBuilder head = new StringBuilder("\n| kind | phrases |");
+        StringBuilder line = new StringBuilder("| --- | ---: |");
+        List<List<Answer>> answers = new ArrayList<>();
+        for (Reader reader : readers) {
+            head.append(' ').append(reader.name()).append(" |");
+            line.append(" ---: |");
+            answers.add(reader.read(phrases));
+        }
+        System.out.println(head + "\n" + line);
+        for (String kind : new TreeSet<>(gold.stream().map(Gold::kind).toList())) {
+            row(kind, gold, answers, (row, answer) -> row.kind().equals(kind) && answer.equals(row.right()), kind);
+        }
+        row("all, exact", gold, answers, (row, answer) -> answer.equals(row.right()), "");
+        row("answered", gold, answers, (_, answer) -> answer.isGiven(), "");
+        row("answered wrongly", gold, answers, (row, answer) -> answer.isGiven() && !answer.equals(row.right()), "");
+    }
+
+    private static void row(
+            String name, List<Gold> gold, List<List<Answer>> answers, BiPredicate<Gold, Answer> counts, String kind) {
+        long of = gold.stream()
+                .filter(row -> kind.isEmpty() || row.kind().equals(kind))
+                .count();
+        StringBuilder row = new StringBuilder("| " + name + " | " + of + " |");
+        for (List<Answer> reader : answers) {
+            long count = 0;
+            for (int i = 0; i < gold.size(); i++) {
+                count += counts.test(gold.get(i), reader.get(i)) ? 1 : 0;
+            }
+            row.append(' ').append(count).append(" |");
+        }
+        System.out.println(row);
+    }
+
+    private static List<Gold> gold(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("phrase\t"))
+                .map(line -> line.split("\t", -1))
+                .map(row -> new Gold(new Phrase(row[0], LocalDate.parse(row[1])), new Answer(row[2], row[3]), row[4]))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package uk.goldthread.bench.timescale;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.goldthread.timescale.Timescale;
+
+/**
+ * {@code ./goldthread bench timescale [GOLD-FILE]}: speed over generated phrases that are all different, allocation, whether a
+ * long text takes its share of time and no more, and, with a file of phrases and their right answers, accuracy by kind.
+ */
+public final class TimescaleBench {
+
+    private static final LocalDate REFERENCE = LocalDate.of(2009, 11, 16);
+    private static final int PHRASES = 100_000;
+    private static final int SECONDS = 6;
+    private static final String ROW = "31 March 2010, then Q2 2010/11; reviewed each Autumn, by Cabinet. ";
+    private static final int MEGABYTE = 1_000_000;
+
+    private TimescaleBench() {}
+
+    public static void run(String[] arguments) throws IOException, InterruptedException {
+        List<Reader> readers = new ArrayList<>(List.of(new Goldthread()));
+        readers.addAll(NodePeer.bring());
+        readers.add(new Natty());
+        List<Phrase> phrases = GeneratedPhrases.of(PHRASES, REFERENCE);
+        speed(readers, phrases);
+        System.out.printf("%nallocated: %,d bytes a phrase%n", Loop.bytesPerPhrase(phrases, Goldthread::latest));
+        length();
+        if (arguments.length > 0) {
+            Accuracy.print(readers, Path.of(arguments[0]));
+        }
+    }
+
+    private static void speed(List<Reader> readers, List<Phrase> phrases) throws IOException, InterruptedException {
+        System.out.printf(
+                "| reader | phrases per second of the processor | ours is faster by |%n| --- | ---: | ---: |%n");
+        double ours = 0;
+        for (Reader reader : readers) {
+            double rate = reader.phrasesPerSecond(phrases, SECONDS);
+            ours = ours == 0 ? rate : ours;
+            System.out.printf("| %s | %,.0f | %,.1f |%n", reader.name(), rate, ours / rate);
+        }
+    }
+
+    /** Ten times the text, in proportion ten times as long. */
+    private static void length() {
+        double one = Math.min(seconds(MEGABYTE), seconds(MEGABYTE));
+        double ten = Math.min(seconds(10 * MEGABYTE), seconds(10 * MEGABYTE));
+        System.out.printf("one phrase of 1 MB: %.3f s; of 10 MB: %.3f s, %.1f times as long%n", one, ten, ten / one);
+    }
+
+    private static double seconds(int length) {
+        String text = ROW.repeat(length / ROW.length());
+        long start = System.nanoTime();
+        Timescale.parse(text, REFERENCE);
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
