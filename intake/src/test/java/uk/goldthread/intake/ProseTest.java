@@ -340,6 +340,16 @@ class ProseTest {
         assertThat(titles(meeting)).containsExactly("Declarations of interest", "Ramp", "Boiler", "Fire log");
     }
 
+    @Test
+    void nobodyIsReadOutOfWordsThatNameNobody() {
+        var draft = read("parish-nobody-named.txt");
+
+        var meeting = meeting(draft);
+        assertThat(meeting.present()).containsExactly("R. Oake - Chairman", "Mrs. Pell");
+        assertThat(meeting.apologies()).isEmpty();
+        assertThat(promises(draft)).containsExactly("Salt bins - colours and sizes - clerk to order two. | clerk | -");
+    }
+
     static List<String> documents() throws IOException {
         try (var files = Files.list(DOCUMENTS)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -23,6 +23,7 @@ final class MeetingFacts {
             "(?iu)\\b(?:apolog\\p{L}+|ymddiheur\\p{L}+)\\b[^.:]{0,60}?\\b(?:from|by|gan)\\b\\s*:?\\s+(?=\\p{Lu})|^\\s*(?:received|accepted)[^.:]{0,20} from\\s*:?\\s+(?=\\p{Lu})");
     private static final Pattern AFTER_NAMES = Pattern.compile(
             "\\s*,?\\s+(?:(?:and|which|who) )?(?:were|was|had|has|have|are|is|due to|owing to|because|as)\\b");
+    private static final Pattern NOBODY = Pattern.compile("(?iu)there (?:were|was|are) (?:no|none|nobody)\\b");
     private static final Pattern PRESENT = Pattern.compile(
             "(?iu)\\s*(?:those |members |councillors |governors |there )?(?:were )?present(?: at the meeting)?(?: were| was|:)\\s*:?\\s+(?=\\p{Lu})");
     private static final Pattern NEXT = Pattern.compile(
@@ -184,6 +185,7 @@ final class MeetingFacts {
         var received = APOLOGIES.matcher(words.text());
         var names = received.find() ? words.from(received.end()).strip() : words;
         var sentence = Sentences.of(names).stream().findFirst().orElse(names);
+        if (NOBODY.matcher(sentence.text()).lookingAt()) return Passage.EMPTY;
         var end = AFTER_NAMES.matcher(sentence.text());
         return end.find() ? sentence.cut(0, end.start()).strip() : sentence;
     }

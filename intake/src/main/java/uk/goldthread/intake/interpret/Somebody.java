@@ -31,7 +31,7 @@ final class Somebody {
                             Wording.SAYS.any(),
                             Wording.RESOLVES.any(),
                             Wording.SETTLES.any())
-                    + ")\\s)[\\p{L}'\u2019&/-]+\\s+";
+                    + ")\\s)(?:\\p{L}[\\p{L}'\u2019&/-]*|&)\\s+";
 
     private static final String OFFICE = "(?!(?-i:" + Verbs.any()
             + ")\\s+\\p{Lu})(?:(?:[Tt]he|[Aa]n?|[Aa]ll|[Ee]ach|[Ee]very|[Bb]oth|[Oo]ur|Y|y|Yr)\\s+)?(?:"
