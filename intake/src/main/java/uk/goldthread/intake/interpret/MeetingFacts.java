@@ -133,35 +133,12 @@ final class MeetingFacts {
         if (chair.isBlank()) chair = grid.chair();
     }
 
-    /** A label with its list in the cells right of it; a row without a label goes on with the list above. */
+    /** The label with whose list the next row may go on; an empty row changes nothing. */
     private Optional<String> labelRow(Row row, Optional<String> open) {
-        var cells = row.filled().stream().map(row::words).toList();
-        if (cells.isEmpty()) return open;
-        var label = MeetingLabels.of(Label.withoutNumber(cells.getFirst().text()));
-        boolean goesOn = label.isEmpty()
-                && open.filter(PEOPLE::contains).isPresent()
-                && row.words(0).isBlank()
-                && cells.stream().allMatch(People::isList);
-        int end = goesOn ? cells.size() : nextLabel(cells);
-        var list = Passage.join(cells.subList(goesOn ? 0 : 1, end), "\n");
-        var fact = goesOn ? open : label;
-        if (!list.isBlank()) fact.ifPresent(known -> take(known, list));
-        return end < cells.size() ? labels(cells.subList(end, cells.size())) : fact;
-    }
-
-    /** "Committee | Finance | Date | 3 May": further labels stand in the same row. */
-    private Optional<String> labels(List<Passage> cells) {
-        int end = nextLabel(cells);
-        var fact = MeetingLabels.of(cells.getFirst().text());
-        var list = Passage.join(cells.subList(1, end), "\n");
-        if (!list.isBlank()) fact.ifPresent(known -> take(known, list));
-        return end < cells.size() ? labels(cells.subList(end, cells.size())) : fact;
-    }
-
-    private static int nextLabel(List<Passage> cells) {
-        for (int i = 1; i < cells.size(); i++)
-            if (MeetingLabels.of(cells.get(i).text()).isPresent()) return i;
-        return cells.size();
+        if (row.filled().isEmpty()) return open;
+        var labelled = LabelledRow.of(row, open.filter(PEOPLE::contains));
+        for (var fact : labelled.facts()) if (!fact.list().isBlank()) take(fact.label(), fact.list());
+        return labelled.last();
     }
 
     private void take(String fact, Passage words) {
