@@ -43,6 +43,22 @@ class PhrasesTest {
         Timescale timescale = Timescale.parse(row[0], LocalDate.parse(row[1]));
         assertThat(answer(timescale)).isEqualTo(Stream.of(row).skip(2).collect(joining("\t")));
         assertThat(timescale.text()).isEqualTo(row[0]);
+        readsBack(timescale, LocalDate.parse(row[1]));
+    }
+
+    /** In plain English and in EDTF; where a day does not exist, both name a suggestion. */
+    private static void readsBack(Timescale timescale, LocalDate reference) {
+        if (timescale instanceof Impossible) {
+            return;
+        }
+        Timescale again = Timescale.parse(timescale.inWords(), reference);
+        assertThat(again.earliest()).as(timescale.inWords()).isEqualTo(timescale.earliest());
+        assertThat(again.latest()).as(timescale.inWords()).isEqualTo(timescale.latest());
+        if (!timescale.edtf().isEmpty()) {
+            assertThat(Days.ofEdtf(timescale.edtf()).first())
+                    .as(timescale.edtf())
+                    .isEqualTo(timescale.earliest());
+        }
     }
 
     private static String answer(Timescale timescale) {
