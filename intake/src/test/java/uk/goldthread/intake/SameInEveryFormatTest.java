@@ -24,10 +24,12 @@ class SameInEveryFormatTest {
         "marrowdale-flood-review, txt, docx",
         "marrowdale-programme, md, pdf",
         "tilbrook-parish-assets, txt, docx",
+        "tilbrook-parish-assets, txt, rtf",
         "wexcombe-action-notes, txt, docx",
         "wexcombe-action-notes, txt, pdf",
         "wexcombe-action-notes, txt, odt",
         "wexcombe-action-notes, txt, doc",
+        "wexcombe-action-notes, txt, rtf",
         "wexcombe-asset-actions, csv, xlsx",
         "wexcombe-asset-actions, csv, ods",
         "wexcombe-asset-actions, csv, xls"

@@ -44,16 +44,11 @@ public final class DocumentReader {
             case ZIP -> ZipFormats.read(bytes, tree);
             case PDF -> PdfReader.read(bytes, tree);
             case OLE -> OleFormats.read(bytes, tree);
-            case RTF -> throw notYet("a Rich Text document", "DOCX");
+            case RTF -> RtfReader.read(bytes, tree);
         };
         if (tree.blocks().isEmpty())
             throw new CannotRead("The document has no words in it. Choose the document itself.");
         return new Source(found.format(), found.title(), found.pages(), sha256(bytes), tree.blocks());
-    }
-
-    static CannotRead notYet(String kind, String instead) {
-        return new CannotRead("The file is %s, which cannot be read yet. Save it as %s and choose the new file."
-                .formatted(kind, instead));
     }
 
     private static String sha256(byte[] bytes) {

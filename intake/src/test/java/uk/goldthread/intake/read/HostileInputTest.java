@@ -51,12 +51,6 @@ class HostileInputTest {
     }
 
     @Test
-    void saysWhatToDoWithDocumentsOfOtherPrograms() {
-        assertThat(refusal("{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), "plan.doc"))
-                .contains("Save it as DOCX");
-    }
-
-    @Test
     void refusesADocumentWithoutWords() {
         assertThat(refusal(Docx.of("<w:p/>"), "plan.docx")).startsWith("The document has no words in it.");
     }
