@@ -37,7 +37,7 @@ final class EvenRows {
         if (row.isSpanned() && row.cells().getFirst().columns() >= width) return row;
         var cells = new ArrayList<Cell>();
         for (var cell : row.cells()) {
-            cells.add(new Cell(cell.words(), 1, cell.continued()));
+            cells.add(new Cell(cell.words(), 1, cell.continues()));
             for (int i = 1; i < cell.columns(); i++) cells.add(Cell.of(Passage.EMPTY));
         }
         while (cells.size() < width) cells.add(Cell.of(Passage.EMPTY));

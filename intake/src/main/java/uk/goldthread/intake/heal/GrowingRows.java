@@ -193,7 +193,7 @@ final class GrowingRows {
     private static Row with(Row row, int column, Passage words) {
         var cells = new ArrayList<Cell>(row.cells());
         while (cells.size() <= column) cells.add(Cell.of(Passage.EMPTY));
-        cells.set(column, new Cell(words, 1, words.isBlank()));
+        cells.set(column, Cell.of(words));
         return new Row(cells, row.header());
     }
 }

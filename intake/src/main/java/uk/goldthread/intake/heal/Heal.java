@@ -13,6 +13,7 @@ public final class Heal {
             LookAlikeLetters::heal,
             SplitOrdinal::heal,
             EvenRows::heal,
+            CutRow::heal,
             WrappedHeading::heal,
             ThemeInHeading::heal,
             RepeatedHeading::heal,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
-import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.tree.Table;
 
@@ -37,7 +36,7 @@ final class SplitReference {
         var mended = words.with(matcher.start(2), matcher.end(2), "");
         told.add(new Healed("split-reference", words.text(), mended.text(), words.places()));
         var cells = new ArrayList<>(row.cells());
-        cells.set(0, new Cell(mended, first.columns(), first.continued()));
+        cells.set(0, first.with(mended));
         return new Row(cells, row.header());
     }
 }

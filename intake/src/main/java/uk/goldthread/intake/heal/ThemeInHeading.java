@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Continues;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.tree.Table;
@@ -53,7 +54,7 @@ final class ThemeInHeading {
                 title = Passage.join(List.of(title, rows.get(++i).words(0)), " ");
             told.add(new Healed("theme-in-heading", row.words(0).text(), title.text(), title.places()));
             mended.add(withFirst(row, row.words(0).cut(0, start).strip()));
-            mended.add(new Row(List.of(new Cell(title, row.cells().size(), false)), false));
+            mended.add(new Row(List.of(new Cell(title, row.cells().size(), Continues.NOTHING)), false));
         }
         return new Table(mended);
     }

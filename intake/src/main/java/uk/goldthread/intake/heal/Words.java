@@ -41,8 +41,7 @@ final class Words {
 
     private Row mend(Row row) {
         var cells = new ArrayList<Cell>();
-        for (var cell : row.cells())
-            cells.add(new Cell(mending.mend(cell.words(), told), cell.columns(), cell.continued()));
+        for (var cell : row.cells()) cells.add(cell.with(mending.mend(cell.words(), told)));
         return new Row(cells, row.header());
     }
 }

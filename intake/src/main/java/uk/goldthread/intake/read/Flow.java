@@ -1,6 +1,7 @@
 package uk.goldthread.intake.read;
 
 import java.util.List;
+import uk.goldthread.intake.tree.Continues;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /** Text that flows, as word processors and web pages have it: paragraphs and tables, whose cells hold such text again. */
@@ -22,7 +23,12 @@ sealed interface Flow {
      * A cell.
      *
      * @param columns how many it spans
-     * @param continued it is the lower part of a cell that spans rows
      */
-    record GridCell(List<Flow> content, int columns, boolean continued) {}
+    record GridCell(List<Flow> content, int columns, Continues continues) {
+
+        /** {@code spanned}: it is the lower part of a cell that spans rows. */
+        GridCell(List<Flow> content, int columns, boolean spanned) {
+            this(content, columns, spanned ? Continues.SPAN : Continues.NOTHING);
+        }
+    }
 }

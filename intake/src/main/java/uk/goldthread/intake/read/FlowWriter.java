@@ -44,7 +44,7 @@ final class FlowWriter {
         var table = tree.table();
         for (var row : grid.rows()) {
             table.row();
-            for (var cell : row.cells()) table.cell(lines(cell.content()), cell.columns(), cell.continued());
+            for (var cell : row.cells()) table.cell(lines(cell.content()), cell.columns(), cell.continues());
             table.end(row.header());
         }
         table.close();

@@ -3,6 +3,7 @@ package uk.goldthread.intake.read;
 import java.util.ArrayList;
 import java.util.List;
 import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Continues;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.tree.Table;
 
@@ -39,11 +40,11 @@ final class GrowingTable {
     }
 
     GrowingTable cell(String text) {
-        return cell(text, 1, false);
+        return cell(text, 1, Continues.NOTHING);
     }
 
-    GrowingTable cell(String text, int columns, boolean continued) {
-        cells.add(new Cell(tree.cell(text, number, row, column), columns, continued));
+    GrowingTable cell(String text, int columns, Continues continues) {
+        cells.add(new Cell(tree.cell(text, number, row, column), columns, continues));
         column += columns;
         return this;
     }

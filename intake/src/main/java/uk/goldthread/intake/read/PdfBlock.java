@@ -1,17 +1,20 @@
 package uk.goldthread.intake.read;
 
+import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /**
  * A paragraph or table of a page, with what its look says.
  *
+ * @param table where each line of a table stands, until the next page has been seen
  * @param size of its letters, 0 for a table
  */
-record PdfBlock(Flow flow, float top, float bottom, float size, boolean bold, boolean item) {
+record PdfBlock(Flow flow, @Nullable PdfTable table, float top, float bottom, float size, boolean bold, boolean item) {
 
     static PdfBlock of(PdfParagraph paragraph) {
         return new PdfBlock(
                 new Flow.Text(paragraph.text(), Style.BODY),
+                null,
                 paragraph.top(),
                 paragraph.bottom(),
                 paragraph.size(),
@@ -19,13 +22,23 @@ record PdfBlock(Flow flow, float top, float bottom, float size, boolean bold, bo
                 paragraph.isItem());
     }
 
-    static PdfBlock of(Flow flow, float top, float bottom) {
-        return new PdfBlock(flow, top, bottom, 0, false, false);
+    static PdfBlock of(PdfTable table) {
+        return new PdfBlock(table.flow(), table, table.top(), table.bottom(), 0, false, false);
+    }
+
+    static PdfBlock of(PdfWord word) {
+        return new PdfBlock(
+                new Flow.Text(word.text(), Style.BODY), null, word.top(), word.bottom(), word.size(), false, false);
+    }
+
+    /** Without the places of its lines, of which a long document has too many to keep. */
+    PdfBlock light() {
+        return new PdfBlock(flow, null, top, bottom, size, bold, item);
     }
 
     /** The same, at another height for the order on the page. */
     PdfBlock movedTo(float top) {
-        return new PdfBlock(flow, top, bottom, size, bold, item);
+        return new PdfBlock(flow, table, top, bottom, size, bold, item);
     }
 
     boolean isText() {

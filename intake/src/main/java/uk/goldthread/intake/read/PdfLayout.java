@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import uk.goldthread.intake.tree.Paragraph.Style;
 
 /** What a page says, from top to bottom: tables by their ruling lines, and paragraphs from the words between them. */
 final class PdfLayout {
     private static final float USUAL_LEADING = 1.2f;
-
-    /** A cell's words keep this far from its lines. */
-    private static final float MOST_PADDING = 8;
 
     private final PdfPage page;
     private final float leading;
@@ -45,13 +41,13 @@ final class PdfLayout {
             var outside = new ArrayList<PdfWord>();
             var within = new ArrayList<PdfWord>();
             for (var word : left) (grid.holds(word) ? within : outside).add(word);
-            if (!within.isEmpty()) blocks.add(table(grid, within));
+            if (!within.isEmpty()) blocks.add(PdfBlock.of(PdfTable.of(grid, within, leading)));
             left = outside;
         }
         for (var lines : between(blocks, PdfLine.of(left)))
             for (var stretch : Stretches.of(lines, leading)) add(stretch, blocks);
         blocks.sort(Comparator.comparing(PdfBlock::top));
-        page.turned().stream().map(PdfLayout::turned).forEach(blocks::add);
+        page.turned().stream().map(PdfBlock::of).forEach(blocks::add);
         return blocks;
     }
 
@@ -67,40 +63,13 @@ final class PdfLayout {
         return List.copyOf(parts.values());
     }
 
-    private PdfBlock table(RuledGrid grid, List<PdfWord> words) {
-        var boxes = new PdfWordsByBox(grid, words);
-        var rows = new ArrayList<Flow.GridRow>();
-        var areas = grid.areas();
-        for (int row = 0; row < areas.size(); row++) {
-            var cells = new ArrayList<Flow.GridCell>();
-            for (var area : areas.get(row)) cells.add(cell(grid, area, row, boxes));
-            rows.add(new Flow.GridRow(cells, false));
-        }
-        return PdfBlock.of(new Flow.Grid(rows), grid.top(), grid.bottom());
-    }
-
-    private Flow.GridCell cell(RuledGrid grid, RuledGrid.Area area, int row, PdfWordsByBox boxes) {
-        int columns = area.toColumn() - area.column();
-        if (area.row() < row) return new Flow.GridCell(List.of(), columns, true);
-        var words = boxes.in(area);
-        float first = (float) words.stream().mapToDouble(PdfWord::left).min().orElse(0);
-        float padding = Math.clamp(first - grid.left(area), 0, MOST_PADDING);
-        return new Flow.GridCell(content(words, grid.left(area) + padding, grid.right(area) - padding), columns, false);
-    }
-
-    private List<Flow> content(List<PdfWord> words, float left, float right) {
-        return PdfParagraph.of(PdfLine.of(words), new PdfParagraph.Column(left, right, leading)).stream()
-                .<Flow>map(paragraph -> new Flow.Text(paragraph.text(), Style.BODY))
-                .toList();
-    }
-
     private void add(Stretch stretch, List<PdfBlock> blocks) {
         switch (stretch) {
             case Stretch.Prose(var lines) -> addParagraphs(lines, blocks);
             case Stretch.Columns columns -> {
                 var rows = new AlignedRows(columns, page.across(), leading);
                 if (rows.isProse()) addColumnByColumn(columns, blocks);
-                else blocks.add(table(columns, rows));
+                else blocks.add(PdfBlock.of(PdfTable.of(columns, rows, leading)));
             }
         }
     }
@@ -124,42 +93,11 @@ final class PdfLayout {
         }
     }
 
-    private PdfBlock table(Stretch.Columns columns, AlignedRows aligned) {
-        var rows = aligned.rows().stream()
-                .map(lines -> new Flow.GridRow(cells(columns, lines), false))
-                .toList();
-        return PdfBlock.of(
-                new Flow.Grid(rows),
-                columns.lines().getFirst().top(),
-                columns.lines().getLast().baseline());
-    }
-
-    private List<Flow.GridCell> cells(Stretch.Columns columns, List<PdfLine> lines) {
-        if (lines.stream().allMatch(columns::isAcross)) {
-            var words = lines.stream().flatMap(line -> line.words().stream()).toList();
-            return List.of(new Flow.GridCell(content(words, columns.left(0), columns.right()), columns.count(), false));
-        }
-        var cells = new ArrayList<Flow.GridCell>();
-        for (int i = 0; i < columns.count(); i++) {
-            int number = i;
-            var words = lines.stream()
-                    .flatMap(line -> columns.split(line).get(number).stream())
-                    .toList();
-            var band = columns.bands().get(i);
-            cells.add(new Flow.GridCell(content(words, band.left(), band.right()), 1, false));
-        }
-        return cells;
-    }
-
     private static float left(List<PdfLine> lines) {
         return (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
     }
 
     private static float right(List<PdfLine> lines) {
         return (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
-    }
-
-    private static PdfBlock turned(PdfWord word) {
-        return PdfBlock.of(new Flow.Text(word.text(), Style.BODY), word.top(), word.bottom());
     }
 }

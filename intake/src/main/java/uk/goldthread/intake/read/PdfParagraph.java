@@ -32,8 +32,8 @@ record PdfParagraph(List<PdfLine> lines) {
     /** A step down that is this much more than the leading begins a paragraph. */
     private static final float WIDER = 1.3f;
 
-    /** The part of a column's width by which a line may fall short without ending a paragraph. */
-    private static final float EARLY = 0.25f;
+    /** A blank, and what a program may reckon otherwise than we do, as a multiple of the letters' size. */
+    private static final float SPARE = 0.8f;
 
     private static final float OTHER_SIZE = 0.12f;
 
@@ -41,7 +41,7 @@ record PdfParagraph(List<PdfLine> lines) {
         var paragraphs = new ArrayList<PdfParagraph>();
         var open = new ArrayList<PdfLine>();
         for (var line : lines) {
-            if (!open.isEmpty() && begins(line, open, column)) {
+            if (!open.isEmpty() && (stepsDown(line, open.getLast(), column) || begins(line, open, column))) {
                 paragraphs.add(new PdfParagraph(List.copyOf(open)));
                 open.clear();
             }
@@ -51,11 +51,19 @@ record PdfParagraph(List<PdfLine> lines) {
         return paragraphs;
     }
 
+    /** Whether a line, or only its look, reads on from this paragraph: on the next page no step down can tell. */
+    boolean leadsOnTo(PdfLine line, Column column) {
+        return !begins(line, lines, column);
+    }
+
+    private static boolean stepsDown(PdfLine line, PdfLine last, Column column) {
+        return line.baseline() - last.baseline() > column.leading() * WIDER * Math.max(line.size(), last.size());
+    }
+
     private static boolean begins(PdfLine line, List<PdfLine> open, Column column) {
         var last = open.getLast();
         float size = Math.max(line.size(), last.size());
         return line.isItem()
-                || line.baseline() - last.baseline() > column.leading() * WIDER * size
                 || Math.abs(line.size() - last.size()) > OTHER_SIZE * size
                 || line.bold() != last.bold() && (isWhole(last, column) || line.bold())
                 || last.endsInLeader()
@@ -68,14 +76,13 @@ record PdfParagraph(List<PdfLine> lines) {
     }
 
     /**
-     * The first word of the line had room on the line above, so it begins a line on purpose. After a full stop a little
-     * room is enough; elsewhere lines may be broken early, and a small letter reads on whatever room there was.
+     * The first word of the line had room on the line above, so it begins a line on purpose. A small letter reads on
+     * whatever room there was.
      */
     private static boolean wouldHaveFitted(PdfLine line, PdfLine last, Column column) {
         var first = line.words().getFirst();
         if (Character.isLowerCase(first.text().charAt(0))) return false;
-        float spare = column.room(last) - (first.right() - first.left()) - 0.8f * last.size();
-        return spare > (last.endsSentence() ? 0 : EARLY * (column.right() - column.left()));
+        return column.room(last) > first.right() - first.left() + SPARE * last.size();
     }
 
     /** In a list, what follows its first line is indented; elsewhere the first line is. */

@@ -27,6 +27,7 @@ final class PdfReader {
     private final Tree tree;
     private final List<Page> pages = new ArrayList<>();
     private final PdfRunningText running = new PdfRunningText();
+    private final PdfPageBreaks pageBreaks = new PdfPageBreaks();
     private final Map<Integer, Integer> lettersBySize = new TreeMap<>();
 
     private PdfReader(Tree tree) {
@@ -58,12 +59,15 @@ final class PdfReader {
     }
 
     private void take(PdfPage page) {
-        var blocks = PdfLayout.of(page);
+        var blocks = pageBreaks.mark(PdfLayout.of(page), page.height());
         running.see(blocks, page.height());
         for (var block : blocks)
             if (block.isText())
                 lettersBySize.merge(Math.round(block.size() * 2), block.text().length(), Integer::sum);
-        pages.add(new Page(page.number(), page.height(), blocks));
+        pages.add(new Page(
+                page.number(),
+                page.height(),
+                blocks.stream().map(PdfBlock::light).toList()));
     }
 
     private void write() {

@@ -39,7 +39,8 @@ final class PdfRunningText {
         return count <= 3 ? 2 : 3;
     }
 
-    private static boolean isAtEdge(PdfBlock block, float height) {
+    /** It is short and stands where running text may. */
+    static boolean isAtEdge(PdfBlock block, float height) {
         return block.isText()
                 && block.text().length() <= LONGEST
                 && (block.bottom() < EDGE * height || block.top() > (1 - EDGE) * height);

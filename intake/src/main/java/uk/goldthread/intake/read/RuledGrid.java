@@ -68,6 +68,11 @@ final class RuledGrid {
         return xs.get(area.toColumn);
     }
 
+    /** No line runs across at its foot. */
+    boolean isOpenBelow() {
+        return across.stream().noneMatch(line -> line.isAt(bottom()));
+    }
+
     boolean holds(PdfWord word) {
         return slot(xs, word.middle()) >= 0 && slot(ys, heart(word)) >= 0;
     }

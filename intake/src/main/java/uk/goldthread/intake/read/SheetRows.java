@@ -2,6 +2,7 @@ package uk.goldthread.intake.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.goldthread.intake.tree.Continues;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /**
@@ -69,7 +70,7 @@ final class SheetRows {
             for (var cell : row.cells()) {
                 if (cell.column() < first || cell.column() > last) continue;
                 while (column < cell.column()) column = blank(table, column);
-                table.cell(cell.text(), cell.columns(), cell.continued());
+                table.cell(cell.text(), cell.columns(), cell.continued() ? Continues.SPAN : Continues.NOTHING);
                 column += cell.columns();
             }
             while (column <= last) column = blank(table, column);

@@ -125,6 +125,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void beginsALineOfACellWhereTheNextWordHadRoom() {
+        var source = read(
+                Pdf.of(page -> page.grid(new float[] {50, 180, 400}, new float[] {100, 160, 180})
+                        .lines(55, 114, "Train two champions in", "each department", "Publish their names")
+                        .text(185, 114, "A")
+                        .text(55, 174, "x")
+                        .text(185, 174, "y")),
+                "plan.pdf");
+
+        assertThat(grid(tables(source).getFirst()).getFirst().getFirst())
+                .isEqualTo("Train two champions in each department\nPublish their names");
+    }
+
+    @Test
     void knowsPageHeadersFootersAndNumbers() {
         Pdf.Drawing[] pages = new Pdf.Drawing[4];
         for (int i = 0; i < pages.length; i++) {
