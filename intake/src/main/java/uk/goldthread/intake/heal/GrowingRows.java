@@ -64,8 +64,16 @@ final class GrowingRows {
         var rest = row;
         for (int column : row.filled()) if (goesOn(row, column)) rest = continued(rest, column);
         boolean lostPromise = promises(row) && !promises(rest);
-        if (lostPromise || !states(rest) && states(heading)) rest = lines(rest);
+        if (lostPromise || !states(rest) && !begins(row)) rest = lines(rest);
         if (!rest.filled().isEmpty()) rows.add(rest);
+    }
+
+    /** A row of its own without a statement, or one of a table that has no place for any. */
+    private boolean begins(Row row) {
+        if (!states(heading)) return true;
+        return !row.words(0).isBlank()
+                && !goesOn(row, 0)
+                && Character.isUpperCase(row.words(0).text().charAt(0));
     }
 
     private boolean promises(Row row) {
@@ -147,11 +155,15 @@ final class GrowingRows {
         return false;
     }
 
-    /** Joins the words with the cell above; a column of promises keeps what follows the first sentence in its row. */
+    /**
+     * Joins the words with the cell above; where the row has owners or days of its own, a column of promises keeps what
+     * follows the first sentence for them.
+     */
     private Row continued(Row row, int column) {
         int above = above(column);
         var words = row.words(column);
-        int end = role(column).map(PROMISES::contains).orElse(false) ? firstSentence(words) : words.length();
+        boolean several = role(column).map(PROMISES::contains).orElse(false) && hasValues(row);
+        int end = several ? firstSentence(words) : words.length();
         var before = rows.get(above).words(column);
         var joined = Passage.join(List.of(before, words.cut(0, end).strip()), " ");
         rows.set(above, with(rows.get(above), column, joined));
@@ -161,6 +173,11 @@ final class GrowingRows {
                 joined.text(),
                 words.cut(0, end).places()));
         return with(row, column, words.from(end).strip());
+    }
+
+    private boolean hasValues(Row row) {
+        return row.filled().stream()
+                .anyMatch(column -> role(column).map(VALUES::contains).orElse(false));
     }
 
     private static int firstSentence(Passage words) {

@@ -3,33 +3,62 @@ package uk.goldthread.intake.heal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.words.Fold;
 import uk.goldthread.intake.words.Headings;
 import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Shape;
 
-/** Tells heading rows from others: short cells of which two at least, and half of those that are filled, are known headings. */
+/**
+ * Tells heading rows from others: short cells of which two at least, and half of those that are filled, are known
+ * headings, or one that is and others with a telling word. A row that the document marks as heading is one, unless it
+ * holds a sentence.
+ */
 final class HeadingRow {
     private static final int LONGEST_HEADING = 9;
+    private static final int LONGEST_MARKED_HEADING = 20;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private HeadingRow() {}
 
     static boolean is(Row row) {
         var filled = row.filled();
         if (filled.size() < 2 || filled.stream().anyMatch(column -> isLong(row, column))) return false;
+        if (row.header()) return !isLabelled(row);
         long known = known(row);
-        return known >= 2 && known * 2 >= filled.size() || row.header() && known * 2 >= filled.size();
+        if (known >= 2 && known * 2 >= filled.size()) return true;
+        long told =
+                filled.stream().filter(column -> role(row, column).isPresent()).count();
+        return known >= 1
+                && told >= 3
+                && told * 2 >= filled.size()
+                && filled.stream().noneMatch(i -> isValue(row, i));
+    }
+
+    /** A label and its words, which a format without headless tables has put in the place of a heading. */
+    private static boolean isLabelled(Row row) {
+        return row.filled().size() == 2
+                && Headings.role(row.words(0).text()).isPresent()
+                && role(row, 1).isEmpty()
+                && Shape.wordCount(row.words(1).text()) > 3;
+    }
+
+    private static boolean isValue(Row row, int column) {
+        var text = row.words(column).text();
+        return Shape.isTimescale(text) || Shape.isReference(text);
     }
 
     static long known(Row row) {
         return row.filled().stream()
-                .filter(column -> role(row, column).isPresent())
+                .filter(column -> Headings.role(row.words(column).text()).isPresent())
                 .count();
     }
 
     static Optional<Role> role(Row row, int column) {
-        return Headings.role(row.words(column).text());
+        return Headings.meaning(row.words(column).text()).map(Headings.Meaning::role);
     }
 
     static List<Optional<Role>> roles(Row row) {
@@ -57,6 +86,7 @@ final class HeadingRow {
 
     private static boolean isLong(Row row, int column) {
         var text = row.words(column).text();
-        return Fold.of(text).split(" ").length > LONGEST_HEADING && ThemeInHeading.find(text) == 0;
+        int longest = row.header() ? LONGEST_MARKED_HEADING : LONGEST_HEADING;
+        return Shape.wordCount(BRACKETS.matcher(text).replaceAll(" ")) > longest && ThemeInHeading.find(text) == 0;
     }
 }

@@ -11,7 +11,10 @@ import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.tree.Table;
 import uk.goldthread.intake.words.Headings;
 
-/** A heading whose words stand in two rows or more: "Areas for" above "Improvement". */
+/**
+ * A heading whose words stand in two rows or more: "Areas for" above "Improvement", or "Lead" and "By when" below
+ * "Delivery", the title of both.
+ */
 final class WrappedHeading {
     private final List<Healed> told = new ArrayList<>();
 
@@ -41,17 +44,36 @@ final class WrappedHeading {
         return new Table(mended);
     }
 
-    /** Each of its words ends a heading that is known whole, and the row so made is a heading row. */
+    /** Each of its words ends a heading that is known whole or stands below the title of a group, and both make a heading row. */
     private static boolean isLowerPart(Row upper, Row lower) {
-        if (upper.isSpanned() || lower.isSpanned() || lower.filled().isEmpty() || HeadingRow.is(lower)) return false;
+        if (upper.isSpanned() || lower.isSpanned() || lower.filled().isEmpty() || isWhole(upper, lower)) return false;
         var both = both(upper, lower);
         return HeadingRow.is(both)
-                && lower.filled().stream().allMatch(column -> completes(upper.words(column), both.words(column)));
+                && (isBelowGroups(upper, lower)
+                        || lower.filled().stream()
+                                .allMatch(column -> completes(upper.words(column), both.words(column))));
+    }
+
+    /** A heading of its own has a word in as many columns as the one above it. */
+    private static boolean isWhole(Row upper, Row lower) {
+        return HeadingRow.is(lower) && lower.filled().size() >= upper.filled().size();
+    }
+
+    /** It is a heading itself, and fills the columns of which the row above says nothing, or of which it begins a group. */
+    private static boolean isBelowGroups(Row upper, Row lower) {
+        if (!HeadingRow.is(lower)) return false;
+        return IntStream.range(0, upper.cells().size())
+                .allMatch(column -> isFilled(upper, column) != isFilled(lower, column)
+                        || isFilled(upper, column) && !isFilled(upper, column + 1) && isFilled(lower, column + 1));
+    }
+
+    private static boolean isFilled(Row row, int column) {
+        return !row.words(column).isBlank();
     }
 
     private static boolean completes(Passage upper, Passage both) {
         if (upper.isBlank()) return false;
-        return Headings.role(both.text()).isPresent() || ThemeInHeading.find(both.text()) > upper.length() + 1;
+        return Headings.isWhole(both.text()) || ThemeInHeading.find(both.text()) > upper.length() + 1;
     }
 
     private static Row both(Row upper, Row lower) {

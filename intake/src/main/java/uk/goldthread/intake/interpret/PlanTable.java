@@ -12,6 +12,7 @@ import uk.goldthread.intake.words.Role;
 /** Reads a table of recommendations, an improvement plan or a list of actions, row by row. */
 final class PlanTable {
     private static final Pattern R_NUMBER = Pattern.compile("(?:R|Rec)[. ]?\\s?\\d.*");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s");
     private static final Pattern THAT =
             Pattern.compile("(?iu)(?:that|to recommend that|we recommend)\\b.*", Pattern.DOTALL);
 
@@ -132,13 +133,24 @@ final class PlanTable {
         return Passage.join(List.of(actions, cell(row, Role.NEXT)), "\n");
     }
 
-    /** In a table with titles of sections, other words in the theme's column are no theme. */
+    /** In a table with titles of sections, words in the theme's column are no theme, unless they are numbered as titles are. */
     private Passage theme(GridRow.Entry row) {
         var own = cell(row, Role.THEME);
-        boolean sections = grid.rows().stream().anyMatch(GridRow.Section.class::isInstance);
-        if (own.isBlank() || sections) return theme;
+        if (own.isBlank() || hasSections() && !(areSectionsNumbered() && isNumbered(own))) return theme;
         theme = own;
         return own;
+    }
+
+    private boolean hasSections() {
+        return grid.rows().stream().anyMatch(GridRow.Section.class::isInstance);
+    }
+
+    private boolean areSectionsNumbered() {
+        return grid.rows().stream().allMatch(row -> !(row instanceof GridRow.Section(var title)) || isNumbered(title));
+    }
+
+    private static boolean isNumbered(Passage title) {
+        return NUMBERED.matcher(title.text()).lookingAt();
     }
 
     /** A row with a reference is one promise. */

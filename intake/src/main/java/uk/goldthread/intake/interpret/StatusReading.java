@@ -11,7 +11,7 @@ import uk.goldthread.intake.words.Statuses;
  */
 record StatusReading(String status, String from, @Nullable Passage words) {
     private static final Pattern NOT_BEGUN = Pattern.compile(
-            "(?iu).*(?:included as (?:one of |a )?.{0,30}priorit|not (?:yet )?(?:started|begun|commenced)|no progress|yet to (?:start|begin)).*",
+            "(?iu).*(?:included as (?:one of |a )?.{0,30}priorit|not (?:yet )?(?:started|begun|commenced|due)|no progress|yet to (?:start|begin)).*",
             Pattern.DOTALL);
 
     static StatusReading of(Promise promise) {

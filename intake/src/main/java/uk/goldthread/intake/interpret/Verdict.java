@@ -36,16 +36,16 @@ final class Verdict {
         words.put(
                 "in-part",
                 pattern(
-                        "partially (?:accept|agree)|partly (?:accept|agree)|\\b(?:accept|agree)(?:ed|s|d)?\\b[^.;]{0,60}\\bin part\\b|part(?:ial)?-?accept|derbyn yn rhannol"));
+                        "partially (?:accept|agree)|partly (?:accept|agree)|\\b(?:accept|agree)(?:ed|s|d)?\\b[^.;]{0,60}\\bin part\\b|^(?:in part|partly|partially|partial|part)\\W*$|part(?:ial)?-?accept|derbyn yn rhannol"));
         words.put("in-principle", pattern("in principle|mewn egwyddor"));
         words.put(
                 "rejected",
                 pattern(
-                        "\\breject|not accept|not agree|do(?:es)? not accept|do(?:es)? not agree|disagree|declin|gwrthod"));
+                        "\\breject|not accept|not agree|do(?:es)? not accept|do(?:es)? not agree|disagree|declin|gwrthod|^no?\\W*$"));
         words.put(
                 "accepted",
                 pattern(
-                        "\\baccept|\\bagree[ds]?\\b|\\bwelcomes? (?:this|the) recommendation|\\bsupports? (?:this|the) recommendation|^yes\\b|^y$|derbyn|cytuno"));
+                        "\\baccept|\\bagree[ds]?\\b|\\bwelcomes? (?:this|the) recommendation|\\bsupports? (?:this|the) recommendation|^y(?:es)?\\b|derbyn|cytuno"));
         words.put("noted", pattern("\\bnote[ds]?\\b|nodwyd"));
         return words;
     }

@@ -6,12 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import uk.goldthread.intake.recognise.Column.Evidence;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.words.Headings;
 import uk.goldthread.intake.words.Role;
-import uk.goldthread.intake.words.Shape;
 
 /** The roles of a table's columns: by their headings, and by what the cells hold where headings fail. */
 final class Columns {
@@ -28,109 +27,152 @@ final class Columns {
     private static final Set<Role> OF_A_PROMISE =
             EnumSet.of(Role.OWNER, Role.DUE, Role.STATUS, Role.PROGRESS, Role.NEXT, Role.VERDICT, Role.RESPONSE);
 
-    /** The part of a column's cells that must look alike before it is named after them. */
-    private static final double MOST = 0.6;
+    /** Columns beside which a heading of many meanings is that of a promise. */
+    private static final Set<Role> BESIDE_A_PROMISE = EnumSet.of(
+            Role.OWNER,
+            Role.STATUS,
+            Role.PROGRESS,
+            Role.NEXT,
+            Role.VERDICT,
+            Role.RESPONSE,
+            Role.MEASURE,
+            Role.EVIDENCE,
+            Role.AREA_FOR_IMPROVEMENT,
+            Role.RECOMMENDATION);
 
-    private Columns() {}
+    private final List<Row> rows;
+    private final List<Column> columns = new ArrayList<>();
 
-    static boolean hold(List<Column> columns) {
-        return columns.stream().anyMatch(column -> STATEMENTS.contains(column.role()));
+    private Columns(List<Row> rows) {
+        this.rows = rows;
     }
 
     static List<Column> under(Row heading, List<Row> rows) {
-        var columns = new ArrayList<Column>();
-        for (int i = 0; i < heading.cells().size(); i++) {
-            var words = heading.words(i).text();
-            var texts = texts(rows, i);
-            var role = Headings.role(words).filter(known -> suits(known, texts));
-            columns.add(new Column(role.orElse(Role.OTHER), words, role.isPresent()));
-        }
-        nameByCells(columns, rows);
-        withoutDoubles(columns);
-        nameStatement(columns, rows);
-        return columns;
+        var columns = new Columns(rows);
+        for (int i = 0; i < heading.cells().size(); i++)
+            columns.add(i, heading.words(i).text());
+        columns.nameByCells();
+        columns.withoutDoubles();
+        columns.nameStatement();
+        return columns.ofPromises() ? List.copyOf(columns.columns) : List.of();
     }
 
-    /** A column that lost its heading is told by its cells, if no other is what it seems to be. */
-    private static void nameByCells(List<Column> columns, List<Row> rows) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).heading().isBlank()) continue;
-            var role = role(texts(rows, i));
-            boolean taken = columns.stream().anyMatch(column -> column.role() == role);
-            if (!taken) columns.set(i, new Column(role, "", false));
-        }
-    }
-
-    /** "Target" and "Date" head many things: a column of sentences is no timescale. */
-    private static boolean suits(Role role, List<String> texts) {
-        if (role != Role.DUE && role != Role.REFERENCE || texts.size() < 2) return true;
-        return texts.stream().filter(text -> Shape.wordCount(text) > 20).count() * 2 < texts.size();
-    }
-
-    /** Of two columns with one role the first keeps it; owners may stand in several. */
-    private static void withoutDoubles(List<Column> columns) {
-        var seen = EnumSet.noneOf(Role.class);
-        for (int i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            boolean again = !seen.add(column.role()) && column.role() != Role.OWNER;
-            if (again) columns.set(i, new Column(Role.OTHER, column.heading(), false));
-        }
-    }
-
-    /** Where no heading is that of a statement, the column of most words is, if others tell of a promise. */
-    private static void nameStatement(List<Column> columns, List<Row> rows) {
-        if (hold(columns) || columns.stream().noneMatch(column -> OF_A_PROMISE.contains(column.role()))) return;
-        var free = EnumSet.of(Role.OTHER, Role.THEME, Role.MEASURE);
-        IntStream.range(0, columns.size())
-                .filter(i -> free.contains(columns.get(i).role()))
-                .boxed()
-                .max(Comparator.comparingDouble(i -> words(rows, i)))
-                .filter(i -> words(rows, i) >= 3)
-                .ifPresent(i ->
-                        columns.set(i, new Column(Role.ACTION, columns.get(i).heading(), false)));
-    }
-
-    /** Without headings: dates, references and names are told by their look, and the longest text is what is to be done. */
+    /** Without headings: dates, references and names are told by their look, and the tasks are what is to be done. */
     static List<Column> of(List<Row> rows) {
+        var columns = new Columns(rows);
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        var roles = new ArrayList<Role>();
-        for (int i = 0; i < width; i++) roles.add(role(texts(rows, i)));
-        boolean ofPromises = roles.contains(Role.DUE) && width > 1 && rows.size() > 1;
-        longest(rows, roles).filter(i -> ofPromises).ifPresent(i -> roles.set(i, Role.ACTION));
-        var columns = new ArrayList<Column>();
-        for (var role : roles) columns.add(new Column(role, "", false));
-        withoutDoubles(columns);
-        return columns;
+        for (int i = 0; i < width; i++)
+            columns.columns.add(new Column(columns.looks(i).role(), "", Evidence.CELLS));
+        columns.nameTasks();
+        columns.withoutDoubles();
+        return columns.ofPromises() ? List.copyOf(columns.columns) : List.of();
     }
 
-    private static Role role(List<String> texts) {
-        if (texts.size() < 2) return Role.OTHER;
-        if (most(texts, Shape::isReference)) return Role.REFERENCE;
-        if (most(texts, Shape::isTimescale)) return Role.DUE;
-        return most(texts, Shape::isName) ? Role.OWNER : Role.OTHER;
-    }
-
-    private static Optional<Integer> longest(List<Row> rows, List<Role> roles) {
-        return IntStream.range(0, roles.size())
-                .filter(i -> roles.get(i) == Role.OTHER || roles.get(i) == Role.OWNER)
-                .boxed()
-                .max(Comparator.comparingDouble(i -> words(rows, i)))
-                .filter(i -> words(rows, i) >= 4);
-    }
-
-    private static boolean most(List<String> texts, Predicate<String> looks) {
-        return texts.stream().filter(looks).count() >= MOST * texts.size();
-    }
-
-    private static double words(List<Row> rows, int column) {
-        return texts(rows, column).stream().mapToInt(Shape::wordCount).average().orElse(0);
-    }
-
-    private static List<String> texts(List<Row> rows, int column) {
-        return rows.stream()
+    private Looks looks(int column) {
+        return new Looks(rows.stream()
                 .filter(row -> !row.isSpanned())
                 .map(row -> row.words(column).text())
                 .filter(text -> !text.isBlank())
-                .toList();
+                .toList());
+    }
+
+    private void add(int i, String heading) {
+        var looks = looks(i);
+        columns.add(Headings.meaning(heading)
+                .map(meaning -> STATEMENTS.contains(meaning.role()) && looks.areReferences()
+                        ? new Headings.Meaning(Role.REFERENCE, false)
+                        : meaning)
+                .filter(looks::suit)
+                .map(meaning -> new Column(
+                        meaning.role(), heading, meaning.sure() ? Evidence.HEADING : Evidence.HEADING_AND_CELLS))
+                .orElse(Column.unknown(heading)));
+    }
+
+    /** A column that lost its heading is told by its cells, if no other is what it seems to be. */
+    private void nameByCells() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).heading().isBlank()) continue;
+            var role = looks(i).role();
+            boolean taken = columns.stream().anyMatch(column -> column.role() == role);
+            if (!taken) columns.set(i, columns.get(i).as(role, Evidence.CELLS));
+        }
+    }
+
+    /** Of two columns with one role the surer keeps it, else the first; owners may stand in several. */
+    private void withoutDoubles() {
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            if (column.role() == Role.OTHER || column.role() == Role.OWNER) continue;
+            boolean isSecond = false;
+            for (int j = 0; j < columns.size(); j++)
+                isSecond |= j != i && columns.get(j).role() == column.role() && isBefore(j, i);
+            if (isSecond) columns.set(i, Column.unknown(column.heading()));
+        }
+    }
+
+    private boolean isBefore(int one, int other) {
+        int surer = columns.get(one).evidence().compareTo(columns.get(other).evidence());
+        if (surer != 0) return surer < 0;
+        if (columns.get(one).role() == Role.DUE) {
+            int more = Double.compare(looks(one).timescales(), looks(other).timescales());
+            if (more != 0) return more > 0;
+        }
+        return one < other;
+    }
+
+    /**
+     * Where no heading is that of a statement, the column of most words is, if others tell of a promise: by whom and by
+     * when, or that its words are tasks.
+     */
+    private void nameStatement() {
+        if (has(STATEMENTS) || !has(OF_A_PROMISE)) return;
+        wordiest(EnumSet.of(Role.OTHER, Role.THEME, Role.MEASURE), 3)
+                .filter(i -> isOwnedAndDue() || looks(i).areTasks())
+                .ifPresent(i -> columns.set(i, columns.get(i).as(Role.ACTION, Evidence.CELLS)));
+    }
+
+    private boolean isOwnedAndDue() {
+        return has(EnumSet.of(Role.OWNER)) && has(EnumSet.of(Role.DUE));
+    }
+
+    private void nameTasks() {
+        if (columns.size() < 2 || rows.size() < 2 || !has(EnumSet.of(Role.DUE))) return;
+        wordiest(EnumSet.of(Role.OTHER, Role.OWNER), 3)
+                .filter(i -> looks(i).areTasks())
+                .ifPresent(i -> columns.set(i, columns.get(i).as(Role.ACTION, Evidence.CELLS)));
+    }
+
+    private Optional<Integer> wordiest(Set<Role> free, int least) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> free.contains(columns.get(i).role()))
+                .boxed()
+                .max(Comparator.comparingDouble(i -> looks(i).words()))
+                .filter(i -> looks(i).words() >= least);
+    }
+
+    private boolean has(Set<Role> roles) {
+        return columns.stream().anyMatch(column -> roles.contains(column.role()));
+    }
+
+    /** A column of statements counts where its heading is sure, or where others beside it tell of promises. */
+    private boolean ofPromises() {
+        return IntStream.range(0, columns.size()).anyMatch(this::isOfPromises);
+    }
+
+    private boolean isOfPromises(int i) {
+        var column = columns.get(i);
+        if (!STATEMENTS.contains(column.role())) return false;
+        if (column.role() == Role.MEETING_ITEM) return has(EnumSet.of(Role.OWNER));
+        return column.evidence() != Evidence.HEADING_AND_CELLS || isTold(i);
+    }
+
+    /** "Description" or "Activity" head many things; days beside them alone may be those of events or payments. */
+    private boolean isTold(int i) {
+        if (has(BESIDE_A_PROMISE)) return true;
+        return has(EnumSet.of(Role.DUE)) && (looks(i).areTasks() || isSure(Role.DUE));
+    }
+
+    private boolean isSure(Role role) {
+        return columns.stream().anyMatch(column -> column.role() == role && column.evidence() == Evidence.HEADING);
     }
 }

@@ -1,6 +1,6 @@
 package uk.goldthread.intake.recognise;
 
-import java.util.List;
+import java.util.Optional;
 import uk.goldthread.intake.heal.HealedSource;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Paragraph;
@@ -19,20 +19,23 @@ public final class Recognise {
     private static Part part(Block block) {
         return switch (block) {
             case Paragraph paragraph -> new Part.Text(paragraph);
-            case Table table -> grid(table);
+            case Table table -> LabelTable.grid(table).or(() -> grid(table)).orElseGet(() -> new Part.Layout(table));
         };
     }
 
-    private static Part grid(Table table) {
-        var heading = table.rows().stream().findFirst().filter(Row::header);
-        var rows = table.rows().stream().filter(row -> !row.header()).toList();
+    private static Optional<Part> grid(Table table) {
+        var heading = heading(table);
+        var rows = table.rows().stream()
+                .filter(row -> !row.header() && row != heading.orElse(null))
+                .toList();
         var columns = heading.map(row -> Columns.under(row, rows)).orElseGet(() -> Columns.of(rows));
-        if (!Columns.hold(columns)) return new Part.Layout(table);
-        return new Part.Grid(columns, rows(columns, rows));
+        if (columns.isEmpty()) return Optional.empty();
+        var sections = new Sections(columns, rows);
+        return Optional.of(
+                new Part.Grid(columns, rows.stream().map(sections::row).toList()));
     }
 
-    private static List<GridRow> rows(List<Column> columns, List<Row> rows) {
-        var sections = new Sections(columns, rows);
-        return rows.stream().map(sections::row).toList();
+    private static Optional<Row> heading(Table table) {
+        return table.rows().stream().findFirst().filter(row -> row.header() || UnlikeOthers.is(table));
     }
 }

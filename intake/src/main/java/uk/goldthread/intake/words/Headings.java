@@ -1,11 +1,15 @@
 package uk.goldthread.intake.words;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What column headings mean, from {@code headings.properties} and its Welsh twin. A heading that names two things
@@ -16,22 +20,58 @@ public final class Headings {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]");
     private static final Pattern OR = Pattern.compile("/|&|\\||,| and | or | a(?:c)? ");
     private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d+$");
-    private static final Map<String, Role> ROLES = roles();
+    private static final Map<String, Role> ROLES = roles("headings");
+    private static final Map<String, Role> KEYS = roles("heading-keys");
+    private static final Set<String> UNCERTAIN = uncertain();
+    private static final int LONGEST_KEY = 5;
+
+    /**
+     * What a heading means.
+     *
+     * @param sure the vocabulary knows the heading, and it means nothing else
+     */
+    public record Meaning(Role role, boolean sure) {}
 
     private Headings() {}
+
+    /** As {@link #role}; a longer heading that is not known means what the first of its telling words does. */
+    public static Optional<Meaning> meaning(String heading) {
+        var known = role(heading).map(role -> new Meaning(role, !UNCERTAIN.contains(Fold.of(plain(heading)))));
+        return known.or(() -> byKey(Fold.of(heading)).map(role -> new Meaning(role, false)));
+    }
+
+    private static Optional<Role> byKey(String folded) {
+        var words = folded.split(" ");
+        for (int from = 0; from < words.length; from++)
+            for (int to = Math.min(words.length, from + LONGEST_KEY); to > from; to--) {
+                var role = KEYS.get(String.join(" ", Arrays.copyOfRange(words, from, to)));
+                if (role != null) return Optional.of(role);
+            }
+        return Optional.empty();
+    }
 
     public static Optional<Role> role(String heading) {
         var whole = role(Fold.of(heading), heading);
         if (whole != null) return Optional.of(whole);
-        var plain = BRACKETS.matcher(heading).replaceAll(" ");
-        for (var part : parts(plain)) {
+        for (var part : parts(plain(heading))) {
             var role = ROLES.get(NUMBER_AT_END.matcher(Fold.of(part)).replaceAll(""));
             if (role != null) return Optional.of(role);
         }
         return Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable Role role(String folded, String heading) {
+    /** The vocabulary knows all of its words, not a part of them alone. */
+    public static boolean isWhole(String heading) {
+        var plain = plain(heading);
+        return ROLES.containsKey(Fold.of(plain))
+                || OR.splitAsStream(plain).map(Fold::of).allMatch(ROLES::containsKey);
+    }
+
+    private static String plain(String heading) {
+        return BRACKETS.matcher(heading).replaceAll(" ");
+    }
+
+    private static @Nullable Role role(String folded, String heading) {
         if (folded.isEmpty() && heading.strip().equals("#")) return Role.REFERENCE;
         return ROLES.get(folded);
     }
@@ -43,11 +83,17 @@ public final class Headings {
         return parts;
     }
 
-    private static Map<String, Role> roles() {
+    private static Map<String, Role> roles(String vocabulary) {
         var roles = new HashMap<String, Role>();
-        var words = WordList.of("headings");
+        var words = WordList.of(vocabulary);
         for (var role : Role.values())
-            for (var phrase : words.getOrDefault(role.key(), java.util.List.of())) roles.put(Fold.of(phrase), role);
+            for (var phrase : words.getOrDefault(role.key(), List.of())) roles.put(Fold.of(phrase), role);
         return Map.copyOf(roles);
+    }
+
+    private static Set<String> uncertain() {
+        return WordList.of("headings").getOrDefault("uncertain", List.of()).stream()
+                .map(Fold::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -21,6 +21,7 @@ public final class Shape {
 
     private static final Pattern INITIALS =
             Pattern.compile("[A-Z]{2,4}(?:(?:\\s*[/,&+;]\\s*|\\s+(?:and\\s+)?)[A-Z]{2,5})*");
+    private static final Pattern BULLET = Pattern.compile("^(?:\\W+|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
     private static final Set<Kind> NO_DAYS = EnumSet.of(Kind.ONGOING, Kind.RECURRING, Kind.IMMEDIATE, Kind.RELATIVE);
     private static final int FEW_WORDS = 5;
     private static final int LONGEST_NAME = 9;
@@ -65,6 +66,22 @@ public final class Shape {
 
     public static boolean isProse(String text) {
         return wordCount(text) >= 4 && !isTimescale(text);
+    }
+
+    /**
+     * It begins with a verb that orders ("Send the draft"), not with a noun that looks like one ("Repair of the gate"), or
+     * says who is to do something ("Clerk to send").
+     */
+    public static boolean isTask(String text) {
+        var words = BULLET.matcher(text.strip()).replaceFirst("").split("\\s+");
+        return words.length > 1 && (Verbs.begins(words[0]) && !words[1].equals("of") || namesActor(words));
+    }
+
+    private static boolean namesActor(String[] words) {
+        for (int i = 1; i < Math.min(words.length - 1, LONGEST_NAME); i++)
+            if (words[i].equals("to") || words[i].equals("will"))
+                return Verbs.begins(words[i + 1]) || words[i + 1].equals("be");
+        return false;
     }
 
     public static int wordCount(String text) {

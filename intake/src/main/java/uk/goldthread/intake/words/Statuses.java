@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ public final class Statuses {
 
     /** The longest phrase wins, so that "not started" is not "started". */
     private static final Pattern PHRASE = phrases();
+
+    private static final Set<String> COLOURS = colours();
 
     /** "To be completed by May" names a target. */
     private static final Pattern TARGET_BEFORE = Pattern.compile("(?iu)(?:to be|be|not|not yet|i'w) (?:fully )?$");
@@ -44,6 +47,17 @@ public final class Statuses {
     /** The text is nothing but words of status. */
     public static Optional<Found> whole(String text) {
         return find(text).filter(found -> Fold.of(text).equals(Fold.of(text.substring(found.start(), found.end()))));
+    }
+
+    /** Nothing but a colour of a traffic light, which says how it goes, not how far it is. */
+    public static boolean isColour(String text) {
+        return COLOURS.contains(Fold.of(text));
+    }
+
+    private static Set<String> colours() {
+        return WordList.of("colours").getOrDefault("words", List.of()).stream()
+                .map(Fold::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> statuses() {
