@@ -3,6 +3,7 @@ package uk.goldthread.intake.draft;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collection;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -30,6 +31,14 @@ public final class DraftJson {
     /** With a line a member, for people. */
     public static String writeIndented(Draft draft) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(draft);
+    }
+
+    public static String write(Collection<Damage> damages) {
+        return MAPPER.writeValueAsString(damages);
+    }
+
+    public static List<Damage> readDamages(String json) {
+        return List.of(MAPPER.readValue(json, Damage[].class));
     }
 
     public static Draft read(String json) {

@@ -4,4 +4,9 @@ import java.util.List;
 import uk.goldthread.intake.tree.Place;
 
 /** A damage that was mended, with what stood there before and after. */
-public record Healed(String code, String before, String after, List<Place> from) {}
+public record Healed(String code, String before, String after, List<Place> from) {
+
+    public Damage damage() {
+        return new Damage(code, before, from);
+    }
+}

@@ -1,8 +1,5 @@
 package uk.goldthread.intake.heal;
 
-import java.util.ArrayList;
-import java.util.List;
-import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Table;
 
@@ -13,14 +10,15 @@ import uk.goldthread.intake.tree.Table;
  */
 final class BrokenRow {
     private final KnownWords known;
-    private final List<Healed> told = new ArrayList<>();
+    private final Mendings told;
 
-    private BrokenRow(KnownWords known) {
+    private BrokenRow(KnownWords known, Mendings told) {
         this.known = known;
+        this.told = told;
     }
 
     static HealedSource heal(HealedSource document) {
-        var broken = new BrokenRow(KnownWords.of(document.source()));
+        var broken = new BrokenRow(KnownWords.of(document.source()), document.mendings());
         var blocks = document.source().blocks().stream().map(broken::mend).toList();
         return document.with(blocks, broken.told);
     }

@@ -23,17 +23,24 @@ final class CutColumn {
         }
     }
 
-    private record Seam(Word left, Word right, int shared) {}
+    private record Seam(Word left, Word right, int shared) {
+
+        Healed mending(Passage words) {
+            var whole = left.text() + right.text().substring(shared);
+            return new Healed("cut-column", left.text() + " | " + right.text(), whole, words.places());
+        }
+    }
 
     /** Some word of the left part is completed by one of the right. */
     boolean cuts(Passage left, Passage right) {
         return !seams(left, right).isEmpty();
     }
 
-    Passage join(Passage left, Passage right, List<Healed> told) {
+    Passage join(Passage left, Passage right, Mendings told) {
         var joined = Passage.EMPTY;
         int leftAt = 0, rightAt = 0;
         for (var seam : seams(left, right)) {
+            if (!told.does(seam.mending(left))) continue;
             var lineEnd = left.cut(leftAt, seam.left.end).strip();
             // What stands on the right before the seam's word ends the line before.
             joined = joined.plus(right.cut(rightAt, seam.right.start)).strip();
@@ -41,8 +48,6 @@ final class CutColumn {
             joined = joined.plus(right.cut(seam.right.start + seam.shared, seam.right.end));
             leftAt = seam.left.end;
             rightAt = seam.right.end;
-            var whole = seam.left.text() + seam.right.text().substring(seam.shared);
-            told.add(new Healed("cut-column", seam.left.text() + " | " + seam.right.text(), whole, left.places()));
         }
         if (leftAt == 0) return Passage.join(List.of(left, right), " ");
         return Passage.join(

@@ -1,8 +1,8 @@
 package uk.goldthread.intake.heal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
@@ -14,12 +14,14 @@ import uk.goldthread.intake.tree.Table;
 /** A row that the reader saw a page break go through: what stands on the next page goes back to its cells above. */
 final class CutRow {
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Healed> told = new ArrayList<>();
+    private final Mendings told;
 
-    private CutRow() {}
+    private CutRow(Mendings told) {
+        this.told = told;
+    }
 
     static HealedSource heal(HealedSource document) {
-        var cut = new CutRow();
+        var cut = new CutRow(document.mendings());
         document.source().blocks().forEach(cut::take);
         return document.with(cut.blocks, cut.told);
     }
@@ -31,7 +33,7 @@ final class CutRow {
             return;
         }
         var whole = new ArrayList<>(((Table) blocks.get(above)).rows());
-        rows.stream().filter(CutRow::isCut).forEach(row -> whole.add(joined(whole.removeLast(), row)));
+        rows.stream().filter(CutRow::isCut).forEach(row -> join(whole, row));
         blocks.set(above, new Table(whole));
         var rest = rows.stream().filter(row -> !isCut(row)).toList();
         if (!rest.isEmpty()) blocks.add(new Table(rest));
@@ -47,21 +49,28 @@ final class CutRow {
         return row.cells().stream().anyMatch(Cell::isCut);
     }
 
-    private Row joined(Row above, Row below) {
-        var cells = IntStream.range(0, above.cells().size())
-                .mapToObj(column -> joined(above.cells().get(column), below, column))
-                .toList();
-        return new Row(cells, above.header());
+    /** What a person wants to be left stands below in a row of its own. */
+    private void join(List<Row> whole, Row below) {
+        var above = whole.removeLast();
+        var joined = new ArrayList<>(above.cells());
+        var left = new ArrayList<>(Collections.nCopies(joined.size(), Cell.of(Passage.EMPTY)));
+        for (int column : below.filled()) {
+            var cell = joined.get(column);
+            var words = joined(cell, below.cells().get(column));
+            if (told.does(mending(below.words(column), words))) joined.set(column, cell.with(words));
+            else left.set(column, Cell.of(below.words(column)));
+        }
+        whole.add(new Row(joined, above.header()));
+        var rest = new Row(left, false);
+        if (!rest.filled().isEmpty()) whole.add(rest);
     }
 
-    private Cell joined(Cell above, Row row, int column) {
-        var words = row.words(column);
-        if (words.isBlank()) return above;
-        var joined = above.words()
-                .plus(Passage.mended(between(above, row.cells().get(column))))
-                .plus(words);
-        told.add(new Healed("row-continued", words.text(), joined.text(), words.places()));
-        return above.with(joined);
+    private static Passage joined(Cell above, Cell below) {
+        return above.words().plus(Passage.mended(between(above, below))).plus(below.words());
+    }
+
+    private static Healed mending(Passage words, Passage joined) {
+        return new Healed("row-continued", words.text(), joined.text(), words.places());
     }
 
     private static String between(Cell above, Cell below) {

@@ -1,7 +1,6 @@
 package uk.goldthread.intake.heal;
 
 import java.util.ArrayList;
-import java.util.List;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Passage;
@@ -17,7 +16,7 @@ final class EvenRows {
 
     static HealedSource heal(HealedSource document) {
         var blocks = document.source().blocks().stream().map(EvenRows::even).toList();
-        return document.with(blocks, List.of());
+        return document.with(blocks, document.mendings());
     }
 
     private static Block even(Block block) {

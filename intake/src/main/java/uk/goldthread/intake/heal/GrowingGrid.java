@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
@@ -83,7 +82,7 @@ final class GrowingGrid {
         return !open.isEmpty() && (inMidSentence || isSentence && open.stream().anyMatch(Joining::isBrokenOff));
     }
 
-    boolean goesOn(List<Row> more, List<Healed> told) {
+    boolean goesOn(List<Row> more, Mendings told) {
         if (!more.stream().allMatch(this::sheetIs)) return false;
         var aligned = ShiftedColumns.align(this, more, told);
         aligned.ifPresent(rows::addAll);

@@ -40,10 +40,10 @@ final class GrowingRows {
 
     private final Row heading;
     private final KnownWords known;
-    private final List<Healed> told;
+    private final Mendings told;
     private final List<Row> rows = new ArrayList<>();
 
-    GrowingRows(Row heading, KnownWords known, List<Healed> told) {
+    GrowingRows(Row heading, KnownWords known, Mendings told) {
         this.heading = heading;
         this.known = known;
         this.told = told;
@@ -166,12 +166,9 @@ final class GrowingRows {
         int end = several ? firstSentence(words) : words.length();
         var before = rows.get(above).words(column);
         var joined = Passage.join(List.of(before, words.cut(0, end).strip()), " ");
+        var further = words.cut(0, end);
+        if (!told.does(new Healed("row-continued", further.text(), joined.text(), further.places()))) return row;
         rows.set(above, with(rows.get(above), column, joined));
-        told.add(new Healed(
-                "row-continued",
-                words.cut(0, end).text(),
-                joined.text(),
-                words.cut(0, end).places()));
         return with(row, column, words.from(end).strip());
     }
 
@@ -199,9 +196,9 @@ final class GrowingRows {
             var before = last.words(column);
             var joined =
                     Passage.join(List.of(before, words), before.text().strip().endsWith("/") ? " " : "\n");
+            if (!told.does(new Healed("row-continued", words.text(), joined.text(), words.places()))) continue;
             last = with(last, column, joined);
             rest = with(rest, column, Passage.EMPTY);
-            told.add(new Healed("row-continued", words.text(), joined.text(), words.places()));
         }
         rows.set(rows.size() - 1, last);
         return rest;

@@ -1,6 +1,8 @@
 package uk.goldthread.intake.heal;
 
 import java.util.List;
+import java.util.Set;
+import uk.goldthread.intake.draft.Damage;
 import uk.goldthread.intake.tree.Source;
 
 /**
@@ -23,8 +25,9 @@ public final class Heal {
 
     private Heal() {}
 
-    public static HealedSource heal(Source source) {
-        var document = HealedSource.of(source);
+    /** @param left damages that are to be left as they stand */
+    public static HealedSource heal(Source source, Set<Damage> left) {
+        var document = HealedSource.of(source, left);
         for (var healing : HEALINGS) document = healing.heal(document);
         return document;
     }

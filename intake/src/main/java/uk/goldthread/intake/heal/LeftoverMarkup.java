@@ -1,6 +1,5 @@
 package uk.goldthread.intake.heal;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import uk.goldthread.intake.draft.Healed;
@@ -28,7 +27,7 @@ final class LeftoverMarkup {
         return Words.mend(document, LeftoverMarkup::mend);
     }
 
-    private static Passage mend(Passage words, List<Healed> told) {
+    private static Passage mend(Passage words, Mendings told) {
         if (words.text().indexOf('<') < 0 && words.text().indexOf('&') < 0) return words;
         var matcher = MARKUP.matcher(words.text());
         var mended = Passage.EMPTY;
@@ -42,8 +41,8 @@ final class LeftoverMarkup {
         }
         if (start == 0) return words;
         mended = mended.plus(words.from(start)).strip();
-        told.add(new Healed("leftover-markup", words.text(), mended.text(), words.places()));
-        return mended;
+        var mending = new Healed("leftover-markup", words.text(), mended.text(), words.places());
+        return told.does(mending) ? mended : words;
     }
 
     private static Passage entity(Passage entity) {

@@ -1,6 +1,5 @@
 package uk.goldthread.intake.heal;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
@@ -20,15 +19,15 @@ final class LookAlikeLetters {
         return Words.mend(document, LookAlikeLetters::mend);
     }
 
-    private static Passage mend(Passage words, List<Healed> told) {
+    private static Passage mend(Passage words, Mendings told) {
         var matcher = WORD.matcher(words.text());
         var mended = words;
         while (matcher.find()) {
             var latin = latin(matcher.group());
             if (!latin.chars().allMatch(LookAlikeLetters::isLatin)) continue;
+            if (!told.does(new Healed("look-alike-letters", matcher.group(), latin, words.places()))) continue;
             // Each letter has one twin, so that the characters keep their count.
             mended = mended.with(matcher.start(), matcher.end(), latin);
-            told.add(new Healed("look-alike-letters", matcher.group(), latin, words.places()));
         }
         return mended;
     }

@@ -22,18 +22,19 @@ import uk.goldthread.intake.words.Fold;
  */
 final class RepeatedHeading {
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Healed> told = new ArrayList<>();
+    private final Mendings told;
     private final Map<String, Unplaced> headings = new LinkedHashMap<>();
     private @Nullable GrowingGrid grid;
 
     private final KnownWords known;
 
-    private RepeatedHeading(KnownWords known) {
+    private RepeatedHeading(KnownWords known, Mendings told) {
         this.known = known;
+        this.told = told;
     }
 
     static HealedSource heal(HealedSource document) {
-        var repeated = new RepeatedHeading(KnownWords.of(document.source()));
+        var repeated = new RepeatedHeading(KnownWords.of(document.source()), document.mendings());
         document.source().blocks().forEach(repeated::take);
         repeated.endGrid();
         return document.with(repeated.blocks, repeated.told, List.copyOf(repeated.headings.values()));
@@ -72,19 +73,20 @@ final class RepeatedHeading {
     }
 
     private void heading(Row row) {
-        if (grid != null && grid.sheetIs(row) && HeadingRow.repeats(grid.heading(), row)) {
-            var name = lostCells(grid.heading(), row) ? "lost-heading" : "repeated-heading";
-            told.add(new Healed(
-                    name,
-                    row.joined().text(),
-                    grid.heading().joined().text(),
-                    row.joined().places()));
+        if (grid != null && grid.sheetIs(row) && HeadingRow.repeats(grid.heading(), row) && told.does(repeats(row))) {
             setAside(grid.heading(), row);
             return;
         }
         endGrid();
         grid = new GrowingGrid(row, known);
         setAside(row, row);
+    }
+
+    private Healed repeats(Row row) {
+        var heading = Objects.requireNonNull(grid).heading();
+        var name = lostCells(heading, row) ? "lost-heading" : "repeated-heading";
+        return new Healed(
+                name, row.joined().text(), heading.joined().text(), row.joined().places());
     }
 
     private static boolean lostCells(Row heading, Row row) {

@@ -38,18 +38,23 @@ final class ShiftedColumns {
     }
 
     /** The rows in the columns of the grid, unless they suit none. */
-    static Optional<List<Row>> align(GrowingGrid grid, List<Row> rows, List<Healed> told) {
+    static Optional<List<Row>> align(GrowingGrid grid, List<Row> rows, Mendings told) {
         var shifted = new ShiftedColumns(grid, rows);
         if (shifted.width == grid.width() || shifted.width == 0) return Optional.of(rows);
-        return shifted.columns().map(columns -> shifted.moved(columns, told));
+        return shifted.columns()
+                .filter(columns -> told.does(shifted.mending(columns)))
+                .map(columns -> shifted.moved(columns, told));
     }
 
-    private List<Row> moved(int[] columns, List<Healed> told) {
-        told.add(new Healed(
+    private Healed mending(int[] columns) {
+        return new Healed(
                 "shifted-columns",
                 inWords(identity()),
                 inWords(columns),
-                rows.getFirst().joined().places()));
+                rows.getFirst().joined().places());
+    }
+
+    private List<Row> moved(int[] columns, Mendings told) {
         return rows.stream()
                 .map(row -> row.isSpanned() ? row : moved(row, columns, told))
                 .toList();
@@ -65,7 +70,7 @@ final class ShiftedColumns {
                         Arrays.stream(columns).map(column -> column + 1).toArray());
     }
 
-    private Row moved(Row row, int[] columns, List<Healed> told) {
+    private Row moved(Row row, int[] columns, Mendings told) {
         var words = new ArrayList<Passage>(java.util.Collections.nCopies(grid.width(), Passage.EMPTY));
         for (int column = 0; column < row.cells().size(); column++) {
             int target = columns[column];

@@ -1,6 +1,5 @@
 package uk.goldthread.intake.heal;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
@@ -15,15 +14,16 @@ final class SplitOrdinal {
         return Words.mend(document, SplitOrdinal::mend);
     }
 
-    private static Passage mend(Passage words, List<Healed> told) {
+    private static Passage mend(Passage words, Mendings told) {
         var matcher = SPLIT.matcher(words.text());
         var mended = words;
         int taken = 0;
         while (matcher.find()) {
             var here = words.cut(matcher.start(), matcher.end());
+            var whole = here.text().replaceAll("\\s", "");
+            if (!told.does(new Healed("split-ordinal", here.text(), whole, here.places()))) continue;
             mended = mended.with(matcher.start(1) - taken, matcher.end(1) - taken, "");
             taken++;
-            told.add(new Healed("split-ordinal", here.text(), here.text().replaceAll("\\s", ""), here.places()));
         }
         return mended;
     }

@@ -1,7 +1,6 @@
 package uk.goldthread.intake.heal;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
@@ -12,12 +11,14 @@ import uk.goldthread.intake.tree.Table;
 final class SplitReference {
     private static final Pattern SPLIT = Pattern.compile("([A-Z]{1,4}[./-])(\\s+)(\\d[\\d.]*)");
 
-    private final List<Healed> told = new ArrayList<>();
+    private final Mendings told;
 
-    private SplitReference() {}
+    private SplitReference(Mendings told) {
+        this.told = told;
+    }
 
     static HealedSource heal(HealedSource document) {
-        var split = new SplitReference();
+        var split = new SplitReference(document.mendings());
         var blocks = document.source().blocks().stream().map(split::mend).toList();
         return document.with(blocks, split.told);
     }
@@ -34,7 +35,7 @@ final class SplitReference {
         if (!matcher.matches()) return row;
         var words = first.words().strip();
         var mended = words.with(matcher.start(2), matcher.end(2), "");
-        told.add(new Healed("split-reference", words.text(), mended.text(), words.places()));
+        if (!told.does(new Healed("split-reference", words.text(), mended.text(), words.places()))) return row;
         var cells = new ArrayList<>(row.cells());
         cells.set(0, first.with(mended));
         return new Row(cells, row.header());

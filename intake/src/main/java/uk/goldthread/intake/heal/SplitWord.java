@@ -1,6 +1,5 @@
 package uk.goldthread.intake.heal;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
@@ -22,20 +21,20 @@ final class SplitWord {
         return Words.mend(document, new SplitWord(KnownWords.of(document.source()))::mend);
     }
 
-    private Passage mend(Passage words, List<Healed> told) {
+    private Passage mend(Passage words, Mendings told) {
         var matcher = PAIR.matcher(words.text());
         var mended = words;
         int taken = 0;
         while (matcher.find()) {
             if (!isCut(matcher.group(1), matcher.group(3))) continue;
-            mended = mended.with(matcher.start(2) - taken, matcher.end(2) - taken, "");
-            taken++;
-            var whole = matcher.group(1) + matcher.group(3);
-            told.add(new Healed(
+            var mending = new Healed(
                     "split-word",
                     matcher.group(1) + " " + matcher.group(3),
-                    whole,
-                    words.cut(matcher.start(1), matcher.end(3)).places()));
+                    matcher.group(1) + matcher.group(3),
+                    words.cut(matcher.start(1), matcher.end(3)).places());
+            if (!told.does(mending)) continue;
+            mended = mended.with(matcher.start(2) - taken, matcher.end(2) - taken, "");
+            taken++;
         }
         return mended;
     }

@@ -17,12 +17,14 @@ import uk.goldthread.intake.words.Role;
 final class ThemeInHeading {
     private static final Pattern NUMBER_AFTER_HEADING = Pattern.compile("[\\s:]+(?=\\d+(?:\\.\\d+)*)");
 
-    private final List<Healed> told = new ArrayList<>();
+    private final Mendings told;
 
-    private ThemeInHeading() {}
+    private ThemeInHeading(Mendings told) {
+        this.told = told;
+    }
 
     static HealedSource heal(HealedSource document) {
-        var themes = new ThemeInHeading();
+        var themes = new ThemeInHeading(document.mendings());
         var blocks = document.source().blocks().stream().map(themes::mend).toList();
         return document.with(blocks, themes.told);
     }
@@ -43,16 +45,17 @@ final class ThemeInHeading {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             int start = HeadingRow.is(row) ? find(row.words(0).text()) : 0;
-            if (start == 0) {
+            var title = row.words(0).from(start);
+            boolean goesOn = isNumber(title)
+                    && i + 1 < rows.size()
+                    && rows.get(i + 1).filled().equals(List.of(0));
+            if (goesOn) title = Passage.join(List.of(title, rows.get(i + 1).words(0)), " ");
+            var mending = new Healed("theme-in-heading", row.words(0).text(), title.text(), title.places());
+            if (start == 0 || !told.does(mending)) {
                 mended.add(row);
                 continue;
             }
-            var title = row.words(0).from(start);
-            if (isNumber(title)
-                    && i + 1 < rows.size()
-                    && rows.get(i + 1).filled().equals(List.of(0)))
-                title = Passage.join(List.of(title, rows.get(++i).words(0)), " ");
-            told.add(new Healed("theme-in-heading", row.words(0).text(), title.text(), title.places()));
+            if (goesOn) i++;
             mended.add(withFirst(row, row.words(0).cut(0, start).strip()));
             mended.add(new Row(List.of(new Cell(title, row.cells().size(), Continues.NOTHING)), false));
         }

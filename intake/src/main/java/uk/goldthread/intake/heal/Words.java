@@ -1,8 +1,6 @@
 package uk.goldthread.intake.heal;
 
 import java.util.ArrayList;
-import java.util.List;
-import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Paragraph;
@@ -13,21 +11,22 @@ import uk.goldthread.intake.tree.Table;
 /** Mends words wherever they stand, in paragraphs and in cells. */
 final class Words {
 
-    /** Mends the words of one paragraph or cell and tells what it did. */
+    /** Mends the words of one paragraph or cell and tells what it does. */
     @FunctionalInterface
     interface Mending {
-        Passage mend(Passage words, List<Healed> told);
+        Passage mend(Passage words, Mendings told);
     }
 
     private final Mending mending;
-    private final List<Healed> told = new ArrayList<>();
+    private final Mendings told;
 
-    private Words(Mending mending) {
+    private Words(Mending mending, Mendings told) {
         this.mending = mending;
+        this.told = told;
     }
 
     static HealedSource mend(HealedSource document, Mending mending) {
-        var words = new Words(mending);
+        var words = new Words(mending, document.mendings());
         var blocks = document.source().blocks().stream().map(words::mend).toList();
         return document.with(blocks, words.told);
     }

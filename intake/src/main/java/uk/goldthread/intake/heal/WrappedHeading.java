@@ -16,12 +16,14 @@ import uk.goldthread.intake.words.Headings;
  * "Delivery", the title of both.
  */
 final class WrappedHeading {
-    private final List<Healed> told = new ArrayList<>();
+    private final Mendings told;
 
-    private WrappedHeading() {}
+    private WrappedHeading(Mendings told) {
+        this.told = told;
+    }
 
     static HealedSource heal(HealedSource document) {
-        var wrapped = new WrappedHeading();
+        var wrapped = new WrappedHeading(document.mendings());
         var blocks = document.source().blocks().stream().map(wrapped::mend).toList();
         return document.with(blocks, wrapped.told);
     }
@@ -30,18 +32,16 @@ final class WrappedHeading {
         if (!(block instanceof Table(var rows))) return block;
         var mended = new ArrayList<Row>();
         for (var row : rows) {
-            if (!mended.isEmpty() && isLowerPart(mended.getLast(), row)) {
-                var upper = mended.removeLast();
-                row = both(upper, row);
-                told.add(new Healed(
-                        "wrapped-heading",
-                        upper.joined().text(),
-                        row.joined().text(),
-                        row.joined().places()));
-            }
-            mended.add(row);
+            if (!mended.isEmpty() && isLowerPart(mended.getLast(), row) && tells(mended.getLast(), row))
+                mended.add(both(mended.removeLast(), row));
+            else mended.add(row);
         }
         return new Table(mended);
+    }
+
+    private boolean tells(Row upper, Row lower) {
+        var whole = both(upper, lower).joined();
+        return told.does(new Healed("wrapped-heading", upper.joined().text(), whole.text(), whole.places()));
     }
 
     /** Each of its words ends a heading that is known whole or stands below the title of a group, and both make a heading row. */

@@ -12,6 +12,8 @@ public record Column(Role role, String heading, Evidence evidence) {
 
     /** What tells a column's role, the surest first. */
     public enum Evidence {
+        /** A person's word. */
+        SAID,
         /** The heading, which means nothing else. */
         HEADING,
         /** A heading that may mean several things, and cells that look so. */

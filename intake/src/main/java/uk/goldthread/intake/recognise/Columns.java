@@ -47,25 +47,44 @@ final class Columns {
         this.rows = rows;
     }
 
-    static List<Column> under(Row heading, List<Row> rows) {
+    static Columns under(Row heading, List<Row> rows) {
         var columns = new Columns(rows);
         for (int i = 0; i < heading.cells().size(); i++)
             columns.add(i, heading.words(i).text());
         columns.nameByCells();
         columns.withoutDoubles();
         columns.nameStatement();
-        return columns.ofPromises() ? List.copyOf(columns.columns) : List.of();
+        return columns;
+    }
+
+    static Columns said(Optional<Row> heading, List<Role> roles, List<Row> rows) {
+        var columns = new Columns(rows);
+        for (int i = 0; i < roles.size(); i++) {
+            int column = i;
+            var words = heading.map(row -> row.words(column).text()).orElse("");
+            columns.columns.add(new Column(roles.get(i), words, Evidence.SAID));
+        }
+        return columns;
     }
 
     /** Without headings: dates, references and names are told by their look, and the tasks are what is to be done. */
-    static List<Column> of(List<Row> rows) {
+    static Columns of(List<Row> rows) {
         var columns = new Columns(rows);
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int i = 0; i < width; i++)
             columns.columns.add(new Column(columns.looks(i).role(), "", Evidence.CELLS));
         columns.nameTasks();
         columns.withoutDoubles();
-        return columns.ofPromises() ? List.copyOf(columns.columns) : List.of();
+        return columns;
+    }
+
+    List<Column> list() {
+        return List.copyOf(columns);
+    }
+
+    /** A column of statements counts where its heading is sure, or where others beside it tell of promises. */
+    boolean ofPromises() {
+        return IntStream.range(0, columns.size()).anyMatch(this::isOfPromises);
     }
 
     private Looks looks(int column) {
@@ -154,14 +173,10 @@ final class Columns {
         return columns.stream().anyMatch(column -> roles.contains(column.role()));
     }
 
-    /** A column of statements counts where its heading is sure, or where others beside it tell of promises. */
-    private boolean ofPromises() {
-        return IntStream.range(0, columns.size()).anyMatch(this::isOfPromises);
-    }
-
     private boolean isOfPromises(int i) {
         var column = columns.get(i);
         if (!STATEMENTS.contains(column.role())) return false;
+        if (column.evidence() == Evidence.SAID) return true;
         if (column.role() == Role.MEETING_ITEM) return has(EnumSet.of(Role.OWNER));
         return column.evidence() != Evidence.HEADING_AND_CELLS || isTold(i);
     }

@@ -1,6 +1,8 @@
 package uk.goldthread.intake.words;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the cells of a column hold. */
 public enum Role {
@@ -31,7 +33,12 @@ public enum Role {
     MENTIONS,
     OTHER;
 
-    String key() {
+    /** The word for it in the vocabulary and in the database: {@code area-for-improvement}. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> of(String key) {
+        return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
@@ -55,7 +56,7 @@ class CutRowTest {
     }
 
     private static HealedSource heal(Block... blocks) {
-        return CutRow.heal(HealedSource.of(new Source(Format.PDF, null, 3, "", List.of(blocks))));
+        return CutRow.heal(HealedSource.of(new Source(Format.PDF, null, 3, "", List.of(blocks)), Set.of()));
     }
 
     private static Table table(Row... rows) {

@@ -103,6 +103,20 @@ class CommitmentReviewController {
         return nextOne && following != null ? "/commitments/" + following : "#" + commitment;
     }
 
+    @PostMapping("/{commitment}/joining")
+    String join(Person person, @PathVariable UUID id, @PathVariable String commitment, RedirectAttributes next) {
+        review.correct(person.organisation(), id, commitment, draft -> new Grain(draft, day(draft)).joined(commitment));
+        next.addFlashAttribute("flash", "Merged. What is left out below can be put back.");
+        return "redirect:/imports/" + id + "#" + commitment;
+    }
+
+    @PostMapping("/{commitment}/parting")
+    String part(Person person, @PathVariable UUID id, @PathVariable String commitment, RedirectAttributes next) {
+        review.correct(person.organisation(), id, commitment, draft -> new Grain(draft, day(draft)).parted(commitment));
+        next.addFlashAttribute("flash", "Split. Merge with the next puts parts together again.");
+        return "redirect:/imports/" + id + "#" + commitment;
+    }
+
     @PostMapping("/{commitment}/removal")
     String leaveOut(Person person, @PathVariable UUID id, @PathVariable String commitment, RedirectAttributes next) {
         review.correct(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.DocumentFacts;
@@ -64,13 +65,18 @@ record Corrections(Draft draft) {
 
     /** An id for what a person adds: none that was read begins so. */
     String freeId() {
+        return freeIds().findFirst().orElseThrow();
+    }
+
+    /** Such ids without end. */
+    Stream<String> freeIds() {
         var taken = Stream.concat(
                         draft.commitments().stream().map(DraftCommitment::id),
                         draft.findings().stream().map(Finding::id))
                 .collect(Collectors.toSet());
-        int number = 1;
-        while (taken.contains("added-" + number)) number++;
-        return "added-" + number;
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> "added-" + number)
+                .filter(id -> !taken.contains(id));
     }
 
     private Draft commitments(List<DraftCommitment> commitments) {

@@ -1,7 +1,6 @@
 package uk.goldthread.register.intake;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.goldthread.intake.Intake;
+import uk.goldthread.intake.Stages;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.read.DocumentReader;
 import uk.goldthread.intake.read.Limits;
@@ -39,16 +39,24 @@ final class DocumentIntake {
     /** What came of a file. */
     sealed interface Outcome {}
 
-    record Read(Source source, Draft draft) implements Outcome {}
+    record Read(Stages stages) implements Outcome {
+
+        Source source() {
+            return stages.read();
+        }
+
+        Draft draft() {
+            return stages.checked();
+        }
+    }
 
     record Unreadable(String sentence) implements Outcome {}
 
     /**
-     * @param day from which words such as "next month" count, where the document has no day of its own
      * @param reached is told how far the reading is: reading, interpreting
      */
-    static Outcome read(UploadedFile file, LocalDate day, Consumer<String> reached) {
-        var reading = new FutureTask<>(() -> readNow(file, day, reached));
+    static Outcome read(UploadedFile file, Intake.Options options, Consumer<String> reached) {
+        var reading = new FutureTask<>(() -> readNow(file, options, reached));
         Thread.ofPlatform().daemon().name("reading " + file.name()).start(reading);
         try {
             return reading.get(TIME.toMillis(), TimeUnit.MILLISECONDS);
@@ -65,20 +73,21 @@ final class DocumentIntake {
         }
     }
 
-    private static Outcome readNow(UploadedFile file, LocalDate day, Consumer<String> reached) {
+    private static Outcome readNow(UploadedFile file, Intake.Options options, Consumer<String> reached) {
         reached.accept("reading");
-        return switch (DocumentReader.read(file.bytes(), file.name(), Limits.standard())) {
+        return switch (DocumentReader.read(file.bytes(), file.name(), options.limits())) {
             case Reading.Unreadable(var sentence) -> new Unreadable(sentence);
             case Reading.Read(var source) -> {
                 reached.accept("interpreting");
-                yield draftOf(source, day);
+                yield draftOf(source, options);
             }
         };
     }
 
-    private static Outcome draftOf(Source source, LocalDate day) {
-        var draft = Intake.stages(source, Intake.Options.asOf(day)).checked();
+    private static Outcome draftOf(Source source, Intake.Options options) {
+        var stages = Intake.stages(source, options);
+        var draft = stages.checked();
         var holdsNothing = draft.commitments().isEmpty() && draft.findings().isEmpty() && draft.meeting() == null;
-        return holdsNothing ? new Unreadable(NOTHING_OF_THE_KIND) : new Read(source, draft);
+        return holdsNothing ? new Unreadable(NOTHING_OF_THE_KIND) : new Read(stages);
     }
 }

@@ -113,7 +113,10 @@ class ImportNames implements NameHolder {
 
     private int replace(Document document, Replacement replacement) {
         sql.sql("""
-                        update import set file_name = :name, draft = :draft::jsonb, read = :read::jsonb where id = :id
+                        update import
+                        set file_name = :name, draft = :draft::jsonb, read = :read::jsonb,
+                            left_as_it_stood = '[]', words_replaced = true
+                        where id = :id
                         """)
                 .param("name", replacement.in(document.fileName()))
                 .param("draft", changed(document.draft(), replacement))

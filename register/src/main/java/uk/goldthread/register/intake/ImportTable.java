@@ -6,12 +6,14 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.goldthread.intake.draft.Damage;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftJson;
 
@@ -31,7 +33,7 @@ class ImportTable {
     }
 
     /** A file that somebody took up to read: nobody else does until the lease ends. */
-    record Taken(UUID id, UploadedFile document, int attempts) {}
+    record Leased(UUID id, UUID organisation, UploadedFile document, int attempts) {}
 
     /** Keeps the file, to be read; empty where the organisation has it already and has neither refused nor undone it. */
     Optional<UUID> add(UploadedFile file, UUID organisation, UUID person, Instant now) {
@@ -156,7 +158,7 @@ class ImportTable {
     }
 
     /** The file that waits longest, or that its reader left unfinished, from now on leased. */
-    Optional<Taken> take(Instant now, Duration lease) {
+    Optional<Leased> take(Instant now, Duration lease) {
         return take("""
                 id = (select id from import
                       where state = 'reading' and (lease is null or lease < :now)
@@ -166,18 +168,19 @@ class ImportTable {
     }
 
     /** That very file, unless somebody else reads it. */
-    Optional<Taken> take(UUID id, Instant now, Duration lease) {
+    Optional<Leased> take(UUID id, Instant now, Duration lease) {
         return take("id = :id and state = 'reading' and (lease is null or lease < :now)", id, now, lease);
     }
 
-    private Optional<Taken> take(String which, @Nullable UUID id, Instant now, Duration lease) {
+    private Optional<Leased> take(String which, @Nullable UUID id, Instant now, Duration lease) {
         return sql.sql("update import set lease = :until, attempts = attempts + 1 where " + which
-                        + " returning id, file_name, bytes, attempts")
+                        + " returning id, organisation, file_name, bytes, attempts")
                 .param("id", id)
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(now.plus(lease)))
-                .query((row, i) -> new Taken(
+                .query((row, i) -> new Leased(
                         row.getObject("id", UUID.class),
+                        row.getObject("organisation", UUID.class),
                         new UploadedFile(row.getString("file_name"), row.getBytes("bytes")),
                         row.getInt("attempts")))
                 .optional();
@@ -197,6 +200,36 @@ class ImportTable {
                         update import set state = 'ready', lease = null, read = :draft::jsonb, draft = :draft::jsonb
                         where id = :id and state = 'reading'
                         """).param("draft", json).param("id", id).update() == 1;
+    }
+
+    /** What is to be left as it stands when the document is read again. */
+    List<Damage> left(UUID id) {
+        return sql.sql("select left_as_it_stood from import where id = :id")
+                .param("id", id)
+                .query((row, i) -> DraftJson.readDamages(row.getString("left_as_it_stood")))
+                .single();
+    }
+
+    /** A name in the document was replaced. */
+    boolean wordsReplaced(UUID id) {
+        return sql.sql("select words_replaced from import where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void readAgain(UUID id, Draft read, Draft draft, List<Integer> settled, Collection<Damage> left) {
+        sql.sql("""
+                        update import
+                        set read = :read::jsonb, draft = :draft::jsonb, settled = :settled, left_as_it_stood = :left::jsonb
+                        where id = :id
+                        """)
+                .param("read", DraftJson.write(read))
+                .param("draft", DraftJson.write(draft))
+                .param("settled", settled.toArray(Integer[]::new))
+                .param("left", DraftJson.write(left))
+                .param("id", id)
+                .update();
     }
 
     /** The file goes; the sentence stays for the one who waits for it. */

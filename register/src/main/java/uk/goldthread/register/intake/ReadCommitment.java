@@ -13,15 +13,18 @@ import uk.goldthread.register.sources.SourcePassage;
 import uk.goldthread.register.sources.SourcePassages;
 
 /** A commitment of a draft beside the passages that it was read from. */
-public record ReadCommitment(DraftCommitment commitment, List<SourcePassage> passages, List<Todo> todos) {
+public record ReadCommitment(
+        DraftCommitment commitment, List<SourcePassage> passages, List<Todo> todos, boolean isLast) {
 
     static List<ReadCommitment> of(Review.State state, List<DraftCommitment> commitments, SourcePassages passages) {
         Map<String, List<Place>> places = new LinkedHashMap<>();
         for (var commitment : commitments) places.put(commitment.id(), places(commitment));
         var found = passages.ofEach(state.document().id(), places);
         var todos = Todo.of(state.draft(), state.settled());
+        var last = state.draft().commitments().getLast();
         return commitments.stream()
-                .map(it -> new ReadCommitment(it, found.getOrDefault(it.id(), List.of()), about(todos, it)))
+                .map(it -> new ReadCommitment(
+                        it, found.getOrDefault(it.id(), List.of()), about(todos, it), it.equals(last)))
                 .toList();
     }
 
@@ -48,6 +51,11 @@ public record ReadCommitment(DraftCommitment commitment, List<SourcePassage> pas
         return commitment.text().length() <= 60
                 ? commitment.text()
                 : commitment.text().substring(0, 60).strip() + " …";
+    }
+
+    /** How many commitments it would be, were each of its sentences and lines one. */
+    public int parts() {
+        return Grain.parts(commitment).size();
     }
 
     public String kind() {

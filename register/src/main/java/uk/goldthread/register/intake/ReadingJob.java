@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.goldthread.register.intake.ImportTable.Taken;
+import uk.goldthread.intake.Intake;
+import uk.goldthread.register.intake.ImportTable.Leased;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.sources.SourceLine;
 import uk.goldthread.register.sources.SourceLines;
@@ -30,12 +31,19 @@ class ReadingJob {
 
     private final ImportTable table;
     private final SourceLines lines;
+    private final ColumnMemory columns;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    ReadingJob(ImportTable table, SourceLines lines, PlatformTransactionManager transactions, InstantSource clock) {
+    ReadingJob(
+            ImportTable table,
+            SourceLines lines,
+            ColumnMemory columns,
+            PlatformTransactionManager transactions,
+            InstantSource clock) {
         this.table = table;
         this.lines = lines;
+        this.columns = columns;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -47,17 +55,17 @@ class ReadingJob {
 
     /** Reads all that waits. */
     void readWaiting() {
-        Optional<Taken> next;
+        Optional<Leased> next;
         while ((next = table.take(clock.instant(), LEASE)).isPresent()) read(next.get());
     }
 
-    private void read(Taken file) {
+    private void read(Leased file) {
         if (file.attempts() > ATTEMPTS) {
             table.unreadable(file.id(), ENDED_THE_PROGRAM);
             return;
         }
-        var today = AsAt.dayOf(clock.instant());
-        switch (DocumentIntake.read(file.document(), today, stage -> table.reached(file.id(), stage))) {
+        var options = Intake.Options.asOf(AsAt.dayOf(clock.instant())).with(columns.of(file.organisation()));
+        switch (DocumentIntake.read(file.document(), options, stage -> table.reached(file.id(), stage))) {
             case DocumentIntake.Unreadable(var sentence) -> table.unreadable(file.id(), sentence);
             case DocumentIntake.Read read -> transaction.executeWithoutResult(status -> keep(file.id(), read));
         }

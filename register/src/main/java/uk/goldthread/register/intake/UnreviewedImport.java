@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.goldthread.intake.Intake;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.ledger.AsAt;
@@ -22,6 +23,7 @@ public class UnreviewedImport {
 
     private final ImportTable table;
     private final SourceLines lines;
+    private final ColumnMemory columns;
     private final Imports imports;
     private final LikelyRegisters likely;
     private final Organisations organisations;
@@ -30,12 +32,14 @@ public class UnreviewedImport {
     UnreviewedImport(
             ImportTable table,
             SourceLines lines,
+            ColumnMemory columns,
             Imports imports,
             LikelyRegisters likely,
             Organisations organisations,
             InstantSource clock) {
         this.table = table;
         this.lines = lines;
+        this.columns = columns;
         this.imports = imports;
         this.likely = likely;
         this.organisations = organisations;
@@ -69,7 +73,7 @@ public class UnreviewedImport {
             UploadedFile file, UUID organisation, String register, @Nullable LocalDate asAt, UUID person) {
         var earlier = table.ofFile(organisation, file.sha256());
         if (earlier.isPresent()) return acceptedBefore(earlier.get());
-        var read = read(file, asAt);
+        var read = read(file, organisation, asAt);
         var day = asAt != null ? asAt : read.draft().document().asAt();
         if (day == null) throw new Refused(NO_DAY);
         var id = table.add(file, organisation, person, clock.instant()).orElseThrow();
@@ -89,9 +93,10 @@ public class UnreviewedImport {
         return new Accepted(earlier, register, table.draft(earlier.id()), null, null, false);
     }
 
-    private DocumentIntake.Read read(UploadedFile file, @Nullable LocalDate asAt) {
+    private DocumentIntake.Read read(UploadedFile file, UUID organisation, @Nullable LocalDate asAt) {
         var day = asAt == null ? AsAt.dayOf(clock.instant()) : asAt;
-        return switch (DocumentIntake.read(file, day, stage -> {})) {
+        var options = Intake.Options.asOf(day).with(columns.of(organisation));
+        return switch (DocumentIntake.read(file, options, stage -> {})) {
             case DocumentIntake.Unreadable(var sentence) -> throw new Refused(sentence);
             case DocumentIntake.Read read -> read;
         };
@@ -130,6 +135,6 @@ public class UnreviewedImport {
 
     /** The register that a file looks like the next version of; nothing is kept of it. */
     public Optional<LikelyRegister> likely(UploadedFile file, UUID organisation) {
-        return likely.of(organisation, read(file, null).draft());
+        return likely.of(organisation, read(file, organisation, null).draft());
     }
 }

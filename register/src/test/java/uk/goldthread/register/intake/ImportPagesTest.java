@@ -154,6 +154,17 @@ class ImportPagesTest extends WebTest {
     }
 
     @Test
+    void twoCommitmentsAreMergedAndOneIsSplitByOneClick() {
+        var path = upload();
+        var first = draft(path).commitments().getFirst().id();
+        var before = draft(path).commitments().size();
+        editor.post(path + "/commitments/" + first + "/joining", Map.of()).hasStatus(302);
+        assertThat(draft(path).commitments()).hasSize(before - 1);
+        editor.post(path + "/commitments/" + first + "/parting", Map.of()).hasStatus(302);
+        assertThat(draft(path).commitments()).hasSizeGreaterThanOrEqualTo(before);
+    }
+
+    @Test
     void aCommitmentAndAFindingCanBeAdded() {
         var path = upload();
         var finding = Map.of("kind", "strength", "text", "Wardens know their rivers.", "theme", "");

@@ -1,0 +1,124 @@
+package uk.goldthread.register.intake;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.goldthread.intake.Intake;
+import uk.goldthread.intake.draft.Damage;
+import uk.goldthread.intake.draft.Draft;
+import uk.goldthread.intake.draft.Problem;
+import uk.goldthread.intake.recognise.Layout;
+import uk.goldthread.intake.recognise.ReadTable;
+import uk.goldthread.intake.recognise.Recognise;
+import uk.goldthread.intake.words.Role;
+import uk.goldthread.register.NotFound;
+import uk.goldthread.register.Refused;
+import uk.goldthread.register.ledger.AsAt;
+
+/** Reads a document under review again, otherwise than before; a person's corrections are kept where they still apply. */
+@Component
+class Rereading {
+    static final String FILE_IS_GONE = "The file was removed because of a name in it, so that it cannot be read again.";
+    static final String WORDS_REPLACED =
+            "A name in this document was replaced. Its file still holds the name, so that it is not read again.";
+
+    private final ImportTable table;
+    private final ColumnMemory columns;
+    private final InstantSource clock;
+
+    Rereading(ImportTable table, ColumnMemory columns, InstantSource clock) {
+        this.table = table;
+        this.columns = columns;
+        this.clock = clock;
+    }
+
+    /** From now on that damage is left as it stood. */
+    @Transactional
+    Kept.Corrected without(UUID organisation, UUID id, Damage damage) {
+        return reread(organisation, id, left -> left.add(damage));
+    }
+
+    /** From now on that damage is mended again. */
+    @Transactional
+    Kept.Corrected with(UUID organisation, UUID id, Damage damage) {
+        return reread(organisation, id, left -> left.remove(damage));
+    }
+
+    /** From now on the columns of tables of that layout hold this, in all documents of the organisation. */
+    @Transactional
+    Kept.Corrected withColumns(UUID organisation, UUID id, Layout layout, List<Role> roles, UUID person) {
+        columns.say(organisation, layout, roles, person, clock.instant());
+        return reread(organisation, id, left -> {});
+    }
+
+    /** From now on they are told by their headings and cells again. */
+    @Transactional
+    Kept.Corrected withoutColumns(UUID organisation, UUID id, Layout layout) {
+        columns.forget(organisation, layout);
+        return reread(organisation, id, left -> {});
+    }
+
+    /** The document's tables with what their columns are taken for. */
+    List<ReadTable> tables(Import document) {
+        var healed = read(document, table.left(document.id())).stages().healed();
+        return Recognise.tables(healed, columns.of(document.organisation()));
+    }
+
+    /** What is left as it stood, by a person's word. */
+    List<Damage> left(Import document) {
+        return table.left(document.id());
+    }
+
+    private Kept.Corrected reread(UUID organisation, UUID id, Consumer<Set<Damage>> change) {
+        var document =
+                table.locked(organisation, id).filter(Import::isUnderReview).orElseThrow(NotFound::new);
+        var left = new LinkedHashSet<>(table.left(id));
+        change.accept(left);
+        var was = table.asRead(id);
+        var corrected = table.draft(id);
+        var now = SameIds.of(was, read(document, left).draft());
+        var kept = Kept.of(was, corrected, now);
+        table.readAgain(id, now, kept.draft(), settled(corrected, table.settled(id), now), left);
+        return kept;
+    }
+
+    private DocumentIntake.Read read(Import document, Collection<Damage> left) {
+        if (table.wordsReplaced(document.id())) throw new Refused(WORDS_REPLACED);
+        var bytes = table.bytes(document.id());
+        if (bytes == null) throw new Refused(FILE_IS_GONE);
+        var options = Intake.Options.asOf(AsAt.dayOf(document.uploaded()))
+                .leaving(Set.copyOf(left))
+                .with(columns.of(document.organisation()));
+        return switch (DocumentIntake.read(new UploadedFile(document.fileName(), bytes), options, stage -> {})) {
+            case DocumentIntake.Read read -> read;
+            case DocumentIntake.Unreadable(var sentence) -> throw new Refused(sentence);
+        };
+    }
+
+    /** The problems of now that were among those seen to. */
+    private static List<Integer> settled(Draft before, List<Integer> settled, Draft now) {
+        var seenTo = settled.stream()
+                .map(number -> Seen.of(before.problems().get(number - 1)))
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, now.problems().size())
+                .filter(number -> seenTo.contains(Seen.of(now.problems().get(number - 1))))
+                .boxed()
+                .toList();
+    }
+
+    /** By this a problem is known again. */
+    private record Seen(String code, String message, String about) {
+
+        static Seen of(Problem problem) {
+            return new Seen(problem.code(), problem.message(), Typed.text(problem.commitment()));
+        }
+    }
+}
