@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
+import uk.goldthread.register.access.TrustedProxies;
 import uk.goldthread.register.database.Database;
 import uk.goldthread.register.database.Schema;
 
@@ -22,14 +23,16 @@ public class Application {
     public static RunningApplication withoutWeb(Database database) {
         return start(
                 database,
+                TrustedProxies.NONE,
                 application -> application.web(WebApplicationType.NONE),
                 Map.of("spring.main.lazy-initialization", "true"));
     }
 
-    /** Brings the database up to date and starts the application with its pages. */
-    public static RunningApplication withWeb(Database database, String address, int port) {
+    /** Brings the database up to date and starts the application with its pages, behind these proxies. */
+    public static RunningApplication withWeb(Database database, String address, int port, TrustedProxies proxies) {
         return start(
                 database,
+                proxies,
                 application -> application.web(WebApplicationType.SERVLET),
                 Map.of("server.address", address, "server.port", port));
     }
@@ -39,12 +42,13 @@ public class Application {
         return InstantSource.system();
     }
 
-    static RunningApplication start(Database database, Step furtherStep, Map<String, Object> settings) {
+    static RunningApplication start(
+            Database database, TrustedProxies proxies, Step furtherStep, Map<String, Object> settings) {
         try {
             Schema.migrate(database);
             var application = new SpringApplicationBuilder(Application.class)
                     .beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE)
-                    .initializers(knowing(database))
+                    .initializers(knowing(Database.class, database), knowing(TrustedProxies.class, proxies))
                     .properties(new HashMap<>(settings));
             return new RunningApplication(furtherStep.of(application).run(), database);
         } catch (RuntimeException failure) {
@@ -53,9 +57,9 @@ public class Application {
         }
     }
 
-    private static ApplicationContextInitializer<ConfigurableApplicationContext> knowing(Database database) {
+    private static <T> ApplicationContextInitializer<ConfigurableApplicationContext> knowing(Class<T> type, T bean) {
         return context -> ((GenericApplicationContext) context)
-                .registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
+                .registerBean(type, () -> bean, definition -> definition.setDestroyMethodName(""));
     }
 
     /** One more step in building the application. */

@@ -1,16 +1,19 @@
 package uk.goldthread.register;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.InetAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import uk.goldthread.register.access.TrustedProxies;
 import uk.goldthread.register.database.Database;
 import uk.goldthread.register.database.Schema;
 import uk.goldthread.register.database.TestPostgres;
@@ -23,6 +26,9 @@ final class TestApplication {
 
     private static final int TRIES = 500;
 
+    /** An address of this machine that stands for a proxy's. */
+    static final String PROXY = "127.0.0.2";
+
     private static final TestApplication SHARED = new TestApplication();
 
     final TestClock clock = new TestClock();
@@ -34,6 +40,7 @@ final class TestApplication {
         connections.moveTo(first);
         running = Application.start(
                 first,
+                new TrustedProxies(List.of(InetAddress.ofLiteral(PROXY))),
                 application -> application
                         .web(WebApplicationType.SERVLET)
                         .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Replaced())),

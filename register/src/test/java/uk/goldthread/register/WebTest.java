@@ -1,5 +1,6 @@
 package uk.goldthread.register;
 
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,16 @@ public abstract class WebTest extends PostgresTest {
     @BeforeAll
     static void nobodyIsSignedIn() {
         SIGNED_IN.clear();
+    }
+
+    /** Where the application is. */
+    protected static URI home() {
+        return anybody().home();
+    }
+
+    /** The address of the one proxy that the application believes. */
+    protected static String proxy() {
+        return TestApplication.PROXY;
     }
 
     /** A visitor who is not signed in. */

@@ -1,6 +1,8 @@
 package uk.goldthread.register.cli;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Spec;
 import uk.goldthread.register.Application;
 import uk.goldthread.register.RunningApplication;
 import uk.goldthread.register.SampleRegion;
+import uk.goldthread.register.access.TrustedProxies;
 import uk.goldthread.register.accounts.OneTimeLinks;
 
 /** Runs the web application until it is told to stop. */
@@ -37,12 +40,20 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-samples", description = "leave an empty database empty")
     private boolean withoutSamples;
 
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            converter = NetworkAddress.class,
+            description = "a proxy in front, which says from where and over what a request came; may be repeated")
+    private List<InetAddress> proxies = List.of();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        RunningApplication application = Application.withWeb(database.open(), address, port);
+        RunningApplication application =
+                Application.withWeb(database.open(), address, port, new TrustedProxies(proxies));
         Runtime.getRuntime().addShutdownHook(new Thread(application::close));
         if (!withoutSamples) {
             application.context().getBeanProvider(SampleRegion.class).ifAvailable(SampleRegion::loadIntoEmptyDatabase);

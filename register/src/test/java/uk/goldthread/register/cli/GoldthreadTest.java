@@ -21,7 +21,11 @@ class GoldthreadTest {
     @Test
     void whatIsWrongIsOneSentenceOnStandardError() {
         for (String[] wrong : new String[][] {
-            {}, {"dance"}, {"serve", "--port", "many"}, {"serve", "--database-url", "mysql://localhost/x"}
+            {},
+            {"dance"},
+            {"serve", "--port", "many"},
+            {"serve", "--trusted-proxy", "proxy.example.org"},
+            {"serve", "--database-url", "mysql://localhost/x"}
         }) {
             Said said = Said.by(wrong);
             assertThat(said.code()).isEqualTo(2);
