@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -147,6 +149,16 @@ public final class Doors {
     /** All doors, the more particular path before the more general one. */
     public static List<Door> all() {
         return TABLE.stream().sorted(Comparator.comparing(Doors::pattern)).toList();
+    }
+
+    /** The pattern of a path's door, for logs: a path itself may hold a secret or people's words. */
+    public static String pattern(String path) {
+        return at(path).map(Door::path).findFirst().orElse("an unknown path");
+    }
+
+    static Stream<Door> at(String path) {
+        var container = PathContainer.parsePath(path);
+        return all().stream().filter(door -> pattern(door).matches(container));
     }
 
     static Optional<Door> of(HttpServletRequest request) {

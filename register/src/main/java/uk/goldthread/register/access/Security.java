@@ -22,6 +22,7 @@ class Security {
         return http.authorizeHttpRequests(Security::fromTheTable)
                 .addFilterBefore(new SignedIn(sql), CsrfFilter.class)
                 .addFilterBefore(new StrangersBody(), CsrfFilter.class)
+                .addFilterBefore(new KnownMethods(), CsrfFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst(refusals))
                         .accessDeniedHandler(new ShutDoor(refusals)))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -285,18 +285,17 @@ public class Commitments {
         return new Outcome.Overtaken(now, meanwhile);
     }
 
-    /** Adds a commitment that no document brought, at the end of the register's own order. */
+    /** Adds a commitment that no document brought, at the end of the register's own order; once, however often it is asked. */
     @Transactional
-    public UUID add(UUID register, UUID recordedBy, LocalDate since, IntFunction<List<CommitmentFact>> facts) {
+    public void add(UUID register, UUID id, UUID recordedBy, LocalDate since, IntFunction<List<CommitmentFact>> facts) {
         ledger.lock(register);
-        var id = UUID.randomUUID();
+        if (!ledger.about(register, id, Ledger.ALL).isEmpty()) return;
         ledger.append(
                 register,
                 recordedBy,
                 facts.apply(nextOrdinal(register)).stream()
                         .map(fact -> Line.of(id, since, fact))
                         .toList());
-        return id;
     }
 
     /** Nothing that counts was promised in it, on any day. */

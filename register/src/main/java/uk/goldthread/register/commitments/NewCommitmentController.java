@@ -43,12 +43,18 @@ class NewCommitmentController {
     @PostMapping
     ModelAndView add(Person person, @PathVariable String key, NewCommitmentForm form, RedirectAttributes then) {
         var register = register(person, key);
+        var id = form.commitment(register.id());
+        if (commitments.newest(register.id(), id).isPresent()) return added(register, id, then);
         var references = commitments.references(register.id(), Ledger.ALL);
         var read = form.read(references, AsAt.dayOf(clock.instant()));
         if (read.errors().any()) return read.errors().on(TEMPLATE, model(register, form));
         if (!form.isConfirmed()) return readBack(register, form, read);
-        var id = commitments.add(
-                register.id(), person.id(), read.since(), ordinal -> form.facts(ordinal, read.timescale(), references));
+        commitments.add(
+                register.id(),
+                id,
+                person.id(),
+                read.since(),
+                ordinal -> form.facts(ordinal, read.timescale(), references));
         return added(register, id, then);
     }
 

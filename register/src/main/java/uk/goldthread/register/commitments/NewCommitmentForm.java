@@ -1,9 +1,11 @@
 package uk.goldthread.register.commitments;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.DayWords;
@@ -16,6 +18,7 @@ import uk.goldthread.register.layout.Errors;
  * A promise that no document brought.
  *
  * @param day the day on which it was made
+ * @param once a number of this form alone: sent again, it adds nothing
  * @param confirmed the words of the timescale whose reading was shown to the person before
  */
 public record NewCommitmentForm(
@@ -26,6 +29,7 @@ public record NewCommitmentForm(
         String owners,
         String timescale,
         String day,
+        String once,
         String confirmed) {
     public NewCommitmentForm {
         kind = Typed.text(kind);
@@ -35,20 +39,37 @@ public record NewCommitmentForm(
         owners = Typed.text(owners);
         timescale = Typed.text(timescale);
         day = Typed.text(day);
+        once = Typed.text(once);
         confirmed = Typed.text(confirmed);
     }
 
     static NewCommitmentForm blank(LocalDate today) {
-        return new NewCommitmentForm("action", "", "", "", "", "", DayWords.of(today), "");
+        return new NewCommitmentForm(
+                "action",
+                "",
+                "",
+                "",
+                "",
+                "",
+                DayWords.of(today),
+                UUID.randomUUID().toString(),
+                "");
     }
 
     /** This form, for the person to see how the timescale was read and to send it again. */
     NewCommitmentForm confirming() {
-        return new NewCommitmentForm(kind, reference, theme, text, owners, timescale, day, timescale);
+        return new NewCommitmentForm(kind, reference, theme, text, owners, timescale, day, once, timescale);
     }
 
     boolean isConfirmed() {
         return confirmed.equals(timescale);
+    }
+
+    /** The commitment that this form adds to that register: of no other form, and of no other register. */
+    UUID commitment(UUID register) {
+        return once.isEmpty()
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes((register + " " + once).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the form says; its parts are to be used only where nothing is wrong. */

@@ -18,6 +18,8 @@ class Pool {
         pool.setJdbcUrl(database.url());
         pool.setDataSourceProperties(database.applicationLogin());
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The server's details of an error quote people's words, and errors are logged.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setConnectionInitSql(Schema.TAKE_ROLE);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);

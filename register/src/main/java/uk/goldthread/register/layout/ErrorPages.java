@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.access.Doors;
 
 /** The page for whatever went wrong; what we did not expect carries a reference number that is in the log too. */
 @Controller
@@ -68,8 +69,8 @@ final class ErrorPages implements ErrorController {
         LOG.error(
                 "{} {} {}",
                 reference,
-                request.getMethod(),
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                request.getAttribute(RequestDispatcher.ERROR_METHOD),
+                Doors.pattern(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
                 failure(request));
         return reference;
     }

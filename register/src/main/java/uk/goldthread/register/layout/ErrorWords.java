@@ -36,6 +36,23 @@ public record ErrorWords(
                         null);
             case CONTENT_TOO_LARGE ->
                 new ErrorWords("Too large", "What you sent is larger than Goldthread accepts.", null);
+            case METHOD_NOT_ALLOWED ->
+                new ErrorWords(
+                        "This cannot be asked for in this way", "Open the page and use the buttons on it.", null);
+            case LENGTH_REQUIRED ->
+                new ErrorWords(
+                        "The length is missing",
+                        "Say how long the body is (Content-Length): Goldthread reads none whose end is unknown.",
+                        null);
+            case UNSUPPORTED_MEDIA_TYPE ->
+                new ErrorWords(
+                        "This type cannot be read here",
+                        "Send the form of the page, or a document as application/octet-stream.",
+                        null);
+            case NOT_ACCEPTABLE ->
+                new ErrorWords(
+                        "There is no such format of this", "Ask for a page (text/html) or application/json.", null);
+            case UNAUTHORIZED -> new ErrorWords("You are not signed in", "Sign in and ask again.", null);
             default -> status.is4xxClientError() ? notUnderstood() : fault(reference);
         };
     }
@@ -48,8 +65,9 @@ public record ErrorWords(
     private static ErrorWords fault(@Nullable String reference) {
         return new ErrorWords(
                 "Something went wrong here",
-                "Nothing was changed by what you just did. Try again later, and if it happens again, give the person"
-                        + " who looks after Goldthread the reference number.",
+                "Nothing was changed by what you just did. Try again later, and if it happens again, tell the person"
+                        + " who looks after Goldthread"
+                        + (reference == null ? "." : " the reference number."),
                 reference);
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.method.support.InvocableHandlerMethod;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
@@ -29,6 +31,14 @@ class Requests implements WebMvcRegistrations {
             throws IOException {
         boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         response.sendError(inPath ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** A form in parts that is cut short or has no parts. */
+    @ExceptionHandler
+    void notInParts(MultipartException broken, HttpServletResponse response) throws IOException {
+        boolean tooLarge = broken instanceof MaxUploadSizeExceededException;
+        response.sendError(
+                tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** A text field that was not sent is as empty as one that was left empty, so forms never hold null. */

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -46,7 +48,7 @@ final class Views implements ViewResolver, Ordered {
     private View page(String template) {
         return (model, request, response) -> {
             response.addHeader("Vary", "Accept");
-            Object twin = model == null ? null : model.get("json");
+            Object twin = model == null ? null : twin(model);
             if (twin != null && Accept.prefersJson(request)) {
                 write(response, MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(twin));
             } else {
@@ -56,6 +58,15 @@ final class Views implements ViewResolver, Ordered {
                         rendered(template, model == null ? Map.of() : model, request));
             }
         };
+    }
+
+    /** A form that is wrong has one too: the sentences by their fields. */
+    private static @Nullable Object twin(Map<String, ?> model) {
+        if (!(model.get("errors") instanceof Errors errors) || !errors.any()) return model.get("json");
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, String.join(" ", errors.sentences().values()));
+        problem.setProperty("errors", errors.sentences());
+        return problem;
     }
 
     /** Into memory first: a template that fails half-way becomes an error page, not half a page. */
