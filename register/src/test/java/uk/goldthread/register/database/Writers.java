@@ -58,7 +58,11 @@ final class Writers {
     }
 
     private static void writeOn(Commitments commitments, UUID register, UUID person) {
-        while (true) System.out.println(commitments.add(register, person, DAY, Writers::facts));
+        while (true) {
+            var commitment = UUID.randomUUID();
+            commitments.add(register, commitment, person, DAY, Writers::facts);
+            System.out.println(commitment);
+        }
     }
 
     private static List<CommitmentFact> facts(int ordinal) {
