@@ -59,12 +59,15 @@ class OtherOrganisationTest extends WebTest {
     /** As a page and as JSON. */
     private static List<Integer> statuses(Visitor visitor, Door door, String path) {
         return Stream.of("text/html", "application/json")
-                .map(accept -> door.method().equals(GET)
-                        ? visitor.get(path, accept)
-                        : visitor.post(
-                                path, accept, Map.of("register", other.register, "as-at", "2025-07-01", "seen", "1")))
+                .map(accept ->
+                        door.method().equals(GET) ? visitor.get(path, accept) : visitor.post(path, accept, filledIn()))
                 .map(Seen::status)
                 .toList();
+    }
+
+    /** What the forms ask for, so that nothing but whose it is decides. */
+    private static Map<String, String> filledIn() {
+        return Map.of("register", other.register, "as-at", "2025-07-01", "seen", "1", "layout", "0", "role", "other");
     }
 
     @Test
