@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import uk.goldthread.register.access.TrustedProxies;
+import uk.goldthread.register.backup.Upgrade;
 import uk.goldthread.register.database.Database;
-import uk.goldthread.register.database.Schema;
 
 /** The application over one open database: with its pages, or without them for a command. */
 @SpringBootApplication
@@ -45,7 +45,7 @@ public class Application {
     static RunningApplication start(
             Database database, TrustedProxies proxies, Step furtherStep, Map<String, Object> settings) {
         try {
-            Schema.migrate(database);
+            new Upgrade(database).run(InstantSource.system().instant());
             var application = new SpringApplicationBuilder(Application.class)
                     .beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE)
                     .initializers(knowing(Database.class, database), knowing(TrustedProxies.class, proxies))

@@ -20,13 +20,23 @@ import java.util.stream.Collectors;
 /** Somebody with a browser without scripts: keeps cookies, sends the token of the pages it has seen, follows nothing by itself. */
 public final class Visitor {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final URI home;
 
-    Visitor(int port) {
+    public Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
         this.home = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The same visitor, with the same cookies, at another node of the service. */
+    public Visitor at(int port) {
+        return new Visitor(port, cookies);
     }
 
     public Seen get(String path) {

@@ -19,8 +19,8 @@ import uk.goldthread.register.access.Audit;
 import uk.goldthread.register.access.Audit.Who;
 import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.backup.Backup;
+import uk.goldthread.register.backup.Upgrade;
 import uk.goldthread.register.database.Database;
-import uk.goldthread.register.database.Schema;
 
 /** Writes everything into one file. */
 @Command(
@@ -45,8 +45,9 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.notExists(file.toAbsolutePath().getParent()))
             throw new Refused("The folder of " + file + " is not there: make it first.");
         try (var database = options.open()) {
-            Schema.migrate(database);
-            var written = new Backup(database).write(file, Instant.now());
+            var now = Instant.now();
+            new Upgrade(database).run(now);
+            var written = new Backup(database).write(file, now);
             audit(database).note(AuditKind.EXPORT, Who.NOBODY, "A backup of everything", null);
             spec.commandLine()
                     .getOut()

@@ -20,7 +20,11 @@ public final class DatabaseOptions {
     @Option(
             names = "--database-url",
             paramLabel = "URL",
-            description = "a PostgreSQL server to use instead: postgresql://name:password@host/database")
+            defaultValue = "${env:GOLDTHREAD_DATABASE_URL}",
+            description = {
+                "a PostgreSQL server to use instead: postgresql://name:password@host/database.",
+                "Given in the environment as GOLDTHREAD_DATABASE_URL, the password is in no list of processes."
+            })
     private @Nullable String url;
 
     /** The database, opened: the caller closes it. */

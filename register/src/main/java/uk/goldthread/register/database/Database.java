@@ -1,6 +1,7 @@
 package uk.goldthread.register.database;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A PostgreSQL database that may be used until it is closed. */
@@ -15,6 +16,11 @@ public interface Database extends AutoCloseable {
     /** As whom the application works once the tables are up to date: as nobody who could change the past, where that can be. */
     default Properties applicationLogin() {
         return login();
+    }
+
+    /** Where a copy is kept before a newer version changes the tables; nowhere where somebody else looks after the server. */
+    default Optional<Path> copies() {
+        return Optional.empty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import uk.goldthread.register.Refused;
@@ -69,6 +70,11 @@ public final class OwnPostgres implements Database {
     @Override
     public Properties applicationLogin() {
         return server.applicationLogin();
+    }
+
+    @Override
+    public Optional<Path> copies() {
+        return Optional.of(data.resolve("before-upgrades"));
     }
 
     /** Leaves; the last one out stops the server. */

@@ -41,6 +41,12 @@ public final class Schema {
         return Stream.of(flyway(database, LATEST).info().all()).anyMatch(known -> wanted.equals(known.getVersion()));
     }
 
+    /** Whether the tables were made by an older version of Goldthread; where there are none, nothing is behind. */
+    public static boolean isBehind(Database database) {
+        var info = flyway(database, LATEST).info();
+        return info.current() != null && info.pending().length > 0;
+    }
+
     private static Flyway flyway(Database database, String version) {
         var login = database.login();
         return Flyway.configure()

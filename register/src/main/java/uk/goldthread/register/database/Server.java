@@ -30,6 +30,19 @@ record Server(Cluster cluster, Binaries binaries, int port) {
             "full_page_writes", "on",
             "max_connections", "60");
 
+    /**
+     * Its log in a file for each day of the week, which the same day of the next begins anew. What it says of a statement
+     * that failed may quote people's words: the application is told, the log is not.
+     */
+    private static final Map<String, String> LOG = Map.of(
+            "logging_collector", "on",
+            "log_directory", "../postgres-log",
+            "log_filename", "%a.log",
+            "log_rotation_age", "1d",
+            "log_rotation_size", "0",
+            "log_truncate_on_rotation", "on",
+            "log_min_messages", "log");
+
     private static final int PORT_LINE = 3;
     private static final String CANNOT_CONNECT_NOW = "57P03";
     private static final int RECOVERY_SECONDS = 120;
@@ -50,6 +63,7 @@ record Server(Cluster cluster, Binaries binaries, int port) {
         int port = freePort();
         List<String> options = new ArrayList<>(
                 List.of("-p " + port, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''"));
+        LOG.forEach((name, value) -> options.add("-c %s=%s".formatted(name, value)));
         settings.forEach((name, value) -> options.add("-c %s=%s".formatted(name, value)));
         Programs.run(List.of(
                 binaries.program("pg_ctl"),

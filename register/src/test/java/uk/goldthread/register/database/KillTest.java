@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import uk.goldthread.register.ChildJvm;
 import uk.goldthread.register.ledger.Verification;
 
 /** {@code kill -9} during a storm of writes: {@code -Dkills=50} has it more often than the five times of every run. */
@@ -58,7 +58,9 @@ class KillTest {
     /** Starts the application, lets its writers write for a while, and kills it without a word. */
     private Set<UUID> acknowledgedUntilKilled(Path data, boolean databaseToo, List<String> settings)
             throws IOException {
-        Process application = new ProcessBuilder(command(data, settings))
+        List<String> arguments =
+                Stream.concat(Stream.of(data.toString()), settings.stream()).toList();
+        Process application = new ProcessBuilder(ChildJvm.command(Writers.class, arguments))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Set<UUID> acknowledged = new HashSet<>();
@@ -77,20 +79,6 @@ class KillTest {
         }
         assertThat(acknowledged).as("what was acknowledged before the kill").isNotEmpty();
         return acknowledged;
-    }
-
-    private static List<String> command(Path data, List<String> settings) {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writers.class.getName(),
-                data.toString()));
-        command.addAll(settings);
-        return command;
     }
 
     private static List<ProcessHandle> postgres(Path data) throws IOException {

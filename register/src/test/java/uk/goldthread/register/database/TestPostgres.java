@@ -1,5 +1,7 @@
 package uk.goldthread.register.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,6 +32,12 @@ public final class TestPostgres {
         return SHARED;
     }
 
+    /** Lends the unpacked programs to a data folder, so that what starts there need not unpack them again. */
+    public static void borrowPrograms(Path data) throws IOException {
+        Path programs = Binaries.in(Path.of("target").toAbsolutePath()).folder();
+        Files.createSymbolicLink(data.resolve(programs.getFileName()), programs);
+    }
+
     /** A database with every migration applied and nothing in it. */
     public synchronized Database fresh() {
         String name = run + "_" + ++databases;
@@ -44,6 +52,13 @@ public final class TestPostgres {
         drop(name);
         execute("create database " + name);
         return named(name);
+    }
+
+    /** What an operator gives to {@code --database-url}, name and password included. */
+    public static String address(Database database) {
+        var login = database.login();
+        return "%s?user=%s&password=%s"
+                .formatted(database.url(), login.getProperty("user"), login.getProperty("password"));
     }
 
     /** Dropping what the run made also disconnects whoever still uses it; the server stops when nobody does. */

@@ -1,0 +1,54 @@
+package uk.goldthread.register.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.goldthread.register.WebTest;
+import uk.goldthread.register.access.Role;
+import uk.goldthread.register.database.Database;
+import uk.goldthread.register.database.TestPostgres;
+
+/** Back up, restore and verify, as the guide has it. */
+class BackupCommandTest extends WebTest {
+
+    @Test
+    void whatWasBackedUpIsRestoredAndVerified(@TempDir Path folder) {
+        var register = as(Role.EDITOR)
+                .post("/registers", Map.of("name", "Wayside trees"))
+                .location();
+        as(Role.EDITOR)
+                .post(register + "/commitments/new", Storm.commitment("Plant the limes."))
+                .hasStatus(302);
+        var file = folder.resolve("trees.backup").toString();
+        assertThat(run("backup", file, "--database-url", TestPostgres.address(database())))
+                .matches("0: \\Q" + file + "\\E holds 1 registers in \\d+ rows\n");
+        assertThat(run("backup", file, "--database-url", TestPostgres.address(database())))
+                .isEqualTo("2: goldthread: The file " + file + " is there already: name another.\n");
+        var head = run("verify", "--database-url", TestPostgres.address(database()))
+                .replaceFirst("0: ", "")
+                .strip();
+        try (Database place = TestPostgres.shared().empty()) {
+            assertThat(run("restore", file, "--database-url", TestPostgres.address(place)))
+                    .matches("0: 1 registers in \\d+ rows are restored\n");
+            assertThat(run("verify", "--expect", head, "--database-url", TestPostgres.address(place)))
+                    .isEqualTo("0: " + head + "\n");
+            assertThat(run("restore", file, "--database-url", TestPostgres.address(place)))
+                    .startsWith("2: goldthread: The database is not empty");
+        }
+    }
+
+    /** The exit code and what was said. */
+    private static String run(String... arguments) {
+        StringWriter said = new StringWriter();
+        int code = Goldthread.commandLine()
+                .setOut(new PrintWriter(said))
+                .setErr(new PrintWriter(said))
+                .execute(arguments);
+        return code + ": " + said;
+    }
+}
