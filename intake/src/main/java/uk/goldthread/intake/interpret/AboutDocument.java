@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.recognise.Part;
+import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Paragraph.Style;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Shape;
@@ -18,6 +20,11 @@ import uk.goldthread.timescale.Timescale;
 record AboutDocument(Passage title, Optional<LocalDate> asAt) {
     private static final Pattern AS_AT = Pattern.compile(
             "(?iu)\\b(?:as (?:at|of|on)|position (?:at|on)|correct (?:at|on)|up to|updated?(?: on| to)?|fel (?:ar|yr oedd ar))\\s*:?\\s+");
+
+    /** In the header of a page or message the date stands alone, perhaps after its weekday. */
+    private static final Pattern IN_HEADER =
+            Pattern.compile("(?iu)^(?:date|sent|dyddiad|anfonwyd)\\s*:\\s*(?:\\p{L}+,\\s*)?|" + AS_AT.pattern());
+
     private static final int LONGEST_TITLE = 30;
     private static final int FIRST_PARTS = 20;
 
@@ -45,13 +52,14 @@ record AboutDocument(Passage title, Optional<LocalDate> asAt) {
         return parts.stream()
                 .limit(FIRST_PARTS)
                 .filter(part -> part instanceof Part.Text)
-                .map(part -> day(((Part.Text) part).words().text(), reference))
+                .map(part -> day(((Part.Text) part).paragraph(), reference))
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate day(String text, LocalDate reference) {
-        var matcher = AS_AT.matcher(text);
+    private static @Nullable LocalDate day(Paragraph paragraph, LocalDate reference) {
+        var text = paragraph.words().text();
+        var matcher = (paragraph.style() == Style.HEADER_OR_FOOTER ? IN_HEADER : AS_AT).matcher(text);
         while (matcher.find()) {
             int after = matcher.end();
             for (var mention : Timescale.findAll(text.substring(after), reference, Settings.DEFAULT))

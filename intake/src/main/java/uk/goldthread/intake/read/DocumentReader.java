@@ -23,13 +23,11 @@ public final class DocumentReader {
 
     public static Reading read(byte[] bytes, String fileName, Limits limits) {
         if (bytes.length > limits.bytes()) return tooLarge(limits);
+        var tree = new Tree(limits);
         try {
-            return new Reading.Read(source(bytes, fileName, new Tree(limits)));
+            return new Reading.Read(source(bytes, read(bytes, fileName, tree), tree));
         } catch (CannotRead cannot) {
             return new Reading.Unreadable(cannot.sentence());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
-            return new Reading.Unreadable(
-                    "The file is damaged and cannot be read. Open it in the program that made it, save it again and choose the new file.");
         }
     }
 
@@ -38,14 +36,26 @@ public final class DocumentReader {
                 .formatted(limits.bytes() >> 20));
     }
 
-    private static Source source(byte[] bytes, String fileName, Tree tree) {
-        var found = switch (FileKind.of(bytes, fileName)) {
-            case CHARACTERS -> CharacterFormats.read(Decoding.decode(bytes), fileName, tree);
-            case ZIP -> ZipFormats.read(bytes, tree);
-            case PDF -> PdfReader.read(bytes, tree);
-            case OLE -> OleFormats.read(bytes, tree);
-            case RTF -> RtfReader.read(bytes, tree);
-        };
+    /** Reads a document into a tree, which may hold others already. */
+    static Found read(byte[] bytes, String fileName, Tree tree) {
+        try {
+            return switch (FileKind.of(bytes, fileName)) {
+                case CHARACTERS -> CharacterFormats.read(Decoding.decode(bytes), fileName, tree);
+                case EML -> EmlReader.read(bytes, tree);
+                case ZIP -> ZipFormats.read(bytes, tree);
+                case PDF -> PdfReader.read(bytes, tree);
+                case OLE -> OleFormats.read(bytes, tree);
+                case RTF -> RtfReader.read(bytes, tree);
+            };
+        } catch (CannotRead cannot) {
+            throw cannot;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
+            throw new CannotRead(
+                    "The file is damaged and cannot be read. Open it in the program that made it, save it again and choose the new file.");
+        }
+    }
+
+    private static Source source(byte[] bytes, Found found, Tree tree) {
         if (tree.blocks().isEmpty())
             throw new CannotRead("The document has no words in it. Choose the document itself.");
         return new Source(found.format(), found.title(), found.pages(), sha256(bytes), tree.blocks());

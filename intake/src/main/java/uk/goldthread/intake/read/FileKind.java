@@ -11,6 +11,7 @@ enum FileKind {
     ZIP,
     OLE,
     RTF,
+    EML,
     CHARACTERS;
 
     static FileKind of(byte[] bytes, String fileName) {
@@ -23,7 +24,7 @@ enum FileKind {
         if (other != null)
             throw new CannotRead(
                     "The file is %s, not %s. Choose the document itself.".formatted(other, believed(fileName)));
-        return CHARACTERS;
+        return EmlReader.looksLike(bytes) ? EML : CHARACTERS;
     }
 
     private static boolean isBlank(byte[] bytes) {

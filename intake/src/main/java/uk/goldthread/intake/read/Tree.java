@@ -51,6 +51,13 @@ final class Tree {
         sheet = name;
     }
 
+    /** A document within this one begins, with pages and sheets of its own. */
+    void attachment(String name) {
+        page = null;
+        sheet = null;
+        paragraph(name, Paragraph.Style.HEADING);
+    }
+
     void paragraph(String text, Paragraph.Style style) {
         var clean = Characters.clean(text);
         if (clean.isEmpty()) return;
