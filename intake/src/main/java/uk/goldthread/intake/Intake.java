@@ -70,6 +70,7 @@ public final class Intake {
         var recognised = Recognise.recognise(healed, options.columns());
         var reference = Interpret.reference(recognised, options.referenceDate());
         var interpreted = Interpret.interpret(recognised, reference);
-        return new Stages(source, healed, recognised, interpreted, Check.check(interpreted, reference));
+        return new Stages(
+                source, healed, recognised, interpreted, Check.check(interpreted, reference, source.asides()));
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.Problem;
+import uk.goldthread.intake.tree.Aside;
 
 /** Looks a draft over for what wants a person. Errors come first, then warnings, then notes, each in the order of the document. */
 public final class Check {
@@ -13,9 +15,13 @@ public final class Check {
 
     private Check() {}
 
-    /** @param reference the day from which words such as "next month" count */
-    public static Draft check(Draft draft, LocalDate reference) {
+    /**
+     * @param reference the day from which words such as "next month" count
+     * @param asides what the document holds beside its words
+     */
+    public static Draft check(Draft draft, LocalDate reference, Set<Aside> asides) {
         var problems = new ArrayList<>(draft.problems());
+        problems.addAll(Beside.problems(asides));
         problems.addAll(Days.problems(draft, reference));
         problems.addAll(Gaps.problems(draft));
         problems.addAll(NameVariants.problems(draft));

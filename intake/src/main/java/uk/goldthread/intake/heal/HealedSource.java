@@ -37,8 +37,7 @@ public record HealedSource(Source source, Set<Damage> left, List<Healed> healed,
     }
 
     HealedSource with(List<Block> blocks, Mendings more, List<Unplaced> moreAside) {
-        var now = new Source(source.format(), source.title(), source.pages(), source.sha256(), blocks);
-        return new HealedSource(now, left, both(healed, more.told()), both(aside, moreAside));
+        return new HealedSource(source.with(blocks), left, both(healed, more.told()), both(aside, moreAside));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

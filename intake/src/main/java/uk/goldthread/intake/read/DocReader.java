@@ -7,6 +7,7 @@ import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
@@ -42,6 +43,7 @@ final class DocReader {
         story(document.getMainTextboxRange(), writer::write);
         story(document.getFootnoteRange(), writer::write);
         story(document.getEndnoteRange(), writer::write);
+        if (!document.getCommentsRange().text().isBlank()) tree.note(Aside.COMMENTS);
         story(pages.getFirstFooterSubrange(), runningText);
         story(pages.getOddFooterSubrange(), runningText);
         story(pages.getEvenFooterSubrange(), runningText);

@@ -21,12 +21,13 @@ final class DocStory {
     private final StyleSheet styles;
     private final Tree tree;
     private final DocNumbering numbering;
-    private final DocText text = new DocText();
+    private final DocText text;
 
     DocStory(StyleSheet styles, Tree tree, DocNumbering numbering) {
         this.styles = styles;
         this.tree = tree;
         this.numbering = numbering;
+        this.text = new DocText(tree);
     }
 
     /** Tells the sink each paragraph and table. */

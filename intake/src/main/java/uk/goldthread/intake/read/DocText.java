@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import uk.goldthread.intake.tree.Aside;
 
 /**
  * The words of an old Word document as its pages show them: without hidden text, tracked deletions and the codes of
@@ -15,7 +16,12 @@ final class DocText {
     /** The fields that are open, innermost first; whether each is still at its code. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
+    private final Tree tree;
     private int codes;
+
+    DocText(Tree tree) {
+        this.tree = tree;
+    }
 
     String of(Paragraph paragraph) {
         var text = new StringBuilder();
@@ -25,6 +31,7 @@ final class DocText {
 
     private void run(CharacterRun run, StringBuilder text) {
         boolean hidden = run.isVanished() || run.isMarkedDeleted();
+        if (run.isMarkedDeleted() || run.isMarkedInserted()) tree.note(Aside.TRACKED_CHANGES);
         if (run.isSymbol()) {
             if (!hidden && isShown()) text.append(Symbols.of("%04X".formatted((int) run.getSymbolCharacter())));
             return;

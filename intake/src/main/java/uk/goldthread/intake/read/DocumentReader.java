@@ -58,7 +58,7 @@ public final class DocumentReader {
     private static Source source(byte[] bytes, Found found, Tree tree) {
         if (tree.blocks().isEmpty())
             throw new CannotRead("The document has no words in it. Choose the document itself.");
-        return new Source(found.format(), found.title(), found.pages(), sha256(bytes), tree.blocks());
+        return new Source(found.format(), found.title(), found.pages(), tree.asides(), sha256(bytes), tree.blocks());
     }
 
     private static String sha256(byte[] bytes) {

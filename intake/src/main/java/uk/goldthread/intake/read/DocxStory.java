@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 
 /**
  * One story of a Word document - its body, a header, a note - read in one pass. Insertions that are tracked are kept and
@@ -34,7 +35,19 @@ final class DocxStory {
         switch (xml.name()) {
             case "p" -> paragraph(sink);
             case "tbl" -> sink.accept(table());
-            case "sectPr", "sdtPr", "tcPr", "del", "moveFrom", "Fallback" -> xml.skip();
+            case "sectPr", "sdtPr", "tcPr", "Fallback" -> xml.skip();
+            case "del", "moveFrom" -> {
+                note();
+                xml.skip();
+            }
+            default -> note();
+        }
+    }
+
+    private void note() {
+        switch (xml.name()) {
+            case "ins", "del", "moveFrom", "moveTo" -> tree.note(Aside.TRACKED_CHANGES);
+            case "commentReference" -> tree.note(Aside.COMMENTS);
             default -> {}
         }
     }
@@ -45,7 +58,10 @@ final class DocxStory {
         int element = xml.depth();
         while (xml.within(element)) {
             if (xml.starts("txbxContent")) read(boxes::add);
-            else if (xml.isStart()) paragraph.take(xml);
+            else if (xml.isStart()) {
+                note();
+                paragraph.take(xml);
+            }
         }
         sink.accept(paragraph.flow(styles, numbering));
         boxes.forEach(sink);
@@ -81,9 +97,12 @@ final class DocxStory {
                 case "tblHeader" -> header = xml.isOn();
                 case "gridBefore" -> before = xml.number("val", 0);
                 case "gridAfter" -> after = xml.number("val", 0);
-                case "del" -> deleted = true;
+                case "del" -> {
+                    note();
+                    deleted = true;
+                }
                 case "tblPrEx", "sdtPr", "trPrChange" -> xml.skip();
-                default -> {}
+                default -> note();
             }
         }
         if (before > 0) cells.addFirst(new Flow.GridCell(List.of(), before, false));

@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param expanded bytes that the parts read may unpack to
  * @param ratio how many times larger a part may become by unpacking; ordinary sheets reach about 30
  * @param time for the whole reading, which is also what a person waits for
+ * @param recognition in its place where words have to be recognised in pictures: some thirty pages on two processors
  */
 public record Limits(
         long bytes,
@@ -31,7 +32,8 @@ public record Limits(
         int parts,
         long expanded,
         int ratio,
-        Duration time) {
+        Duration time,
+        Duration recognition) {
 
     public static Limits standard() {
         return new Limits(
@@ -46,6 +48,7 @@ public record Limits(
                 10_000,
                 256L << 20,
                 250,
-                Duration.ofSeconds(18));
+                Duration.ofSeconds(18),
+                Duration.ofMinutes(2));
     }
 }

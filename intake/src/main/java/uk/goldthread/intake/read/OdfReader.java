@@ -3,6 +3,7 @@ package uk.goldthread.intake.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
@@ -111,12 +112,16 @@ final class OdfReader {
 
     private Format workbook(Xml xml, boolean hiddenToo) {
         int spreadsheet = xml.depth();
+        boolean passedOver = false;
         while (xml.within(spreadsheet)) {
             if (!xml.isStart()) continue;
-            if (!xml.name().equals("table") || !hiddenToo && styles.isHiddenSheet(xml.attribute("style-name")))
-                xml.skip();
+            boolean sheet = xml.name().equals("table");
+            boolean hidden = sheet && !hiddenToo && styles.isHiddenSheet(xml.attribute("style-name"));
+            passedOver |= hidden;
+            if (hidden || !sheet) xml.skip();
             else new OdsSheet(xml, tree).read();
         }
+        if (passedOver && !tree.blocks().isEmpty()) tree.note(Aside.HIDDEN_SHEETS);
         return hiddenToo || !tree.blocks().isEmpty() ? Format.ODS : content(true);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import uk.goldthread.intake.tree.Aside;
 
 /** One sheet of an OpenDocument spreadsheet. Rows and cells that are repeated are written out, within the limits. */
 final class OdsSheet {
@@ -46,7 +47,9 @@ final class OdsSheet {
     private void row() {
         int times = Math.clamp(
                 xml.number("number-rows-repeated", 1), 1, tree.limits().rows() + 1);
+        boolean hidden = !xml.attribute("visibility", "visible").equals("visible");
         var cells = cells();
+        if (hidden && !cells.isEmpty()) tree.note(Aside.HIDDEN_ROWS);
         for (int again = 0; again < times && !cells.isEmpty(); again++) {
             if (again > 0) cells.forEach(cell -> tree.holdCell());
             rows.row(rowNumber + again, cells);
@@ -103,7 +106,10 @@ final class OdsSheet {
         int element = xml.depth();
         while (xml.within(element)) {
             if (xml.starts("p")) lines.add(paragraph());
-            else if (xml.isStart()) xml.skip();
+            else if (xml.isStart()) {
+                if (xml.starts("annotation")) tree.note(Aside.COMMENTS);
+                xml.skip();
+            }
         }
         return String.join("\n", lines);
     }

@@ -3,6 +3,7 @@ package uk.goldthread.intake.read;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /**
@@ -36,9 +37,16 @@ final class OdtStory {
             case "p", "h" -> paragraph(sink, null);
             case "list" -> list(sink, null, 0);
             case "table" -> sink.accept(new OdtTable(xml, tree, this).read());
-            case "tracked-changes", "annotation", "forms", "title", "desc" -> xml.skip();
+            case "tracked-changes" -> pass(Aside.TRACKED_CHANGES);
+            case "annotation" -> pass(Aside.COMMENTS);
+            case "forms", "title", "desc" -> xml.skip();
             default -> {}
         }
+    }
+
+    private void pass(Aside aside) {
+        tree.note(aside);
+        xml.skip();
     }
 
     /** @param label of the list item that it begins; null outside lists */
@@ -69,6 +77,7 @@ final class OdtStory {
                 case "p", "h", "list", "table" -> block(boxes);
                 case "frame", "custom-shape", "rect", "g" -> read(boxes);
                 case "note-body" -> read(notes);
+                case "annotation" -> pass(Aside.COMMENTS);
                 case "span" -> {
                     if (styles.isHiddenText(xml.attribute("style-name"))) xml.skip();
                 }

@@ -24,19 +24,25 @@ final class PdfReader {
 
     private record Page(int number, float height, List<PdfBlock> blocks) {}
 
+    private final String recogniser;
     private final Tree tree;
     private final List<Page> pages = new ArrayList<>();
     private final PdfRunningText running = new PdfRunningText();
     private final PdfPageBreaks pageBreaks = new PdfPageBreaks();
     private final Map<Integer, Integer> lettersBySize = new TreeMap<>();
 
-    private PdfReader(Tree tree) {
+    private PdfReader(String recogniser, Tree tree) {
+        this.recogniser = recogniser;
         this.tree = tree;
     }
 
     static Found read(byte[] bytes, Tree tree) {
+        return read(bytes, Tesseract.PROGRAM, tree);
+    }
+
+    static Found read(byte[] bytes, String recogniser, Tree tree) {
         try (var document = Loader.loadPDF(bytes)) {
-            return new PdfReader(tree).document(document);
+            return new PdfReader(recogniser, tree).document(document);
         } catch (InvalidPasswordException locked) {
             throw CannotRead.locked();
         } catch (IOException damaged) {
@@ -48,14 +54,30 @@ final class PdfReader {
         int count = document.getNumberOfPages();
         tree.page(Math.max(count, 1));
         PdfStripper.strip(document, tree, this::take);
-        if (pages.stream().allMatch(page -> page.blocks.isEmpty())) throw noText();
+        if (hasNoText()) recognise(document);
+        if (hasNoText()) throw noText();
         write();
         return new Found(Format.PDF, title(document), count);
     }
 
+    private boolean hasNoText() {
+        return pages.stream().allMatch(page -> page.blocks.isEmpty());
+    }
+
+    private void recognise(PDDocument document) throws IOException {
+        var tesseract = Tesseract.named(recogniser).orElseThrow(PdfReader::noTesseract);
+        pages.clear();
+        PdfScan.strip(document, tesseract, tree, this::take);
+    }
+
+    private static CannotRead noTesseract() {
+        return new CannotRead(
+                "The PDF holds pictures of pages and no text. Have Tesseract installed beside Goldthread (on Debian: tesseract-ocr), or have the text recognised elsewhere and choose the file that comes of it.");
+    }
+
     private static CannotRead noText() {
         return new CannotRead(
-                "The PDF holds pictures of pages and no text. Have its text recognised (OCR) and choose the file that comes of it.");
+                "The PDF holds pictures, and no words were recognised in them. Choose the document itself.");
     }
 
     private void take(PdfPage page) {

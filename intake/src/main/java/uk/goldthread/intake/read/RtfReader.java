@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
@@ -123,6 +124,7 @@ final class RtfReader {
             case "footnote" -> story(new RtfStory(tree, notes::add));
             case "title" -> story(new RtfStory(tree, flow -> title = title(flow)));
             default -> {
+                if (word.equals("annotation")) tree.note(Aside.COMMENTS);
                 if (marked) state.into = RtfState.Into.NOWHERE;
                 else word(word, tokens.number(0));
             }
@@ -177,7 +179,11 @@ final class RtfReader {
             case "f" -> state.font = tokens.number(0);
             case "uc" -> state.fallback = tokens.number(1);
             case "v" -> state.hidden = tokens.number(1) != 0;
-            case "deleted" -> state.deleted = tokens.number(1) != 0;
+            case "deleted" -> {
+                state.deleted = tokens.number(1) != 0;
+                tree.note(Aside.TRACKED_CHANGES);
+            }
+            case "revised" -> tree.note(Aside.TRACKED_CHANGES);
             case "plain" -> state.plainCharacters(defaultFont);
             case "pard" -> state.plainParagraph();
             case "s" -> state.style = tokens.number(0);

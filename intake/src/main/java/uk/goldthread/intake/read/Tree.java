@@ -1,8 +1,12 @@
 package uk.goldthread.intake.read;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
@@ -11,8 +15,10 @@ import uk.goldthread.intake.tree.Place;
 /** Grows one document's blocks in reading order, numbers what it takes, and refuses what passes a limit. */
 final class Tree {
     private final Limits limits;
-    private final long deadline;
+    private final long begun;
+    private Duration time;
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<Aside> asides = EnumSet.noneOf(Aside.class);
     private @Nullable Integer page;
     private @Nullable String sheet;
     private int paragraphs;
@@ -24,7 +30,8 @@ final class Tree {
 
     Tree(Limits limits) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
+        this.begun = System.nanoTime();
+        this.time = limits.time();
     }
 
     Limits limits() {
@@ -33,10 +40,16 @@ final class Tree {
 
     /** Long work between two blocks asks here whether it may go on. */
     void checkTime() {
-        if (System.nanoTime() - deadline >= 0)
+        if (System.nanoTime() - begun >= time.toNanos())
             throw new CannotRead(
                     "The document takes longer than %d seconds to read. Split it and choose the part that you need."
-                            .formatted(limits.time().toSeconds()));
+                            .formatted(time.toSeconds()));
+    }
+
+    /** From here on words are recognised in pictures, which takes longer. */
+    void recognise() {
+        time = limits.recognition();
+        note(Aside.RECOGNISED);
     }
 
     void page(int number) {
@@ -120,5 +133,13 @@ final class Tree {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    void note(Aside aside) {
+        asides.add(aside);
+    }
+
+    Set<Aside> asides() {
+        return asides;
     }
 }

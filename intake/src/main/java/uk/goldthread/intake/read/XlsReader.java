@@ -17,6 +17,7 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Format;
 
 /**
@@ -82,9 +83,12 @@ final class XlsReader {
         boolean allHidden = tabs.stream().allMatch(XlsReader::isHidden);
         for (var tab : tabs) {
             var read = sheets.get(tab);
-            if (read == null || isHidden(tab) && !allHidden) continue;
-            tree.sheet(tab.getSheetname());
-            read.write();
+            if (read == null) continue;
+            if (isHidden(tab) && !allHidden) tree.note(Aside.HIDDEN_SHEETS);
+            else {
+                tree.sheet(tab.getSheetname());
+                read.write();
+            }
         }
     }
 

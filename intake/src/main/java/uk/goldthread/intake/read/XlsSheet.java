@@ -1,5 +1,6 @@
 package uk.goldthread.intake.read;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.hssf.record.BoolErrRecord;
@@ -8,13 +9,16 @@ import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 
 /** One sheet of an old workbook. Its merged cells are told after its rows, so the rows are kept until then. */
 final class XlsSheet {
@@ -23,6 +27,7 @@ final class XlsSheet {
     private final SheetNumbers numbers;
     private final TreeMap<Integer, TreeMap<Integer, SheetCell>> rows = new TreeMap<>();
     private final MergedCells merged = new MergedCells();
+    private final BitSet hidden = new BitSet();
     private @Nullable FormulaRecord formula;
 
     XlsSheet(Tree tree, @Nullable SSTRecord strings, SheetNumbers numbers) {
@@ -43,6 +48,8 @@ final class XlsSheet {
                 if (formula != null) put(formula, text.getString());
                 formula = null;
             }
+            case RowRecord row when row.getZeroHeight() -> hidden.set(row.getRowNumber() + 1);
+            case NoteRecord comment -> tree.note(Aside.COMMENTS);
             case MergeCellsRecord areas -> {
                 for (int i = 0; i < areas.getNumAreas(); i++) merge(areas.getAreaAt(i));
             }
@@ -88,6 +95,7 @@ final class XlsSheet {
     }
 
     void write() {
+        if (rows.keySet().stream().anyMatch(hidden::get)) tree.note(Aside.HIDDEN_ROWS);
         var sheet = new SheetRows(tree, merged);
         rows.forEach((number, cells) -> sheet.row(number, List.copyOf(cells.values())));
         sheet.end();

@@ -2,6 +2,7 @@ package uk.goldthread.intake.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Format;
 
 /**
@@ -39,7 +40,9 @@ final class XlsxReader {
         }
         var values = new XlsxValues(strings(), new SheetNumbers(formats(), since1904));
         boolean allHidden = sheets.stream().allMatch(Sheet::hidden);
-        for (var sheet : sheets) if (allHidden || !sheet.hidden) read(sheet, values);
+        for (var sheet : sheets)
+            if (allHidden || !sheet.hidden) read(sheet, values);
+            else tree.note(Aside.HIDDEN_SHEETS);
     }
 
     private void addTo(List<Sheet> sheets, Xml xml) {
@@ -51,6 +54,7 @@ final class XlsxReader {
 
     private void read(Sheet sheet, XlsxValues values) {
         tree.sheet(sheet.name);
+        if (Relations.of(sheet.part, container, tree).first("comments").isPresent()) tree.note(Aside.COMMENTS);
         try (var xml = Xml.open(container.part(sheet.part), tree)) {
             new XlsxSheet(xml, tree, values).read();
         }

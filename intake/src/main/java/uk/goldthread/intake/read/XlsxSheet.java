@@ -3,6 +3,7 @@ package uk.goldthread.intake.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Aside;
 
 /** One sheet of a workbook. Its merged cells are told after its rows, so the rows are kept until then. */
 final class XlsxSheet {
@@ -33,6 +34,7 @@ final class XlsxSheet {
 
     private void row() {
         rowNumber = xml.number("r", rowNumber + 1);
+        boolean hidden = xml.attribute("hidden", "0").matches("1|true");
         if (rowNumber > tree.limits().rows()) throw SheetRows.tooMany(tree.limits());
         var cells = new ArrayList<SheetCell>();
         int element = xml.depth(), column = 0;
@@ -43,6 +45,7 @@ final class XlsxSheet {
             var text = cell();
             if (!text.isBlank()) cells.add(new SheetCell(column, text));
         }
+        if (hidden && !cells.isEmpty()) tree.note(Aside.HIDDEN_ROWS);
         if (!cells.isEmpty()) rows.add(new SheetRow(rowNumber, cells));
     }
 

@@ -56,7 +56,7 @@ class CutRowTest {
     }
 
     private static HealedSource heal(Block... blocks) {
-        return CutRow.heal(HealedSource.of(new Source(Format.PDF, null, 3, "", List.of(blocks)), Set.of()));
+        return CutRow.heal(HealedSource.of(new Source(Format.PDF, null, 3, Set.of(), "", List.of(blocks)), Set.of()));
     }
 
     private static Table table(Row... rows) {

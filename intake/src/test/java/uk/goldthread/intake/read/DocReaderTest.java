@@ -8,6 +8,7 @@ import static uk.goldthread.intake.read.Trees.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph;
@@ -36,6 +37,7 @@ class DocReaderTest {
                         "A boxed word",
                         "Both sides.",
                         "Adopted in May");
+        assertThat(source.asides()).containsExactlyInAnyOrder(Aside.TRACKED_CHANGES, Aside.COMMENTS);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph.Style;
@@ -189,6 +190,7 @@ class DocxReaderTest {
 
         assertThat(words(source)).containsExactly("by May");
         assertThat(grid(tables(source).getFirst())).hasSize(1);
+        assertThat(source.asides()).containsExactly(Aside.TRACKED_CHANGES);
     }
 
     @Test
@@ -196,10 +198,12 @@ class DocxReaderTest {
         var source = read(
                 Docx.of(
                         "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DATE \\@ x</w:instrText></w:r>"
-                                + "<w:r><w:t>3 May</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t> 2024</w:t></w:r></w:p>"),
+                                + "<w:r><w:t>3 May</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t> 2024</w:t></w:r>"
+                                + "<w:r><w:commentReference w:id='1'/></w:r></w:p>"),
                 "plan.docx");
 
         assertThat(words(source)).containsExactly("3 May 2024");
+        assertThat(source.asides()).containsExactly(Aside.COMMENTS);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static uk.goldthread.intake.read.Trees.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Place;
@@ -91,13 +92,26 @@ class OdsReaderTest {
         assertThat(rows.get(0).cells().getFirst().columns()).isEqualTo(2);
         assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("1", "Mend\nand paint", "A");
         assertThat(rows.get(2).cells().getFirst().continued()).isTrue();
+        assertThat(source.asides()).containsExactly(Aside.COMMENTS);
+    }
+
+    @Test
+    void readsRowsThatAFilterHides() {
+        var hidden =
+                row(cell("1"), cell("Done")).replace("<table:table-row", "<table:table-row table:visibility='filter'");
+        var source = read(Odf.sheet(row(cell("Ref"), cell("Action")) + hidden), "plan.ods");
+
+        assertThat(grid(tables(source).getFirst())).contains(List.of("1", "Done"));
+        assertThat(source.asides()).containsExactly(Aside.HIDDEN_ROWS);
     }
 
     @Test
     void readsHiddenSheetsOnlyWhereThereAreNoOthers() {
         var hidden = sheet("table:style-name='ta2'", "Red");
 
-        assertThat(words(read(book(sheet("", "Plan") + hidden), "plan.ods"))).containsExactly("Plan");
+        var one = read(book(sheet("", "Plan") + hidden), "plan.ods");
+        assertThat(words(one)).containsExactly("Plan");
+        assertThat(one.asides()).containsExactly(Aside.HIDDEN_SHEETS);
         assertThat(words(read(book(hidden), "plan.ods"))).containsExactly("Red");
     }
 

@@ -13,6 +13,7 @@ import static uk.goldthread.intake.read.Trees.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph.Style;
@@ -160,6 +161,7 @@ class OdtReaderTest {
                 "plan.odt");
 
         assertThat(words(source)).containsExactly("by May");
+        assertThat(source.asides()).containsExactlyInAnyOrder(Aside.TRACKED_CHANGES, Aside.COMMENTS);
     }
 
     @Test

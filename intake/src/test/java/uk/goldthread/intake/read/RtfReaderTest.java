@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph;
@@ -90,10 +91,12 @@ class RtfReaderTest {
 
     @Test
     void passesOverWhatIsNoPartOfThePage() {
-        assertThat(words(of("{\\*\\generator X;}{\\colortbl;\\red0;}{\\pict 00ff}{\\*\\annotation note}by "
-                        + "{\\v secret}{\\deleted gone}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}} May"
-                        + "\\bin3 }{} {\\*\\unheard{\\title no}of}")))
-                .containsExactly("by 7 May");
+        var source = of("{\\*\\generator X;}{\\colortbl;\\red0;}{\\pict 00ff}{\\*\\annotation note}by "
+                + "{\\v secret}{\\deleted gone}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}} May"
+                + "\\bin3 }{} {\\*\\unheard{\\title no}of}");
+
+        assertThat(words(source)).containsExactly("by 7 May");
+        assertThat(source.asides()).containsExactlyInAnyOrder(Aside.TRACKED_CHANGES, Aside.COMMENTS);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Place;
@@ -157,6 +158,7 @@ class WorkbookReaderTest {
         assertThat(words(source)).isEmpty();
         assertThat(grid(tables(source).getFirst()))
                 .containsExactly(List.of("Ref", "Action"), List.of("1", "Done long ago"));
+        assertThat(source.asides()).containsExactlyInAnyOrder(Aside.HIDDEN_ROWS, Aside.HIDDEN_SHEETS);
     }
 
     @Test

@@ -21,10 +21,10 @@ final class DocumentIntake {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentIntake.class);
 
     /**
-     * For the whole reading. The file itself has the shorter time of {@link Limits}; what follows grows with its words
+     * For the whole reading. The file itself has the shorter times of {@link Limits}; what follows grows with its words
      * only, so whoever needs more than this was made to.
      */
-    static final Duration TIME = Duration.ofSeconds(60);
+    static final Duration TIME = Limits.standard().recognition().plusSeconds(40);
 
     static final String TOO_SLOW =
             "The document takes longer than %d seconds to read. Split it and choose the part that you need."
