@@ -27,8 +27,9 @@ final class BrokenRow {
         if (!(block instanceof Table(var rows))
                 || rows.size() < 2
                 || !rows.getFirst().header()) return block;
-        var growing = new GrowingRows(rows.getFirst(), known, told);
-        rows.stream().skip(1).forEach(growing::add);
+        var all = rows.subList(1, rows.size());
+        var growing = new GrowingRows(rows.getFirst(), all, known, told);
+        all.forEach(growing::add);
         return new Table(growing.rows());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Cell;
@@ -41,12 +42,14 @@ final class GrowingRows {
     private final Row heading;
     private final KnownWords known;
     private final Mendings told;
+    private final RestOfRow restOfRow;
     private final List<Row> rows = new ArrayList<>();
 
-    GrowingRows(Row heading, KnownWords known, Mendings told) {
+    GrowingRows(Row heading, List<Row> all, KnownWords known, Mendings told) {
         this.heading = heading;
         this.known = known;
         this.told = told;
+        this.restOfRow = new RestOfRow(heading, all, known);
     }
 
     List<Row> rows() {
@@ -61,11 +64,24 @@ final class GrowingRows {
             rows.add(row);
             return;
         }
+        if (isRestOfRow(row)) {
+            var left = given(row, row.filled(), column -> restOfRow.join(rows.getLast(), row, column));
+            if (!left.filled().isEmpty()) rows.add(left);
+            return;
+        }
         var rest = row;
         for (int column : row.filled()) if (goesOn(row, column)) rest = continued(rest, column);
         boolean lostPromise = promises(row) && !promises(rest);
         if (lostPromise || !states(rest) && !begins(row)) rest = lines(rest);
         if (!rest.filled().isEmpty()) rows.add(rest);
+    }
+
+    private boolean isRestOfRow(Row row) {
+        if (rows.isEmpty() || isTitle(rows.getLast()) || !states(heading)) return false;
+        if (isOneOfItsOwn(row) || isNumbered(row)) return false;
+        boolean goesOn =
+                row.filled().stream().anyMatch(column -> above(column) == rows.size() - 1 && goesOn(row, column));
+        return restOfRow.is(rows.getLast(), row, goesOn);
     }
 
     /** A row of its own without a statement, or one of a table that has no place for any. */
@@ -99,6 +115,11 @@ final class GrowingRows {
         return goesOn(words, row.words(column).text()) || alone && Joining.isBrokenOff(words);
     }
 
+    private static boolean isNumbered(Row row) {
+        return row.filled().stream()
+                .anyMatch(column -> NUMBERED.matcher(row.words(column).text()).lookingAt());
+    }
+
     /** It has a reference, or says what kind of commitment it is. */
     private boolean isOneOfItsOwn(Row row) {
         return row.filled().stream()
@@ -107,25 +128,7 @@ final class GrowingRows {
 
     private boolean goesOn(String above, String below) {
         if (!Joining.isOpen(above) || NUMBERED.matcher(below).lookingAt()) return false;
-        return Character.isLowerCase(below.charAt(0)) || Joining.goesOn(above) || isPhrase(above, below);
-    }
-
-    /** The last word above and the first below stand side by side elsewhere too: "Equality" and "Officer". */
-    private boolean isPhrase(String above, String below) {
-        var last = lastWord(above);
-        var first = KnownWords.WORD.matcher(below);
-        return !last.isEmpty() && first.lookingAt() && known.pairs(last, first.group()) >= 2;
-    }
-
-    private static String lastWord(String text) {
-        var matcher = KnownWords.WORD.matcher(text);
-        var last = "";
-        int end = 0;
-        while (matcher.find()) {
-            last = matcher.group();
-            end = matcher.end();
-        }
-        return end == text.length() ? last : "";
+        return Character.isLowerCase(below.charAt(0)) || Joining.goesOn(above) || known.isPhrase(above, below);
     }
 
     /** The nearest row above with words in that column; a section's title is not passed, unless it repeats the present one. */
@@ -187,20 +190,27 @@ final class GrowingRows {
     /** Each value becomes a further line of the cell above; without a statement of its own the row gives all its cells. */
     private Row lines(Row row) {
         if (rows.isEmpty() || rows.getLast().isSpanned()) return row;
-        var last = rows.getLast();
         boolean all = !states(row);
+        var columns = row.filled().stream()
+                .filter(column -> all || role(column).map(VALUES::contains).orElse(false))
+                .toList();
+        return given(row, columns, column -> furtherLine(rows.getLast().words(column), row.words(column)));
+    }
+
+    private static Passage furtherLine(Passage above, Passage words) {
+        return Passage.join(List.of(above, words), above.text().strip().endsWith("/") ? " " : "\n");
+    }
+
+    /** Gives the cells of those columns to the row above, where nobody said that they stand alone, and returns the rest. */
+    private Row given(Row row, List<Integer> columns, IntFunction<Passage> joined) {
         var rest = row;
-        for (int column : row.filled()) {
-            if (!all && !role(column).map(VALUES::contains).orElse(false)) continue;
+        for (int column : columns) {
             var words = row.words(column);
-            var before = last.words(column);
-            var joined =
-                    Passage.join(List.of(before, words), before.text().strip().endsWith("/") ? " " : "\n");
-            if (!told.does(new Healed("row-continued", words.text(), joined.text(), words.places()))) continue;
-            last = with(last, column, joined);
+            var whole = joined.apply(column);
+            if (!told.does(new Healed("row-continued", words.text(), whole.text(), words.places()))) continue;
+            rows.set(rows.size() - 1, with(rows.getLast(), column, whole));
             rest = with(rest, column, Passage.EMPTY);
         }
-        rows.set(rows.size() - 1, last);
         return rest;
     }
 

@@ -67,7 +67,7 @@ final class HeadingRow {
                 .toList();
     }
 
-    /** The other row repeats this one, where it may have lost cells at its end. */
+    /** The other row repeats this one, where it may have lost cells at its end, or the lower lines of some of them. */
     static boolean repeats(Row heading, Row other) {
         var ours = folded(heading);
         var theirs = folded(other);
@@ -75,7 +75,17 @@ final class HeadingRow {
                 && theirs.subList(ours.size(), theirs.size()).stream().anyMatch(text -> !text.isEmpty())) return false;
         int last = theirs.size();
         while (last > 0 && theirs.get(last - 1).isEmpty()) last--;
-        return last >= 2 && last <= ours.size() && ours.subList(0, last).equals(theirs.subList(0, last));
+        return last >= 2 && last <= ours.size() && begin(ours.subList(0, last), theirs.subList(0, last));
+    }
+
+    /** Two cells are alike whole, and the others begin as ours do. */
+    private static boolean begin(List<String> ours, List<String> theirs) {
+        int whole = 0;
+        for (int i = 0; i < theirs.size(); i++) {
+            if (!(ours.get(i) + " ").startsWith(theirs.get(i) + " ")) return false;
+            if (theirs.get(i).equals(ours.get(i)) && !ours.get(i).isEmpty()) whole++;
+        }
+        return whole >= 2;
     }
 
     private static List<String> folded(Row row) {

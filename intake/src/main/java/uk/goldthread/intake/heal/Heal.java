@@ -13,11 +13,13 @@ public final class Heal {
     private static final List<Healing> HEALINGS = List.of(
             LeftoverMarkup::heal,
             LookAlikeLetters::heal,
+            RunningLine::heal,
             SplitOrdinal::heal,
             EvenRows::heal,
             CutRow::heal,
             WrappedHeading::heal,
             ThemeInHeading::heal,
+            HeadingInRow::heal,
             RepeatedHeading::heal,
             SplitWord::heal,
             SplitReference::heal,

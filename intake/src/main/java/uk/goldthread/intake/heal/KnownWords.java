@@ -58,6 +58,24 @@ final class KnownWords {
         return pairs.getOrDefault(fold(first) + " " + fold(second), 0);
     }
 
+    /** The last word above and the first below stand side by side elsewhere too: "Equality" and "Officer". */
+    boolean isPhrase(String above, String below) {
+        var last = lastWord(above);
+        var first = WORD.matcher(below);
+        return !last.isEmpty() && first.lookingAt() && pairs(last, first.group()) >= 2;
+    }
+
+    private static String lastWord(String text) {
+        var matcher = WORD.matcher(text);
+        var last = "";
+        int end = 0;
+        while (matcher.find()) {
+            last = matcher.group();
+            end = matcher.end();
+        }
+        return end == text.length() ? last : "";
+    }
+
     private static String fold(String word) {
         return word.toLowerCase(Locale.UK);
     }

@@ -77,13 +77,14 @@ public final class Interpret {
         boolean minutes = facts.isMeeting() && grids().noneMatch(Minutes::isMinutes);
         if (minutes) ProseMinutes.read(recognised.parts(), facts, agenda, reference, found);
         int told = found.promises().size();
-        var theme = Passage.EMPTY;
+        var titles = TableTitles.of(recognised.parts(), about.title());
+        var names = names();
         var prose = new ArrayList<Passage>();
         for (var part : recognised.parts())
             switch (part) {
-                case Part.Text text when text.paragraph().style() == Style.HEADING -> theme = text.words();
+                case Part.Text text when text.paragraph().style() == Style.HEADING -> {}
                 case Part.Text text -> prose.add(text.words());
-                case Part.Grid grid -> grid(grid, theme);
+                case Part.Grid grid -> grid(grid, titles.above(grid), names);
                 case Part.Layout layout -> {}
             }
         ProgrammeStages.read(prose, found);
@@ -105,11 +106,17 @@ public final class Interpret {
         if (!read && found.promises().isEmpty()) ListedActions.read(lines, reference, found);
     }
 
-    private void grid(Part.Grid grid, Passage theme) {
+    /** Names that stand alone in one table part those of another one. */
+    private OwnerNames names() {
+        return new OwnerNames(
+                grids().flatMap(grid -> grid.cells(Role.OWNER).stream()).toList());
+    }
+
+    private void grid(Part.Grid grid, Passage theme, OwnerNames names) {
         if (facts.isMeeting() && AttendanceGrid.of(grid).isPresent()) return;
         if (grid.has(Role.KIND)) ActionList.read(grid, found);
         else if (facts.isMeeting() && Minutes.isMinutes(grid)) Minutes.read(grid, facts, agenda, reference, found);
-        else PlanTable.read(grid, theme, about.title().text(), reference, found);
+        else PlanTable.read(grid, theme, about.title().text(), names, reference, found);
     }
 
     private DocumentFacts document() {

@@ -49,7 +49,8 @@ final class Minutes {
         this.undertaking = new Undertaking(somebody);
         this.whoAndWhen = new WhoAndWhen(
                 reference,
-                new OwnerNames(entries().map(entry -> cell(entry, Role.OWNER)).toList()));
+                new OwnerNames(
+                        entries().map(entry -> grid.cell(entry, Role.OWNER)).toList()));
         this.numbered = ItemNumber.items(grid.rows().stream().map(this::item).toList());
     }
 
@@ -100,8 +101,8 @@ final class Minutes {
     }
 
     private boolean isDiscussion(GridRow.Entry entry) {
-        boolean alone =
-                cell(entry, Role.OWNER).isBlank() && cell(entry, Role.DUE).isBlank();
+        boolean alone = grid.cell(entry, Role.OWNER).isBlank()
+                && grid.cell(entry, Role.DUE).isBlank();
         return alone || Shape.wordCount(cell(entry, said).text()) > 3 * LONG_TEXT;
     }
 
@@ -119,12 +120,6 @@ final class Minutes {
 
     private Stream<GridRow.Entry> entries() {
         return grid.rows().stream().filter(row -> row instanceof GridRow.Entry).map(row -> (GridRow.Entry) row);
-    }
-
-    private Passage cell(GridRow.Entry entry, Role role) {
-        for (int i = 0; i < Math.min(grid.columns().size(), entry.cells().size()); i++)
-            if (grid.columns().get(i).role() == role) return entry.cells().get(i);
-        return Passage.EMPTY;
     }
 
     private static Passage cell(GridRow.Entry entry, int column) {
@@ -158,8 +153,8 @@ final class Minutes {
         var words = isItem ? agenda.begin(told(entry)) : told(entry);
         var doing = doing() == 0 ? Passage.EMPTY : somethingIn(cell(entry, doing()));
         boolean named = doing.lines().stream().allMatch(line -> somebody.isAll(line.text()));
-        var who = Passage.join(List.of(named ? doing : Passage.EMPTY, cell(entry, Role.OWNER)), "\n");
-        var when = cell(entry, Role.DUE);
+        var who = Passage.join(List.of(named ? doing : Passage.EMPTY, grid.cell(entry, Role.OWNER)), "\n");
+        var when = grid.cell(entry, Role.DUE);
         if (!named) doing.lines().forEach(action -> promise(action, who, when));
         else if (!words.isBlank() && !(who.isBlank() && when.isBlank()))
             for (var promise : whoAndWhen.promises(words, who, when))

@@ -24,6 +24,7 @@ final class OwnerNames {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern ALL = Pattern.compile("(?i)all|pawb");
     private static final Pattern LINE = Pattern.compile("\\n");
+    private static final Pattern AND = Pattern.compile("(?iu)(?:and|&|a|ac)\\s+(?=\\p{L})");
 
     private final Map<String, Integer> alone = new LinkedHashMap<>();
 
@@ -101,6 +102,11 @@ final class OwnerNames {
     private List<Passage> rest(Passage part, int at, List<Passage> names) {
         var rest = part.from(at).strip();
         if (names.isEmpty()) return lastKnown(part);
+        var and = AND.matcher(rest.text());
+        if (and.lookingAt()) {
+            names.addAll(known(rest.from(and.end())));
+            return names;
+        }
         boolean afterInitials = names.stream().allMatch(OwnerNames::isInitials);
         boolean known = alone.containsKey(Fold.of(names.getFirst().text()));
         if (afterInitials ? names.size() < 2 && !known : Shape.wordCount(rest.text()) < 2) return List.of(part);

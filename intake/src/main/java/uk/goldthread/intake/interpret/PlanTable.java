@@ -3,7 +3,6 @@ package uk.goldthread.intake.interpret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
@@ -25,19 +24,19 @@ final class PlanTable {
     private Passage theme;
     private List<String> answered = List.of();
 
-    private PlanTable(Part.Grid grid, Passage theme, String title, LocalDate reference, Found found) {
+    private PlanTable(Part.Grid grid, Passage theme, String title, OwnerNames names, LocalDate reference, Found found) {
         this.grid = grid;
         this.theme = theme;
         this.reference = reference;
         this.found = found;
-        this.names = new OwnerNames(column(Role.OWNER));
-        this.several = new SeveralActions(column(Role.ACTION));
+        this.names = names;
+        this.several = new SeveralActions(grid.cells(Role.ACTION));
         this.kind = kind(title);
     }
 
     /** @param theme the heading above the table, empty where there is none */
-    static void read(Part.Grid grid, Passage theme, String title, LocalDate reference, Found found) {
-        var table = new PlanTable(grid, theme, title, reference, found);
+    static void read(Part.Grid grid, Passage theme, String title, OwnerNames names, LocalDate reference, Found found) {
+        var table = new PlanTable(grid, theme, title, names, reference, found);
         for (var row : grid.rows())
             switch (row) {
                 case GridRow.Section(var section) -> table.section(section);
@@ -45,28 +44,11 @@ final class PlanTable {
             }
     }
 
-    private List<Passage> column(Role role) {
-        return grid.rows().stream()
-                .filter(row -> row instanceof GridRow.Entry)
-                .map(row -> cell((GridRow.Entry) row, role))
-                .filter(cell -> !cell.isBlank())
-                .toList();
-    }
-
-    private Passage cell(GridRow.Entry row, Role role) {
-        var cells = IntStream.range(
-                        0, Math.min(grid.columns().size(), row.cells().size()))
-                .filter(i -> grid.columns().get(i).role() == role)
-                .mapToObj(row.cells()::get)
-                .toList();
-        return Passage.join(cells, "\n");
-    }
-
     private String kind(String title) {
         if (grid.has(Role.RECOMMENDATION)) return Promise.RECOMMENDATION;
         if (!grid.has(Role.ACTION)) return Promise.MILESTONE;
-        var references = column(Role.REFERENCE);
-        var actions = column(Role.ACTION);
+        var references = grid.cells(Role.REFERENCE);
+        var actions = grid.cells(Role.ACTION);
         boolean numbered = !references.isEmpty() && most(references, R_NUMBER);
         boolean recommended = !actions.isEmpty()
                 && most(actions, THAT)
@@ -95,28 +77,27 @@ final class PlanTable {
         var first = promise(row, text);
         var actions = mayBeSeveral(row) ? several.split(first.text()) : List.of(first.text());
         if (actions.size() == 1)
-            found.promises().add(first.by(names.split(cell(row, Role.OWNER)), cell(row, Role.DUE)));
+            found.promises().add(first.by(names.split(grid.cell(row, Role.OWNER)), grid.cell(row, Role.DUE)));
         else several(row, first, actions);
     }
 
     /** The words that promise: the recommendation where there is a column for it, else the action or the milestone. */
     private Passage statement(GridRow.Entry row) {
         for (var role : List.of(Role.RECOMMENDATION, Role.ACTION, Role.MILESTONE))
-            if (grid.has(role)) return cell(row, role);
+            if (grid.has(role)) return grid.cell(row, role);
         return grid.has(Role.AREA_FOR_IMPROVEMENT) || grid.has(Role.STRENGTH)
                 ? Passage.EMPTY
-                : cell(row, Role.MEETING_ITEM);
+                : grid.cell(row, Role.MEETING_ITEM);
     }
 
     private Promise promise(GridRow.Entry row, Passage text) {
-        var own = cell(row, Role.REFERENCE).strip();
-        var leading = own.isBlank() ? LeadingReference.of(text) : new LeadingReference(own, text);
+        var leading = reference(row, text);
         boolean tracked = grid.has(Role.PROGRESS) || grid.has(Role.STATUS);
         return Promise.of(kind, leading.text().strip())
                 .called(withoutEnd(leading.reference()), theme(row))
-                .dated(cell(row, Role.REVISED_DUE), cell(row, Role.REVIEW))
-                .standing(cell(row, Role.STATUS), cell(row, Role.PROGRESS), next(row), tracked)
-                .answered(cell(row, Role.VERDICT), cell(row, Role.RESPONSE))
+                .dated(grid.cell(row, Role.REVISED_DUE), grid.cell(row, Role.REVIEW))
+                .standing(grid.cell(row, Role.STATUS), grid.cell(row, Role.PROGRESS), next(row), tracked)
+                .answered(grid.cell(row, Role.VERDICT), grid.cell(row, Role.RESPONSE))
                 .answering(answered);
     }
 
@@ -129,13 +110,13 @@ final class PlanTable {
 
     /** Where recommendations and actions stand side by side, the actions are what will be done about them. */
     private Passage next(GridRow.Entry row) {
-        var actions = grid.has(Role.RECOMMENDATION) ? cell(row, Role.ACTION) : Passage.EMPTY;
-        return Passage.join(List.of(actions, cell(row, Role.NEXT)), "\n");
+        var actions = grid.has(Role.RECOMMENDATION) ? grid.cell(row, Role.ACTION) : Passage.EMPTY;
+        return Passage.join(List.of(actions, grid.cell(row, Role.NEXT)), "\n");
     }
 
     /** In a table with titles of sections, words in the theme's column are no theme, unless they are numbered as titles are. */
     private Passage theme(GridRow.Entry row) {
-        var own = cell(row, Role.THEME);
+        var own = grid.cell(row, Role.THEME);
         if (own.isBlank() || hasSections() && !(areSectionsNumbered() && isNumbered(own))) return theme;
         theme = own;
         return own;
@@ -155,16 +136,21 @@ final class PlanTable {
 
     /** A row with a reference is one promise. */
     private boolean mayBeSeveral(GridRow.Entry row) {
-        return kind.equals(Promise.ACTION)
-                && cell(row, Role.REFERENCE).isBlank()
-                && !LeadingReference.of(statement(row)).isStated();
+        return kind.equals(Promise.ACTION) && !reference(row, statement(row)).isStated();
+    }
+
+    private LeadingReference reference(GridRow.Entry row, Passage text) {
+        var own = grid.cell(row, Role.REFERENCE).strip();
+        if (!own.isBlank()) return new LeadingReference(own, text);
+        boolean counted = kind.equals(Promise.ACTION) && SeveralActions.isCounted(text);
+        return counted ? new LeadingReference(Passage.EMPTY, text) : LeadingReference.of(text);
     }
 
     private void several(GridRow.Entry row, Promise first, List<Passage> actions) {
-        var due = cell(row, Role.DUE);
+        var due = grid.cell(row, Role.DUE);
         var stacked = StackedTimescales.split(due, reference);
         var timescales = Matching.timescales(actions.size(), due, stacked);
-        var owners = Matching.owners(actions, cell(row, Role.OWNER), names, stacked.size() == actions.size());
+        var owners = Matching.owners(actions, grid.cell(row, Role.OWNER), names, stacked.size() == actions.size());
         for (int i = 0; i < actions.size(); i++) {
             var promise = first.saying(actions.get(i))
                     .by(owners.ofEach().get(i), timescales.ofEach().get(i))
@@ -183,7 +169,7 @@ final class PlanTable {
         if (!theme(row).text().equals(before.text())) answered = List.of();
         finding(row, Role.STRENGTH, "strength");
         var improvement = finding(row, Role.AREA_FOR_IMPROVEMENT, "area-for-improvement");
-        if (!improvement.isEmpty() || isDash(cell(row, Role.AREA_FOR_IMPROVEMENT))) answered = improvement;
+        if (!improvement.isEmpty() || isDash(grid.cell(row, Role.AREA_FOR_IMPROVEMENT))) answered = improvement;
     }
 
     private static boolean isDash(Passage words) {
@@ -194,7 +180,7 @@ final class PlanTable {
     }
 
     private List<String> finding(GridRow.Entry row, Role role, String kind) {
-        var words = cell(row, role);
+        var words = grid.cell(row, role);
         return hasLetters(words) ? List.of(found.saw(kind, theme(row), words)) : List.of();
     }
 

@@ -2,6 +2,7 @@ package uk.goldthread.intake.recognise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Table;
@@ -23,6 +24,24 @@ public sealed interface Part {
         public Grid {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** What an entry says under headings of that role; nothing where there are none. */
+        public Passage cell(GridRow.Entry row, Role role) {
+            var cells = IntStream.range(0, Math.min(columns.size(), row.cells().size()))
+                    .filter(i -> columns.get(i).role() == role)
+                    .mapToObj(row.cells()::get)
+                    .toList();
+            return Passage.join(cells, "\n");
+        }
+
+        /** The filled cells under headings of that role. */
+        public List<Passage> cells(Role role) {
+            return rows.stream()
+                    .filter(row -> row instanceof GridRow.Entry)
+                    .map(row -> cell((GridRow.Entry) row, role))
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
         }
 
         public boolean has(Role role) {

@@ -45,6 +45,8 @@ public record Mended(int number, Healed healed) {
             case "theme-in-heading" -> "Section title in a heading";
             case "repeated-heading" -> "Heading repeated";
             case "lost-heading" -> "Heading repeated in part";
+            case "heading-in-row" -> "Heading run into a row";
+            case "running-line" -> "Line of the page between two parts of a table";
             case "shifted-columns" -> "Columns shifted";
             case "cut-column" -> "Column cut by a border";
             case "row-continued" -> "Row continued";
