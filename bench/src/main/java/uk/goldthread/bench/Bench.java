@@ -3,6 +3,10 @@ package uk.goldthread.bench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.goldthread.bench.register.AcceptBench;
+import uk.goldthread.bench.register.LoadBench;
+import uk.goldthread.bench.register.RegisterBench;
+import uk.goldthread.bench.register.StartBench;
 import uk.goldthread.bench.timescale.TimescaleBench;
 
 /** Runs the measurement that is named first, with the arguments that follow. */
@@ -14,8 +18,12 @@ public final class Bench {
         void run(String[] arguments) throws Exception;
     }
 
-    private static final Map<String, Measurement> MEASUREMENTS =
-            new TreeMap<>(Map.of("timescale", TimescaleBench::run));
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
+            "timescale", TimescaleBench::run,
+            "register", RegisterBench::run,
+            "accept", AcceptBench::run,
+            "load", LoadBench::run,
+            "start", StartBench::run));
 
     private Bench() {}
 

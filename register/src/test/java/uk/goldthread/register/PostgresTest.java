@@ -46,6 +46,11 @@ public abstract class PostgresTest {
         return database;
     }
 
+    /** Nobody is let into the database meanwhile, and whoever was in is put out. */
+    protected static void whileTheDatabaseIsAway(Runnable happens) {
+        TestApplication.shared().withoutDatabase(happens);
+    }
+
     /** The database as the application sees it: with the application's role. */
     protected static JdbcClient sql() {
         return the(JdbcClient.class);

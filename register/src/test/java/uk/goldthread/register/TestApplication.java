@@ -85,6 +85,10 @@ final class TestApplication {
         }
     }
 
+    void withoutDatabase(Runnable happens) {
+        connections.whileAway(happens);
+    }
+
     private static final class Movable extends AbstractDataSource {
         private Database database;
         private HikariDataSource pool;
@@ -95,18 +99,39 @@ final class TestApplication {
                 database.close();
             }
             database = next;
-            pool = new HikariDataSource();
-            pool.setJdbcUrl(next.url());
-            pool.setDataSourceProperties(next.applicationLogin());
+            pool = pool(next);
+            return next;
+        }
+
+        private static HikariDataSource pool(Database database) {
+            var pool = new HikariDataSource();
+            pool.setJdbcUrl(database.url());
+            pool.setDataSourceProperties(database.applicationLogin());
             pool.setConnectionInitSql(Schema.TAKE_ROLE);
             pool.setMinimumIdle(1);
-            return next;
+            return pool;
         }
 
         private int inUse() {
             return pool.getHikariPoolMXBean() == null
                     ? 0
                     : pool.getHikariPoolMXBean().getActiveConnections();
+        }
+
+        /** Whoever asks meanwhile is not kept waiting as long as people are. */
+        private void whileAway(Runnable happens) {
+            var patient = pool;
+            TestPostgres.shared().shut(database);
+            pool = pool(database);
+            pool.setConnectionTimeout(250);
+            pool.setInitializationFailTimeout(-1);
+            try {
+                happens.run();
+            } finally {
+                pool.close();
+                pool = patient;
+                TestPostgres.shared().open(database);
+            }
         }
 
         @Override

@@ -15,7 +15,7 @@ import uk.goldthread.register.NotFound;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.asat.AsAtChoice;
-import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.ledger.Entries;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
 import uk.goldthread.register.organisations.Register;
@@ -27,7 +27,7 @@ class CommitmentController {
     private final Organisations organisations;
     private final Commitments commitments;
     private final Findings findings;
-    private final Ledger ledger;
+    private final Entries entries;
     private final People people;
     private final SourcePassages passages;
     private final Desk desk;
@@ -36,14 +36,14 @@ class CommitmentController {
             Organisations organisations,
             Commitments commitments,
             Findings findings,
-            Ledger ledger,
+            Entries entries,
             People people,
             SourcePassages passages,
             Desk desk) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.findings = findings;
-        this.ledger = ledger;
+        this.entries = entries;
         this.people = people;
         this.passages = passages;
         this.desk = desk;
@@ -90,7 +90,8 @@ class CommitmentController {
     }
 
     private List<HistoryLine> history(Register register, Commitment commitment, AsAtChoice chosen) {
-        var history = ledger.history(register.id(), commitment.id(), chosen.at().known());
+        var history =
+                entries.history(register.id(), commitment.id(), chosen.at().known());
         var names = people.names(
                 history.stream().map(past -> past.entry().recordedBy()).collect(Collectors.toSet()));
         return history.stream().map(past -> HistoryLine.of(past, names)).toList();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,56 +18,52 @@ import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
 import uk.goldthread.register.ledger.Derivation;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.FactJson;
-import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Timeline;
 import uk.goldthread.register.ledger.Timeline.Span;
 
 /** Keeps the table of positions: what each commitment was on which days, as known during which time. */
 @Component
 class CommitmentPositions implements Derivation {
-    private static final int BATCH = 500;
-
     private final JdbcClient sql;
     private final JdbcTemplate batches;
-    private final ObjectProvider<Ledger> ledger;
 
-    CommitmentPositions(JdbcClient sql, JdbcTemplate batches, ObjectProvider<Ledger> ledger) {
+    CommitmentPositions(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
         this.batches = batches;
-        this.ledger = ledger;
-    }
-
-    @Override
-    public void derive(UUID register, Collection<UUID> subjects, Instant known) {
-        var all = List.copyOf(subjects);
-        for (int from = 0; from < all.size(); from += BATCH)
-            deriveBatch(register, all.subList(from, Math.min(all.size(), from + BATCH)), known);
     }
 
     /** Closes the positions that no longer hold and opens those that now do; what stays the same is left alone. */
-    private void deriveBatch(UUID register, List<UUID> subjects, Instant known) {
+    @Override
+    public void derive(UUID register, Collection<UUID> subjects, Map<UUID, List<Entry>> counting, Instant known) {
         var held = held(register, subjects);
-        var entries = ledger.getObject().counting(register, subjects, known);
         var closed = new ArrayList<Object[]>();
         var opened = new ArrayList<Object[]>();
+        var states = new ArrayList<Object[]>();
         for (var subject : subjects) {
             var before = held.getOrDefault(subject, Map.of());
-            var after = timeline(entries.getOrDefault(subject, List.of()));
+            var after = timeline(counting.getOrDefault(subject, List.of()));
             before.forEach((from, span) -> {
                 if (!after.contains(span)) closed.add(new Object[] {Timestamp.from(known), register, subject, from});
             });
-            for (var span : after)
-                if (!span.equals(before.get(span.from()))) opened.add(row(register, subject, span, known));
+            for (var span : after) {
+                if (span.equals(before.get(span.from()))) continue;
+                var position = UUID.randomUUID();
+                opened.add(row(register, position, subject, span, known));
+                states.add(state(register, position, span.state()));
+            }
         }
         batches.batchUpdate("""
                 update commitment_position set known = tstzrange(lower(known), ?)
                 where register = ? and commitment = ? and lower(effective) = ? and upper_inf(known)
                 """, closed);
         batches.batchUpdate("""
-                insert into commitment_position (register, commitment, effective, known, ordinal, kind, reference, theme, words,
-                  owners, status, original_earliest, earliest, latest, ends, review, said, state)
-                values (?, ?, daterange(?, ?), tstzrange(?, null), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                insert into commitment_position (register, position, commitment, effective, known, ordinal, kind, reference,
+                  theme, owners, mentions, status, original_earliest, earliest, latest, ends, review)
+                values (?, ?, ?, daterange(?, ?), tstzrange(?, null), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, opened);
+        batches.batchUpdate(
+                "insert into commitment_state (register, position, words, said, state) values (?, ?, ?, ?, ?::jsonb)",
+                states);
     }
 
     /** What is said of a commitment that nothing has made (its import was undone) makes no state; nothing holds before it was made. */
@@ -88,11 +83,11 @@ class CommitmentPositions implements Derivation {
         return before == null ? Commitment.made(entry, (CommitmentMade) entry.fact()) : before.after(entry);
     }
 
-    private Map<UUID, Map<LocalDate, Span<Commitment>>> held(UUID register, List<UUID> subjects) {
+    private Map<UUID, Map<LocalDate, Span<Commitment>>> held(UUID register, Collection<UUID> subjects) {
         var held = new HashMap<UUID, Map<LocalDate, Span<Commitment>>>();
         sql.sql("""
                         select commitment, lower(effective) as first_day, upper(effective) as next_day, state
-                        from commitment_position
+                        from commitment_position join commitment_state using (register, position)
                         where register = :register and commitment = any(:subjects) and upper_inf(known)
                         """)
                 .param("register", register)
@@ -106,12 +101,13 @@ class CommitmentPositions implements Derivation {
         return held;
     }
 
-    private static Object[] row(UUID register, UUID subject, Span<Commitment> span, Instant known) {
+    private static Object[] row(UUID register, UUID position, UUID subject, Span<Commitment> span, Instant known) {
         var state = span.state();
         var original = state.original();
         var present = state.timescale();
         return new Object[] {
             register,
+            position,
             subject,
             span.from(),
             span.to(),
@@ -120,23 +116,26 @@ class CommitmentPositions implements Derivation {
             state.kind().word(),
             state.reference(),
             state.theme(),
-            state.text(),
-            state.owners() == null ? new String[0] : state.owners().toArray(String[]::new),
+            state.owners() == null ? null : state.owners().toArray(String[]::new),
+            state.mentions().toArray(String[]::new),
             state.status().word(),
             original == null ? null : original.earliest(),
             present == null ? null : present.earliest(),
             present == null ? null : present.latest(),
             present == null || present.ends(),
-            present == null ? null : present.review(),
-            state.said(),
-            FactJson.MAPPER.writeValueAsString(state)
+            present == null ? null : present.review()
         };
+    }
+
+    private static Object[] state(UUID register, UUID position, Commitment state) {
+        return new Object[] {register, position, state.text(), state.said(), FactJson.MAPPER.writeValueAsString(state)};
     }
 
     @Override
     public void forget(UUID register) {
-        sql.sql("delete from commitment_position where register = :register")
-                .param("register", register)
-                .update();
+        for (var table : List.of("commitment_position", "commitment_state"))
+            sql.sql("delete from " + table + " where register = :register")
+                    .param("register", register)
+                    .update();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,18 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.FactFamily;
 import uk.goldthread.register.ledger.FactJson;
-import uk.goldthread.register.ledger.Ledger;
-import uk.goldthread.register.ledger.Line;
 
-/** The front door of commitments: one query path answers now and any day of the past, and one way in records what is new. */
+/** The front door of commitments: one query path answers now and any day of the past. {@link Recording} is the way in. */
 @Component
 public class Commitments {
-    private final JdbcClient sql;
-    private final Ledger ledger;
+    private static final String STATES = """
+            select state from commitment_position join commitment_state using (register, position)
+            """;
 
-    Commitments(JdbcClient sql, Ledger ledger) {
+    private final JdbcClient sql;
+
+    Commitments(JdbcClient sql) {
         this.sql = sql;
-        this.ledger = ledger;
     }
 
     @Bean
@@ -41,12 +40,15 @@ public class Commitments {
 
     /** A page of the commitments that are asked for, in order. */
     public List<Commitment> list(UUID register, AsAt at, Filter filter, Order order, int offset, int limit) {
-        return asked(
-                        "select state from commitment_position" + Conditions.ASKED + " order by " + order.sql()
-                                + " offset :offset limit :limit",
-                        register,
-                        at,
-                        filter)
+        var question = """
+                select (select state from commitment_state s
+                        where s.register = commitment_position.register and s.position = commitment_position.position) as state
+                from commitment_position
+                where %s and %s
+                order by %s
+                offset :offset limit :limit
+                """.formatted(Conditions.AT, Conditions.ASKED, order.sql());
+        return asked(question, register, at, filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Commitments::state)
@@ -56,36 +58,32 @@ public class Commitments {
     /** All the commitments that are asked for, in order, one at a time: memory does not grow with the register. */
     @Transactional(readOnly = true)
     public void forEach(UUID register, AsAt at, Filter filter, Order order, Consumer<Commitment> each) {
-        try (var rows = asked(
-                "select state from commitment_position" + Conditions.ASKED + " order by " + order.sql(),
-                register,
-                at,
-                filter)
-                .withFetchSize(500)
-                .query(Commitments::state)
-                .stream()) {
+        var question = STATES + "where %s and %s order by %s".formatted(Conditions.AT, Conditions.ASKED, order.sql());
+        try (var rows = asked(question, register, at, filter).withFetchSize(500).query(Commitments::state).stream()) {
             rows.forEach(each);
         }
     }
 
     public Counts counts(UUID register, AsAt at, Filter filter) {
+        var question = "select %s from commitment_position where %s and %s"
+                .formatted(Counts.COLUMNS, Conditions.AT, Conditions.ASKED);
+        return asked(question, register, at, filter)
+                .query((row, i) -> Counts.of(row))
+                .single();
+    }
+
+    /** What stands around the list of a register: all its commitments are looked at, once. */
+    public Overview overview(UUID register, AsAt at, Filter filter) {
         var question = """
-                select count(*) as total,
-                  count(*) filter (where status = 'completed') as completed,
-                  count(*) filter (where %s) as open,
-                  count(*) filter (where %s) as overdue,
-                  count(*) filter (where %s) as undated,
-                  count(*) filter (where status = 'withdrawn') as withdrawn
-                from commitment_position
-                """.formatted(Conditions.OPEN, Conditions.OVERDUE, Conditions.UNDATED);
-        return asked(question + Conditions.ASKED, register, at, filter)
-                .query((row, i) -> new Counts(
-                        row.getInt("total"),
-                        row.getInt("completed"),
-                        row.getInt("open"),
-                        row.getInt("overdue"),
-                        row.getInt("undated"),
-                        row.getInt("withdrawn")))
+                with there as materialized (
+                  select ordinal, theme, owners, status, ends, latest, %s as asked from commitment_position where %s)
+                select %s, count(*) filter (where asked) as found,
+                  array(select owner from there cross join unnest(owners) as owner group by owner order by owner) as owners,
+                  array(select theme from there where theme is not null group by theme order by min(ordinal)) as themes
+                from there
+                """.formatted(Conditions.ASKED, Conditions.AT, Counts.COLUMNS);
+        return asked(question, register, at, filter)
+                .query((row, i) -> Overview.of(row))
                 .single();
     }
 
@@ -149,8 +147,7 @@ public class Commitments {
 
     /** The commitment as it stood; empty where it did not exist then, or was not known. */
     public Optional<Commitment> find(UUID register, UUID commitment, AsAt at) {
-        return sql.sql("""
-                        select state from commitment_position
+        return sql.sql(STATES + """
                         where register = :register and commitment = :commitment
                           and effective @> :day::date and known @> :known::timestamptz
                         """)
@@ -164,8 +161,7 @@ public class Commitments {
 
     /** The commitment with everything that is recorded of it, whatever the day from which it holds. */
     public Optional<Commitment> newest(UUID register, UUID commitment) {
-        return sql.sql("""
-                        select state from commitment_position
+        return sql.sql(STATES + """
                         where register = :register and commitment = :commitment
                           and upper_inf(effective) and upper_inf(known)
                         """)
@@ -192,8 +188,7 @@ public class Commitments {
 
     /** The commitments that have one of these references. */
     public List<Commitment> referred(UUID register, Collection<String> references, AsAt at) {
-        return sql.sql("""
-                        select state from commitment_position
+        return sql.sql(STATES + """
                         where register = :register and effective @> :day::date and known @> :known::timestamptz
                           and reference = any(:references)
                         order by ordinal
@@ -208,10 +203,9 @@ public class Commitments {
 
     /** The commitments whose words mention that reference. */
     public List<Commitment> mentioning(UUID register, String reference, AsAt at) {
-        return sql.sql("""
-                        select state from commitment_position
+        return sql.sql(STATES + """
                         where register = :register and effective @> :day::date and known @> :known::timestamptz
-                          and jsonb_exists(state -> 'mentions', :reference)
+                          and mentions @> array[:reference]::text[]
                         order by ordinal
                         """)
                 .param("register", register)
@@ -219,19 +213,6 @@ public class Commitments {
                 .param("known", Timestamp.from(at.known()))
                 .param("reference", reference)
                 .query(Commitments::state)
-                .list();
-    }
-
-    public List<String> themes(UUID register, AsAt at) {
-        return sql.sql("""
-                        select theme from commitment_position
-                        where register = :register and effective @> :day::date and known @> :known::timestamptz and theme is not null
-                        group by theme order by min(ordinal)
-                        """)
-                .param("register", register)
-                .param("day", at.day())
-                .param("known", Timestamp.from(at.known()))
-                .query(String.class)
                 .list();
     }
 
@@ -246,56 +227,6 @@ public class Commitments {
                 .param("known", Timestamp.from(at.known()))
                 .query(String.class)
                 .list();
-    }
-
-    /** Records one thing of a commitment, unless somebody else was quicker. */
-    @Transactional
-    public Outcome record(Change change) {
-        ledger.lock(change.register());
-        var now = newest(change.register(), change.commitment());
-        if (now.isEmpty()) return new Outcome.NotThere();
-        if (now.get().lastEntry() > change.seen()) return overtaken(change, now.get());
-        if (change.effective().isBefore(now.get().since()))
-            return new Outcome.TooEarly(now.get().since());
-        return change.replaces() == null ? append(change) : correct(change, change.replaces());
-    }
-
-    private Outcome append(Change change) {
-        var line = Line.of(change.commitment(), change.effective(), change.fact());
-        return new Outcome.Recorded(ledger.append(change.register(), change.recordedBy(), List.of(line)));
-    }
-
-    /** Only an entry of the same kind that counts can be corrected. */
-    private Outcome correct(Change change, long number) {
-        var counting = ledger.counting(change.register(), List.of(change.commitment()), Ledger.ALL);
-        var before = counting.getOrDefault(change.commitment(), List.of()).stream()
-                .filter(entry -> entry.number() == number)
-                .filter(entry -> entry.fact().getClass() == change.fact().getClass())
-                .findFirst();
-        if (before.isEmpty()) return new Outcome.NotThere();
-        var fact = change.fact().correcting(before.get(), change.effective());
-        var line = Line.of(change.commitment(), change.effective(), fact).inPlaceOf(number);
-        return new Outcome.Recorded(ledger.append(change.register(), change.recordedBy(), List.of(line)));
-    }
-
-    private Outcome overtaken(Change change, Commitment now) {
-        var meanwhile = ledger.about(change.register(), change.commitment(), Ledger.ALL).stream()
-                .filter(entry -> entry.number() > change.seen())
-                .toList();
-        return new Outcome.Overtaken(now, meanwhile);
-    }
-
-    /** Adds a commitment that no document brought, at the end of the register's own order; once, however often it is asked. */
-    @Transactional
-    public void add(UUID register, UUID id, UUID recordedBy, LocalDate since, IntFunction<List<CommitmentFact>> facts) {
-        ledger.lock(register);
-        if (!ledger.about(register, id, Ledger.ALL).isEmpty()) return;
-        ledger.append(
-                register,
-                recordedBy,
-                facts.apply(nextOrdinal(register)).stream()
-                        .map(fact -> Line.of(id, since, fact))
-                        .toList());
     }
 
     /** Nothing that counts was promised in it, on any day. */

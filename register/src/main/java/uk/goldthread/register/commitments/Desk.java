@@ -30,13 +30,21 @@ import uk.goldthread.register.organisations.Register;
 class Desk {
     private final Organisations organisations;
     private final Commitments commitments;
+    private final Recording recording;
     private final People people;
     private final AnswersFor answers;
     private final InstantSource clock;
 
-    Desk(Organisations organisations, Commitments commitments, People people, AnswersFor answers, InstantSource clock) {
+    Desk(
+            Organisations organisations,
+            Commitments commitments,
+            Recording recording,
+            People people,
+            AnswersFor answers,
+            InstantSource clock) {
         this.organisations = organisations;
         this.commitments = commitments;
+        this.recording = recording;
         this.people = people;
         this.answers = answers;
         this.clock = clock;
@@ -97,7 +105,7 @@ class Desk {
                 read.effective(),
                 read.fact(),
                 replaces);
-        return switch (commitments.record(change)) {
+        return switch (recording.record(change)) {
             case Outcome.Recorded recorded -> done(open, thanks, then);
             case Outcome.Overtaken overtaken -> overtaken(template, open, form, overtaken);
             case Outcome.TooEarly early -> again(template, open, form, Errors.NONE.with("day", sentence(early)));

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,19 +17,16 @@ import uk.goldthread.register.ledger.Derivation;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.FactFamily;
 import uk.goldthread.register.ledger.FactJson;
-import uk.goldthread.register.ledger.Ledger;
 
 /** The findings of a register, as at any day. */
 @Component
 public class Findings implements Derivation {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
-    private final ObjectProvider<Ledger> ledger;
 
-    Findings(JdbcClient sql, JdbcTemplate batches, ObjectProvider<Ledger> ledger) {
+    Findings(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
         this.batches = batches;
-        this.ledger = ledger;
     }
 
     @Bean
@@ -77,10 +74,10 @@ public class Findings implements Derivation {
 
     /** A finding is made once and afterwards only taken back with its import: what it was is closed, what it is opened. */
     @Override
-    public void derive(UUID register, Collection<UUID> subjects, Instant known) {
+    public void derive(UUID register, Collection<UUID> subjects, Map<UUID, List<Entry>> counting, Instant known) {
         close(register, subjects, known);
         var opened = new ArrayList<Object[]>();
-        ledger.getObject().counting(register, subjects, known).values().forEach(entries -> {
+        counting.values().forEach(entries -> {
             if (entries.getFirst().fact() instanceof FindingMade made) opened.add(row(entries.getFirst(), made, known));
         });
         batches.batchUpdate("""

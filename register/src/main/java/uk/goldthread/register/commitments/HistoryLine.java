@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.ledger.Entry;
-import uk.goldthread.register.ledger.Ledger.Past;
+import uk.goldthread.register.ledger.Past;
 
 /**
  * One entry of a commitment's history, for a reader.

@@ -27,11 +27,14 @@ class NewCommitmentController {
 
     private final Organisations organisations;
     private final Commitments commitments;
+    private final Recording recording;
     private final InstantSource clock;
 
-    NewCommitmentController(Organisations organisations, Commitments commitments, InstantSource clock) {
+    NewCommitmentController(
+            Organisations organisations, Commitments commitments, Recording recording, InstantSource clock) {
         this.organisations = organisations;
         this.commitments = commitments;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ class NewCommitmentController {
         var read = form.read(references, AsAt.dayOf(clock.instant()));
         if (read.errors().any()) return read.errors().on(TEMPLATE, model(register, form));
         if (!form.isConfirmed()) return readBack(register, form, read);
-        commitments.add(
+        recording.add(
                 register.id(),
                 id,
                 person.id(),

@@ -50,19 +50,13 @@ class RegisterController {
     private RegisterView view(ListRequest asked, @Nullable Integer page, boolean mayEdit) {
         var id = asked.register().id();
         var at = asked.chosen().at();
-        var counts = commitments.counts(id, at, Filter.ALL);
-        int found = asked.filter().isAll()
-                ? counts.total()
-                : commitments.counts(id, at, asked.filter()).total();
-        var stretch = Pagination.of(page, found);
+        var overview = commitments.overview(id, at, asked.filter());
+        var stretch = Pagination.of(page, overview.found());
         return new RegisterView(
                 asked,
-                counts,
-                found,
+                overview,
                 stretch,
                 commitments.list(id, at, asked.filter(), asked.order(), stretch.offset(), stretch.size()),
-                commitments.owners(id, at),
-                commitments.themes(id, at),
                 firstReport(asked),
                 mayEdit);
     }

@@ -11,23 +11,28 @@ import uk.goldthread.register.layout.Pagination;
 /**
  * The page of a register: its counts, and its commitments as asked for.
  *
- * @param counts of the whole register
- * @param found how many commitments the filter lets through
  * @param firstReport the day of the first report, where the page shows an earlier one
  */
 public record RegisterView(
         ListRequest asked,
-        Counts counts,
-        int found,
+        Overview overview,
         Pagination pagination,
         List<Commitment> commitments,
-        List<String> owners,
-        List<String> themes,
         @Nullable LocalDate firstReport,
         boolean mayEdit) {
 
     public Chart chart() {
-        return Chart.of(counts);
+        return Chart.of(counts());
+    }
+
+    /** Of the whole register. */
+    public Counts counts() {
+        return overview.counts();
+    }
+
+    /** How many commitments the filter lets through. */
+    public int found() {
+        return overview.found();
     }
 
     public LocalDate day() {
@@ -39,11 +44,11 @@ public record RegisterView(
     }
 
     public List<Choice> ownerChoices() {
-        return choices("Any owner", owners, Function.identity(), Function.identity());
+        return choices("Any owner", overview.owners(), Function.identity(), Function.identity());
     }
 
     public List<Choice> themeChoices() {
-        return choices("Any theme", themes, Function.identity(), Function.identity());
+        return choices("Any theme", overview.themes(), Function.identity(), Function.identity());
     }
 
     public List<Choice> orderChoices() {

@@ -30,7 +30,7 @@ public class SharedPromises {
                           select register,
                             lower(regexp_replace(words, '[^[:alnum:]]+', '', 'g')) = any(:texts) as same_words,
                             upper(regexp_replace(reference, '[^[:alnum:]]+', '', 'g')) = any(:references) as same_reference
-                          from commitment_position
+                          from commitment_position join commitment_state using (register, position)
                           where register = any(:registers) and upper_inf(effective) and upper_inf(known)) promise
                         where same_words or same_reference
                         group by register

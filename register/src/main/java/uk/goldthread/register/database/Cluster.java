@@ -1,13 +1,10 @@
 package uk.goldthread.register.database;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,9 +16,6 @@ record Cluster(Path files, String password) {
 
     static final String OWNER = "goldthread";
 
-    /** The role that the migrations grant what the application needs, and no more. */
-    static final String APPLICATION = "goldthread_app";
-
     /** The files under a data folder; made if there are none. */
     static Cluster in(Path data, Binaries binaries) throws IOException {
         Path files = data.resolve("postgres");
@@ -32,19 +26,6 @@ record Cluster(Path files, String password) {
         }
         refuseAnotherVersion(files);
         return new Cluster(files, read(password));
-    }
-
-    /** Follows from the owner's, which does not follow from it. */
-    String applicationPassword() {
-        return HexFormat.of().formatHex(sha256(APPLICATION + " " + password));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Makes the files beside their place and then renames: a start that was cut off leaves nothing half-made. */

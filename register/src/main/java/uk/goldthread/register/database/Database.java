@@ -10,12 +10,12 @@ public interface Database extends AutoCloseable {
     /** The address for JDBC, without name and password. */
     String url();
 
-    /** What the driver is given besides: name and password where they are known. */
+    /** The owner of the tables: name and password where they are known. */
     Properties login();
 
-    /** As whom the application works once the tables are up to date: as nobody who could change the past, where that can be. */
+    /** As whom the application works once the tables are up to date: as nobody who could change the past. */
     default Properties applicationLogin() {
-        return login();
+        return ApplicationRole.of(login()).login();
     }
 
     /** Where a copy is kept before a newer version changes the tables; nowhere where somebody else looks after the server. */

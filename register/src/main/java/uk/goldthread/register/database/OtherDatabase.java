@@ -1,7 +1,10 @@
 package uk.goldthread.register.database;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.Refused;
 
@@ -10,7 +13,7 @@ record OtherDatabase(String url, Properties login) implements Database {
 
     static OtherDatabase at(String address) {
         if (address.startsWith("jdbc:postgresql:")) {
-            return new OtherDatabase(address, new Properties());
+            return withoutLogin(address, new Properties());
         }
         if (address.startsWith("postgresql://") || address.startsWith("postgres://")) {
             return ofUri(address);
@@ -34,7 +37,7 @@ record OtherDatabase(String url, Properties login) implements Database {
         URI uri = parsed(address);
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return new OtherDatabase(
+        return withoutLogin(
                 "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query, loginIn(uri.getUserInfo()));
     }
 
@@ -61,5 +64,20 @@ record OtherDatabase(String url, Properties login) implements Database {
             }
         }
         return login;
+    }
+
+    /** The driver would believe the owner's name and password in the address more than those that it is given. */
+    private static OtherDatabase withoutLogin(String address, Properties login) {
+        String[] parts = address.split("\\?", 2);
+        StringJoiner rest = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (String parameter : parts.length == 1 ? new String[0] : parts[1].split("&")) {
+            String[] pair = parameter.split("=", 2);
+            if (pair.length == 2 && (pair[0].equals("user") || pair[0].equals("password"))) {
+                login.setProperty(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+            } else {
+                rest.add(parameter);
+            }
+        }
+        return new OtherDatabase(parts[0] + rest, login);
     }
 }

@@ -68,11 +68,6 @@ public final class OwnPostgres implements Database {
     }
 
     @Override
-    public Properties applicationLogin() {
-        return server.applicationLogin();
-    }
-
-    @Override
     public Optional<Path> copies() {
         return Optional.of(data.resolve("before-upgrades"));
     }
@@ -94,7 +89,6 @@ public final class OwnPostgres implements Database {
         var running = Server.running(cluster, binaries);
         Server server = running.isPresent() ? running.get() : Server.start(cluster, binaries, settings);
         createDatabaseIfMissing(server);
-        letTheApplicationIn(server);
         return new OwnPostgres(data, server, server.connect(DATABASE));
     }
 
@@ -104,23 +98,6 @@ public final class OwnPostgres implements Database {
             var found = statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'");
             if (!found.next()) {
                 statement.execute("create database " + DATABASE);
-            }
-        }
-    }
-
-    /** The application's role signs in by itself: from the owner's session it would be one {@code reset role} to the owner's rights. */
-    private static void letTheApplicationIn(Server server) throws SQLException {
-        try (Connection connection = server.connect("postgres");
-                Statement statement = connection.createStatement()) {
-            var role = statement.executeQuery(
-                    "select rolcanlogin from pg_roles where rolname = '%s'".formatted(Cluster.APPLICATION));
-            boolean isThere = role.next();
-            if (!isThere || !role.getBoolean(1)) {
-                statement.execute("%s role %s login password '%s'"
-                        .formatted(
-                                isThere ? "alter" : "create",
-                                Cluster.APPLICATION,
-                                server.cluster().applicationPassword()));
             }
         }
     }

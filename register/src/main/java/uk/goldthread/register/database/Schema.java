@@ -7,11 +7,11 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import uk.goldthread.register.Refused;
 
-/** Brings a database's tables up to this version, as their owner. The application then takes a role that may do less. */
+/** Brings a database's tables up to this version, as their owner, and lets the application in, which may do less. */
 public final class Schema {
 
-    /** The application's role, which has only what the migrations grant; every connection of the pool takes it. */
-    public static final String TAKE_ROLE = "set role " + Cluster.APPLICATION;
+    /** Every connection of the pool takes the role that has only what the migrations grant. */
+    public static final String TAKE_ROLE = "set role " + ApplicationRole.GRANTED;
 
     private static final String LATEST = "latest";
 
@@ -26,6 +26,7 @@ public final class Schema {
     public static void migrate(Database database, String version) {
         try {
             flyway(database, version).migrate();
+            ApplicationRole.of(database.login()).letInto(database);
         } catch (FlywayValidateException differs) {
             throw new Refused(
                     "The database belongs to another version of Goldthread, probably a newer one: use that version.",

@@ -85,17 +85,9 @@ record Server(Cluster cluster, Binaries binaries, int port) {
     }
 
     Properties login() {
-        return login(Cluster.OWNER, cluster.password());
-    }
-
-    Properties applicationLogin() {
-        return login(Cluster.APPLICATION, cluster.applicationPassword());
-    }
-
-    private static Properties login(String user, String password) {
         Properties login = new Properties();
-        login.setProperty("user", user);
-        login.setProperty("password", password);
+        login.setProperty("user", Cluster.OWNER);
+        login.setProperty("password", cluster.password());
         return login;
     }
 

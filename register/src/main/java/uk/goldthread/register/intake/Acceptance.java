@@ -18,6 +18,8 @@ import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Findings;
 import uk.goldthread.register.commitments.Order;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.ledger.Chain;
+import uk.goldthread.register.ledger.Entries;
 import uk.goldthread.register.ledger.ImportFact;
 import uk.goldthread.register.ledger.ImportFact.ImportAccepted;
 import uk.goldthread.register.ledger.ImportFact.ImportRedated;
@@ -32,13 +34,24 @@ class Acceptance {
     static final String OVERTAKEN =
             "The register or the draft was changed meanwhile. Look at the differences again: nothing was recorded.";
 
+    private final Chain chain;
+    private final Entries entries;
     private final Ledger ledger;
     private final NextVersions versions;
     private final Commitments commitments;
     private final Findings findings;
     private final InstantSource clock;
 
-    Acceptance(Ledger ledger, NextVersions versions, Commitments commitments, Findings findings, InstantSource clock) {
+    Acceptance(
+            Chain chain,
+            Entries entries,
+            Ledger ledger,
+            NextVersions versions,
+            Commitments commitments,
+            Findings findings,
+            InstantSource clock) {
+        this.chain = chain;
+        this.entries = entries;
         this.ledger = ledger;
         this.versions = versions;
         this.commitments = commitments;
@@ -61,7 +74,7 @@ class Acceptance {
     /** Brings a register up to the next version of its document: only what changes is recorded. */
     @Transactional
     public NextVersion update(Register register, Document document, LocalDate asAt, Taken taken, UUID person) {
-        ledger.lock(register.id());
+        chain.lock(register.id());
         var version = versions.of(register, document.draft(), asAt);
         if (taken.seen() != null && !taken.seen().equals(version.seen())) throw new Refused(OVERTAKEN);
         var lines = new ArrayList<Line>();
@@ -100,8 +113,8 @@ class Acceptance {
     /** From now on the document speaks for another day; what was recorded since of its commitments stays. */
     @Transactional
     public Instant redate(UUID register, Document document, LocalDate was, LocalDate is, UUID person) {
-        ledger.lock(register);
-        var said = ledger.saidBy(register, document.importId());
+        chain.lock(register);
+        var said = entries.saidBy(register, document.importId());
         var lines = new ArrayList<Line>();
         var redated = about(document, AsAt.dayOf(clock.instant()), new ImportRedated(document.fileName(), was, is));
         lines.add(redated.voiding(document.importId()));

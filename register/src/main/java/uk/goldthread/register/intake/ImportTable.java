@@ -3,21 +3,16 @@ package uk.goldthread.register.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.goldthread.intake.draft.Damage;
-import uk.goldthread.intake.draft.Draft;
-import uk.goldthread.intake.draft.DraftJson;
 
-/** The uploaded documents in the database. */
+/** The uploaded documents: which there are, and what was decided of each. */
 @Component
 class ImportTable {
     private static final String COLUMNS = """
@@ -31,9 +26,6 @@ class ImportTable {
     ImportTable(JdbcClient sql) {
         this.sql = sql;
     }
-
-    /** A file that somebody took up to read: nobody else does until the lease ends. */
-    record Leased(UUID id, UUID organisation, UploadedFile document, int attempts) {}
 
     /** Keeps the file, to be read; empty where the organisation has it already and has neither refused nor undone it. */
     Optional<UUID> add(UploadedFile file, UUID organisation, UUID person, Instant now) {
@@ -121,125 +113,6 @@ class ImportTable {
                 .orElse(null);
     }
 
-    Draft draft(UUID id) {
-        return sql.sql("select draft from import where id = :id")
-                .param("id", id)
-                .query((row, i) -> DraftJson.read(row.getString("draft")))
-                .single();
-    }
-
-    /** The draft before any person corrected it. */
-    Draft asRead(UUID id) {
-        return sql.sql("select read from import where id = :id")
-                .param("id", id)
-                .query((row, i) -> DraftJson.read(row.getString("read")))
-                .single();
-    }
-
-    void keep(UUID id, Draft draft) {
-        sql.sql("update import set draft = :draft::jsonb where id = :id")
-                .param("draft", DraftJson.write(draft))
-                .param("id", id)
-                .update();
-    }
-
-    List<Integer> settled(UUID id) {
-        return sql.sql("select unnest(settled) from import where id = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .list();
-    }
-
-    void settle(UUID id, List<Integer> problems) {
-        sql.sql("update import set settled = :settled where id = :id")
-                .param("settled", problems.stream().distinct().sorted().toArray(Integer[]::new))
-                .param("id", id)
-                .update();
-    }
-
-    /** The file that waits longest, or that its reader left unfinished, from now on leased. */
-    Optional<Leased> take(Instant now, Duration lease) {
-        return take("""
-                id = (select id from import
-                      where state = 'reading' and (lease is null or lease < :now)
-                      order by uploaded limit 1
-                      for update skip locked)
-                """, null, now, lease);
-    }
-
-    /** That very file, unless somebody else reads it. */
-    Optional<Leased> take(UUID id, Instant now, Duration lease) {
-        return take("id = :id and state = 'reading' and (lease is null or lease < :now)", id, now, lease);
-    }
-
-    private Optional<Leased> take(String which, @Nullable UUID id, Instant now, Duration lease) {
-        return sql.sql("update import set lease = :until, attempts = attempts + 1 where " + which
-                        + " returning id, organisation, file_name, bytes, attempts")
-                .param("id", id)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(lease)))
-                .query((row, i) -> new Leased(
-                        row.getObject("id", UUID.class),
-                        row.getObject("organisation", UUID.class),
-                        new UploadedFile(row.getString("file_name"), row.getBytes("bytes")),
-                        row.getInt("attempts")))
-                .optional();
-    }
-
-    void reached(UUID id, String stage) {
-        sql.sql("update import set stage = :stage where id = :id and state = 'reading'")
-                .param("stage", stage)
-                .param("id", id)
-                .update();
-    }
-
-    /** False where somebody else has finished it meanwhile. */
-    boolean ready(UUID id, Draft draft) {
-        var json = DraftJson.write(draft);
-        return sql.sql("""
-                        update import set state = 'ready', lease = null, read = :draft::jsonb, draft = :draft::jsonb
-                        where id = :id and state = 'reading'
-                        """).param("draft", json).param("id", id).update() == 1;
-    }
-
-    /** What is to be left as it stands when the document is read again. */
-    List<Damage> left(UUID id) {
-        return sql.sql("select left_as_it_stood from import where id = :id")
-                .param("id", id)
-                .query((row, i) -> DraftJson.readDamages(row.getString("left_as_it_stood")))
-                .single();
-    }
-
-    /** A name in the document was replaced. */
-    boolean wordsReplaced(UUID id) {
-        return sql.sql("select words_replaced from import where id = :id")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
-    }
-
-    void readAgain(UUID id, Draft read, Draft draft, List<Integer> settled, Collection<Damage> left) {
-        sql.sql("""
-                        update import
-                        set read = :read::jsonb, draft = :draft::jsonb, settled = :settled, left_as_it_stood = :left::jsonb
-                        where id = :id
-                        """)
-                .param("read", DraftJson.write(read))
-                .param("draft", DraftJson.write(draft))
-                .param("settled", settled.toArray(Integer[]::new))
-                .param("left", DraftJson.write(left))
-                .param("id", id)
-                .update();
-    }
-
-    /** The file goes; the sentence stays for the one who waits for it. */
-    void unreadable(UUID id, String sentence) {
-        sql.sql("""
-                        update import set state = 'unreadable', lease = null, bytes = null, sentence = :sentence
-                        where id = :id and state = 'reading'
-                        """).param("sentence", sentence).param("id", id).update();
-    }
-
     void decide(UUID id, ImportState state, UUID person, Instant now) {
         sql.sql("update import set state = :state, decided_by = :person, decided = :now where id = :id")
                 .param("state", state.word())
@@ -267,19 +140,6 @@ class ImportTable {
         sql.sql("update import set as_at = :asAt where id = :id")
                 .param("asAt", asAt)
                 .param("id", id)
-                .update();
-    }
-
-    void delete(UUID id) {
-        sql.sql("delete from import where id = :id and state = 'unreadable'")
-                .param("id", id)
-                .update();
-    }
-
-    /** What is left of files that could not be read, when nobody waits for the sentence any more. */
-    void sweep(Instant before) {
-        sql.sql("delete from import where state = 'unreadable' and uploaded < :before")
-                .param("before", Timestamp.from(before))
                 .update();
     }
 

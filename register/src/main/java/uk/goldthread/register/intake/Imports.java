@@ -32,6 +32,8 @@ public class Imports {
     private static final Duration SENTENCE_KEPT = Duration.ofDays(1);
 
     private final ImportTable table;
+    private final ReadingQueue queue;
+    private final Drafts drafts;
     private final Acceptance acceptance;
     private final LikelyRegisters likely;
     private final NextVersions versions;
@@ -43,6 +45,8 @@ public class Imports {
 
     Imports(
             ImportTable table,
+            ReadingQueue queue,
+            Drafts drafts,
             Acceptance acceptance,
             LikelyRegisters likely,
             NextVersions versions,
@@ -52,6 +56,8 @@ public class Imports {
             Audit audit,
             InstantSource clock) {
         this.table = table;
+        this.queue = queue;
+        this.drafts = drafts;
         this.acceptance = acceptance;
         this.likely = likely;
         this.versions = versions;
@@ -68,7 +74,7 @@ public class Imports {
     /** Keeps a file to be read. The same file is not taken twice, unless its import was refused or undone. */
     @Transactional
     public Upload upload(UploadedFile file, UUID organisation, UUID person) {
-        table.sweep(clock.instant().minus(SENTENCE_KEPT));
+        queue.sweep(clock.instant().minus(SENTENCE_KEPT));
         var added = table.add(file, organisation, person, clock.instant());
         var kept = added.map(id -> table.find(organisation, id))
                 .orElseGet(() -> table.ofFile(organisation, file.sha256()))
@@ -79,7 +85,7 @@ public class Imports {
 
     /** Deletes what is left of a file that could not be read, once its sentence has been said. */
     void forget(Import unreadable) {
-        table.delete(unreadable.id());
+        queue.delete(unreadable.id());
     }
 
     /** An organisation's imports, newest first. */
@@ -103,7 +109,7 @@ public class Imports {
 
     /** What was read, as corrected since. */
     public Draft draft(Import document) {
-        return table.draft(document.id());
+        return drafts.draft(document.id());
     }
 
     /** The organisation's registers that hold nothing, so that a document can go there. */
@@ -253,7 +259,7 @@ public class Imports {
     }
 
     private Acceptance.Document forLedger(Import document) {
-        return new Acceptance.Document(document.id(), document.fileName(), LooseEnds.cut(table.draft(document.id())));
+        return new Acceptance.Document(document.id(), document.fileName(), LooseEnds.cut(drafts.draft(document.id())));
     }
 
     private void note(UUID organisation, UUID person, String what, UUID id) {

@@ -11,6 +11,7 @@ import uk.goldthread.intake.compare.Comparison;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Sources;
@@ -21,12 +22,12 @@ import uk.goldthread.register.organisations.Register;
 class NextVersions {
     private final RegisterDraft registers;
     private final Sources sources;
-    private final Ledger ledger;
+    private final Chain chain;
 
-    NextVersions(RegisterDraft registers, Sources sources, Ledger ledger) {
+    NextVersions(RegisterDraft registers, Sources sources, Chain chain) {
         this.registers = registers;
         this.sources = sources;
-        this.ledger = ledger;
+        this.chain = chain;
     }
 
     NextVersion of(Register register, Draft draft, LocalDate asAt) {
@@ -52,7 +53,7 @@ class NextVersions {
                         .map(pair -> pair.after())
                         .toList(),
                 following(register, asAt).orElse(null),
-                ledger.head(register.id()).count() + "-" + Integer.toHexString(draft.hashCode()));
+                chain.head(register.id()).count() + "-" + Integer.toHexString(draft.hashCode()));
     }
 
     /** What the register holds from a later day on: no document of an earlier one makes it new. */

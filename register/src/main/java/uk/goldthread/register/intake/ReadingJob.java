@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.goldthread.intake.Intake;
-import uk.goldthread.register.intake.ImportTable.Leased;
+import uk.goldthread.register.intake.ReadingQueue.Leased;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.sources.SourceLine;
 import uk.goldthread.register.sources.SourceLines;
@@ -29,19 +29,19 @@ class ReadingJob {
             "The document was begun %d times and never read to its end. Split it and choose the part that you need."
                     .formatted(ATTEMPTS);
 
-    private final ImportTable table;
+    private final ReadingQueue queue;
     private final SourceLines lines;
     private final ColumnMemory columns;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     ReadingJob(
-            ImportTable table,
+            ReadingQueue queue,
             SourceLines lines,
             ColumnMemory columns,
             PlatformTransactionManager transactions,
             InstantSource clock) {
-        this.table = table;
+        this.queue = queue;
         this.lines = lines;
         this.columns = columns;
         this.transaction = new TransactionTemplate(transactions);
@@ -50,28 +50,28 @@ class ReadingJob {
 
     /** Reads the file of that import, unless somebody else does. */
     void read(UUID id) {
-        table.take(id, clock.instant(), LEASE).ifPresent(this::read);
+        queue.take(id, clock.instant(), LEASE).ifPresent(this::read);
     }
 
     /** Reads all that waits. */
     void readWaiting() {
         Optional<Leased> next;
-        while ((next = table.take(clock.instant(), LEASE)).isPresent()) read(next.get());
+        while ((next = queue.take(clock.instant(), LEASE)).isPresent()) read(next.get());
     }
 
     private void read(Leased file) {
         if (file.attempts() > ATTEMPTS) {
-            table.unreadable(file.id(), ENDED_THE_PROGRAM);
+            queue.unreadable(file.id(), ENDED_THE_PROGRAM);
             return;
         }
         var options = Intake.Options.asOf(AsAt.dayOf(clock.instant())).with(columns.of(file.organisation()));
-        switch (DocumentIntake.read(file.document(), options, stage -> table.reached(file.id(), stage))) {
-            case DocumentIntake.Unreadable(var sentence) -> table.unreadable(file.id(), sentence);
+        switch (DocumentIntake.read(file.document(), options, stage -> queue.reached(file.id(), stage))) {
+            case DocumentIntake.Unreadable(var sentence) -> queue.unreadable(file.id(), sentence);
             case DocumentIntake.Read read -> transaction.executeWithoutResult(status -> keep(file.id(), read));
         }
     }
 
     void keep(UUID id, DocumentIntake.Read read) {
-        if (table.ready(id, read.draft())) lines.keep(id, SourceLine.of(read.source()));
+        if (queue.ready(id, read.draft())) lines.keep(id, SourceLine.of(read.source()));
     }
 }

@@ -31,11 +31,13 @@ class Rereading {
             "A name in this document was replaced. Its file still holds the name, so that it is not read again.";
 
     private final ImportTable table;
+    private final Drafts drafts;
     private final ColumnMemory columns;
     private final InstantSource clock;
 
-    Rereading(ImportTable table, ColumnMemory columns, InstantSource clock) {
+    Rereading(ImportTable table, Drafts drafts, ColumnMemory columns, InstantSource clock) {
         this.table = table;
+        this.drafts = drafts;
         this.columns = columns;
         this.clock = clock;
     }
@@ -68,30 +70,30 @@ class Rereading {
 
     /** The document's tables with what their columns are taken for. */
     List<ReadTable> tables(Import document) {
-        var healed = read(document, table.left(document.id())).stages().healed();
+        var healed = read(document, drafts.left(document.id())).stages().healed();
         return Recognise.tables(healed, columns.of(document.organisation()));
     }
 
     /** What is left as it stood, by a person's word. */
     List<Damage> left(Import document) {
-        return table.left(document.id());
+        return drafts.left(document.id());
     }
 
     private Kept.Corrected reread(UUID organisation, UUID id, Consumer<Set<Damage>> change) {
         var document =
                 table.locked(organisation, id).filter(Import::isUnderReview).orElseThrow(NotFound::new);
-        var left = new LinkedHashSet<>(table.left(id));
+        var left = new LinkedHashSet<>(drafts.left(id));
         change.accept(left);
-        var was = table.asRead(id);
-        var corrected = table.draft(id);
+        var was = drafts.asRead(id);
+        var corrected = drafts.draft(id);
         var now = SameIds.of(was, read(document, left).draft());
         var kept = Kept.of(was, corrected, now);
-        table.readAgain(id, now, kept.draft(), settled(corrected, table.settled(id), now), left);
+        drafts.readAgain(id, now, kept.draft(), settled(corrected, drafts.settled(id), now), left);
         return kept;
     }
 
     private DocumentIntake.Read read(Import document, Collection<Damage> left) {
-        if (table.wordsReplaced(document.id())) throw new Refused(WORDS_REPLACED);
+        if (drafts.wordsReplaced(document.id())) throw new Refused(WORDS_REPLACED);
         var bytes = table.bytes(document.id());
         if (bytes == null) throw new Refused(FILE_IS_GONE);
         var options = Intake.Options.asOf(AsAt.dayOf(document.uploaded()))

@@ -20,9 +20,11 @@ import uk.goldthread.register.Refused;
 @Component
 class Review {
     private final ImportTable table;
+    private final Drafts drafts;
 
-    Review(ImportTable table) {
+    Review(ImportTable table, Drafts drafts) {
         this.table = table;
+        this.drafts = drafts;
     }
 
     /** The draft as it stands, as it was read, and which of its problems, counted from 1, are seen to. */
@@ -53,34 +55,34 @@ class Review {
 
     private State state(Import document) {
         var id = document.id();
-        return new State(document, table.draft(id), table.asRead(id), table.settled(id));
+        return new State(document, drafts.draft(id), drafts.asRead(id), drafts.settled(id));
     }
 
     @Transactional
     void correct(UUID organisation, UUID id, UnaryOperator<Draft> correction) {
         requireOpen(organisation, id);
-        table.keep(id, correction.apply(table.draft(id)));
+        drafts.keep(id, correction.apply(drafts.draft(id)));
     }
 
     /** The same for a correction of one commitment, which sees to its problems. */
     @Transactional
     void correct(UUID organisation, UUID id, String commitment, UnaryOperator<Draft> correction) {
         correct(organisation, id, correction);
-        var problems = table.draft(id).problems();
-        var settled = new ArrayList<>(table.settled(id));
+        var problems = drafts.draft(id).problems();
+        var settled = new ArrayList<>(drafts.settled(id));
         IntStream.range(0, problems.size())
                 .filter(at -> commitment.equals(problems.get(at).commitment()))
                 .forEach(at -> settled.add(at + 1));
-        table.settle(id, settled);
+        drafts.settle(id, settled);
     }
 
     /** The person has seen to that problem, counted from 1. */
     @Transactional
     void settle(UUID organisation, UUID id, int problem) {
         requireOpen(organisation, id);
-        var settled = new ArrayList<>(table.settled(id));
-        if (problem >= 1 && problem <= table.draft(id).problems().size()) settled.add(problem);
-        table.settle(id, settled);
+        var settled = new ArrayList<>(drafts.settled(id));
+        if (problem >= 1 && problem <= drafts.draft(id).problems().size()) settled.add(problem);
+        drafts.settle(id, settled);
     }
 
     private void requireOpen(UUID organisation, UUID id) {

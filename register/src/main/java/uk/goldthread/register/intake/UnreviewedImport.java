@@ -22,6 +22,8 @@ public class UnreviewedImport {
     static final String NO_DAY = "The document does not say for which day it speaks. Give it with --as-at YYYY-MM-DD.";
 
     private final ImportTable table;
+    private final ReadingQueue queue;
+    private final Drafts drafts;
     private final SourceLines lines;
     private final ColumnMemory columns;
     private final Imports imports;
@@ -31,6 +33,8 @@ public class UnreviewedImport {
 
     UnreviewedImport(
             ImportTable table,
+            ReadingQueue queue,
+            Drafts drafts,
             SourceLines lines,
             ColumnMemory columns,
             Imports imports,
@@ -38,6 +42,8 @@ public class UnreviewedImport {
             Organisations organisations,
             InstantSource clock) {
         this.table = table;
+        this.queue = queue;
+        this.drafts = drafts;
         this.lines = lines;
         this.columns = columns;
         this.imports = imports;
@@ -77,7 +83,7 @@ public class UnreviewedImport {
         var day = asAt != null ? asAt : read.draft().document().asAt();
         if (day == null) throw new Refused(NO_DAY);
         var id = table.add(file, organisation, person, clock.instant()).orElseThrow();
-        table.ready(id, read.draft());
+        queue.ready(id, read.draft());
         lines.keep(id, SourceLine.of(read.source()));
         return accept(table.find(organisation, id).orElseThrow(), read.draft(), register, day, person);
     }
@@ -90,7 +96,7 @@ public class UnreviewedImport {
                 .filter(one -> one.id().equals(earlier.register()))
                 .findFirst()
                 .orElseThrow();
-        return new Accepted(earlier, register, table.draft(earlier.id()), null, null, false);
+        return new Accepted(earlier, register, drafts.draft(earlier.id()), null, null, false);
     }
 
     private DocumentIntake.Read read(UploadedFile file, UUID organisation, @Nullable LocalDate asAt) {

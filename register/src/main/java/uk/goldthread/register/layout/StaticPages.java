@@ -1,6 +1,7 @@
 package uk.goldthread.register.layout;
 
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,16 @@ class StaticPages {
 
     /** For whoever watches over the service: it is well when its database answers. */
     @GetMapping("/health")
-    ResponseEntity<Map<String, String>> health() {
+    ResponseEntity<Health> health() {
         return databaseAnswers()
-                ? ResponseEntity.ok(Map.of("status", "up"))
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("status", "database-down"));
+                ? ResponseEntity.ok(new Health("up", null))
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .body(new Health("database-down", "The database does not answer: see that its server runs."));
     }
+
+    /** @param sentence what is wrong, and what to do */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Health(String status, @Nullable String sentence) {}
 
     private boolean databaseAnswers() {
         try {

@@ -19,11 +19,15 @@ import uk.goldthread.register.ledger.RedactionFact.WordsReplaced;
 public class Redaction {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Chain chain;
+    private final Entries entries;
     private final Ledger ledger;
     private final JdbcClient sql;
     private final InstantSource clock;
 
-    Redaction(Ledger ledger, JdbcClient sql, InstantSource clock) {
+    Redaction(Chain chain, Entries entries, Ledger ledger, JdbcClient sql, InstantSource clock) {
+        this.chain = chain;
+        this.entries = entries;
         this.ledger = ledger;
         this.sql = sql;
         this.clock = clock;
@@ -51,13 +55,13 @@ public class Redaction {
     }
 
     public List<Entry> traces(UUID register) {
-        return ledger.facts(register, WordsReplaced.class, Ledger.ALL);
+        return entries.facts(register, WordsReplaced.class, Ledger.ALL);
     }
 
     /** Replaces the words of these entries, writes the trace, and derives anew what was derived from them. */
     @Transactional
     public void replace(UUID register, UUID by, String how, String reason, SortedMap<Long, String> words) {
-        ledger.lock(register);
+        chain.lock(register);
         var salted = new ArrayList<Salted>();
         words.forEach((number, json) -> salted.add(Salted.of(number, json)));
         var trace = new WordsReplaced(

@@ -14,10 +14,10 @@ import uk.goldthread.register.ledger.ImportFact.ImportAccepted;
 /** The documents that a register stands on. */
 @Component
 public class Sources {
-    private final Ledger ledger;
+    private final Entries entries;
 
-    Sources(Ledger ledger) {
-        this.ledger = ledger;
+    Sources(Entries entries) {
+        this.entries = entries;
     }
 
     @Bean
@@ -27,7 +27,7 @@ public class Sources {
 
     /** The accepted imports that are not undone, as known at an instant, oldest first. */
     public List<Entry> accepted(UUID register, Instant known) {
-        return ledger.facts(register, ImportAccepted.class, known);
+        return entries.facts(register, ImportAccepted.class, known);
     }
 
     /** The day of the first report that the register stands on: before it, what only reports tell is not yet known. */
@@ -37,9 +37,9 @@ public class Sources {
 
     /** What was recorded since of the things that an import made, otherwise than by it: undoing the import takes this with it. */
     public List<Entry> laterChanges(UUID register, UUID importId, Instant known) {
-        var subjects = ledger.subjectsFirstIn(register, importId);
+        var subjects = entries.subjectsFirstIn(register, importId);
         subjects.remove(importId);
-        return ledger.counting(register, subjects, known).values().stream()
+        return entries.counting(register, subjects, known).values().stream()
                 .flatMap(Collection::stream)
                 .filter(entry -> !importId.equals(entry.source()))
                 .sorted(Comparator.comparingLong(Entry::number))

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import uk.goldthread.register.ledger.Entries;
 import uk.goldthread.register.ledger.FactFamily;
-import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.meetings.MeetingFact.MeetingHeld;
 
 /** The meetings of a register. */
 @Component
 public class Meetings {
-    private final Ledger ledger;
+    private final Entries entries;
 
-    Meetings(Ledger ledger) {
-        this.ledger = ledger;
+    Meetings(Entries entries) {
+        this.entries = entries;
     }
 
     @Bean
@@ -25,7 +25,7 @@ public class Meetings {
 
     /** As known at an instant, in the order in which they were recorded. */
     public List<MeetingHeld> list(UUID register, Instant known) {
-        return ledger.facts(register, MeetingHeld.class, known).stream()
+        return entries.facts(register, MeetingHeld.class, known).stream()
                 .map(entry -> (MeetingHeld) entry.fact())
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.Commitment;
 import uk.goldthread.register.commitments.Counts;
-import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.ledger.Head;
 
 /**
  * A report, ready to be written: what stands on top, and its commitments, which come one at a time.
@@ -23,7 +23,7 @@ public record Report(
         List<Column> columns,
         String organisation,
         Counts counts,
-        Ledger.Head head,
+        Head head,
         @Nullable String note,
         ReportFindings findings,
         Source source) {

@@ -9,7 +9,7 @@ import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.Findings;
 import uk.goldthread.register.ledger.AsAt;
-import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Sources;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
@@ -20,14 +20,14 @@ public class Reports {
     private final Commitments commitments;
     private final Findings findings;
     private final Organisations organisations;
-    private final Ledger ledger;
+    private final Chain chain;
     private final Sources sources;
 
-    Reports(Commitments commitments, Findings findings, Organisations organisations, Ledger ledger, Sources sources) {
+    Reports(Commitments commitments, Findings findings, Organisations organisations, Chain chain, Sources sources) {
         this.commitments = commitments;
         this.findings = findings;
         this.organisations = organisations;
-        this.ledger = ledger;
+        this.chain = chain;
         this.sources = sources;
     }
 
@@ -46,7 +46,7 @@ public class Reports {
      * today can be had again to the letter.
      */
     public AsAt at(Register register, AsAtChoice choice) {
-        var head = ledger.head(register.id(), choice.at().known());
+        var head = chain.head(register.id(), choice.at().known());
         return choice.hasKnown() ? choice.at() : new AsAt(choice.at().day(), head.known());
     }
 
@@ -59,7 +59,7 @@ public class Reports {
                 request.layout().columns(),
                 organisations.organisation(register.organisation()).name(),
                 commitments.counts(register.id(), at, request.filter()),
-                ledger.head(register.id(), at.known()),
+                chain.head(register.id(), at.known()),
                 firstReportNote(request),
                 ReportFindings.of(
                         findings.list(register.id(), at), request.filter().isAll()),

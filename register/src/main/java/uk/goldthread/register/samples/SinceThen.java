@@ -15,6 +15,7 @@ import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Order;
 import uk.goldthread.register.commitments.Outcome;
+import uk.goldthread.register.commitments.Recording;
 import uk.goldthread.register.commitments.StatedTimescale;
 import uk.goldthread.register.commitments.Status;
 import uk.goldthread.register.ledger.AsAt;
@@ -24,9 +25,11 @@ import uk.goldthread.register.ledger.Ledger;
 @Component
 class SinceThen {
     private final Commitments commitments;
+    private final Recording recording;
 
-    SinceThen(Commitments commitments) {
+    SinceThen(Commitments commitments, Recording recording) {
         this.commitments = commitments;
+        this.recording = recording;
     }
 
     private record Later(String reference, LocalDate from, CommitmentFact fact) {}
@@ -48,7 +51,7 @@ class SinceThen {
             var commitment = called(later.reference(), register);
             var change = new Change(
                     register, commitment.id(), commitment.lastEntry(), officer, later.from(), later.fact(), null);
-            if (!(commitments.record(change) instanceof Outcome.Recorded))
+            if (!(recording.record(change) instanceof Outcome.Recorded))
                 throw new IllegalStateException("the sample's change of " + later.reference() + " was not recorded");
         }
     }

@@ -20,6 +20,7 @@ import uk.goldthread.register.access.Role;
 import uk.goldthread.register.accounts.AnswersFor;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.organisations.Organisations;
 
@@ -233,7 +234,7 @@ class CommitmentPagesTest extends WebTest {
 
     @Test
     void correctedWordsHoldForTheWholeHistoryAndLeaveWhatWasKnownBefore() {
-        var before = the(Ledger.class).head(review.register.id()).known();
+        var before = the(Chain.class).head(review.register.id()).known();
         var known = "&known=" + before;
         var was = show(review.letters, "?as-at=2006-03-01" + known)
                 .page()
@@ -330,29 +331,30 @@ class CommitmentPagesTest extends WebTest {
 
     @Test
     void ofTwoAtTheSameInstantOneIsOvertaken() throws Exception {
-        var commitments = the(Commitments.class);
-        long seen = commitments
+        long seen = the(Commitments.class)
                 .newest(review.register.id(), review.champions)
                 .orElseThrow()
                 .lastEntry();
         var editor = person(Role.EDITOR).id();
         List<Callable<Outcome>> both = List.of(
-                () -> commitments.record(new Change(
-                        review.register.id(),
-                        review.champions,
-                        seen,
-                        editor,
-                        LocalDate.of(2006, 10, 1),
-                        new StatusSet(Status.COMPLETED, false, null),
-                        null)),
-                () -> commitments.record(new Change(
-                        review.register.id(),
-                        review.champions,
-                        seen,
-                        editor,
-                        LocalDate.of(2006, 10, 1),
-                        new OwnersNamed(List.of("CF")),
-                        null)));
+                () -> the(Recording.class)
+                        .record(new Change(
+                                review.register.id(),
+                                review.champions,
+                                seen,
+                                editor,
+                                LocalDate.of(2006, 10, 1),
+                                new StatusSet(Status.COMPLETED, false, null),
+                                null)),
+                () -> the(Recording.class)
+                        .record(new Change(
+                                review.register.id(),
+                                review.champions,
+                                seen,
+                                editor,
+                                LocalDate.of(2006, 10, 1),
+                                new OwnersNamed(List.of("CF")),
+                                null)));
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var outcomes = people.invokeAll(both).stream()
                     .map(future -> future.resultNow().getClass().getSimpleName())

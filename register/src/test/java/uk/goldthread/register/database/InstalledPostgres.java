@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A server as Debian's packages put it on a machine, with a database whose owner may make roles and nothing else. */
 final class InstalledPostgres implements AutoCloseable {
@@ -53,7 +54,18 @@ final class InstalledPostgres implements AutoCloseable {
 
     /** What an operator gives to {@code --database-url}. */
     String address() {
-        return "postgresql://council:%s@127.0.0.1:%d/council".formatted(PASSWORD.replace(" ", "%20"), server.port());
+        return address(PASSWORD);
+    }
+
+    private String address(String password) {
+        return "postgresql://council:%s@127.0.0.1:%d/council".formatted(password.replace(" ", "%20"), server.port());
+    }
+
+    /** The operator gives the owner another password, and back again. */
+    void withPassword(String password, Consumer<String> withAddress) throws SQLException {
+        execute("alter role council password '%s'".formatted(password));
+        withAddress.accept(address(password));
+        execute("alter role council password '%s'".formatted(PASSWORD));
     }
 
     private void execute(String statement) throws SQLException {

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.goldthread.register.Application;
 import uk.goldthread.register.RunningApplication;
 import uk.goldthread.register.SampleRegion;
@@ -51,13 +54,44 @@ class InstalledPostgresTest {
                         .isInstanceOf(Verification.Holds.class));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from entry",
+                "update entry_words set words = ''",
+                "truncate entry",
+                "alter table entry disable trigger all",
+                "reset role; alter table entry disable trigger all",
+                "reset role; delete from entry",
+                "reset session authorization; delete from entry",
+                "set role council",
+                "set session_replication_role = replica"
+            })
+    void theApplicationMayNot(String statement) {
+        assertThatThrownBy(
+                        () -> application.the(JdbcClient.class).sql(statement).update())
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+
+    /** So that no session of its own can become the owner's again. */
     @Test
-    void theApplicationChangesNothingThatWasRecorded() {
-        for (var statement : new String[] {"delete from entry", "update entry_words set words = ''", "truncate entry"})
-            assertThatThrownBy(() ->
-                            application.the(JdbcClient.class).sql(statement).update())
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
+    void theApplicationSignsInAsARoleOfItsOwn() {
+        assertThat(ask("select session_user::text")).isEqualTo("council_app");
+        assertThat(ask("select count(*)::text from pg_class where pg_get_userbyid(relowner) <> 'council'"
+                        + " and relnamespace = 'public'::regnamespace"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void anotherPasswordOfTheOwnerLetsTheApplicationInAgain() throws Exception {
+        installed.withPassword("osier causeway", address -> {
+            var database = Database.at(address);
+            Schema.migrate(database);
+            assertThat(new DriverManagerDataSource(database.url(), database.applicationLogin()))
+                    .satisfies(signedIn -> signedIn.getConnection().close());
+        });
+        Schema.migrate(application.database());
     }
 
     @Test
@@ -69,12 +103,16 @@ class InstalledPostgresTest {
                 .query(Long.class)
                 .single();
         assertThat(second).isBetween(-2L, 2L);
-        assertThat(application
-                        .the(JdbcClient.class)
-                        .sql("select uuidv7()::text")
-                        .query(String.class)
-                        .single())
+        assertThat(ask("select uuidv7()::text"))
                 .matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+    }
+
+    private static String ask(String question) {
+        return application
+                .the(JdbcClient.class)
+                .sql(question)
+                .query(String.class)
+                .single();
     }
 
     @Test

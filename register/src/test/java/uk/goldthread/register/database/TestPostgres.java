@@ -46,6 +46,16 @@ public final class TestPostgres {
         return named(name);
     }
 
+    /** Lets nobody in any more and puts out who is in. */
+    public void shut(Database database) {
+        execute("alter database %s with allow_connections false".formatted(database));
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(database));
+    }
+
+    public void open(Database database) {
+        execute("alter database %s with allow_connections true".formatted(database));
+    }
+
     /** An empty database, before any migration. */
     public synchronized Database empty() {
         String name = run + "_" + ++databases;
@@ -111,13 +121,13 @@ public final class TestPostgres {
         }
 
         @Override
-        public Properties applicationLogin() {
-            return postgres.applicationLogin();
+        public void close() {
+            drop(name);
         }
 
         @Override
-        public void close() {
-            drop(name);
+        public String toString() {
+            return name;
         }
     }
 }

@@ -12,7 +12,7 @@ import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
 import uk.goldthread.register.commitments.CommitmentKind;
-import uk.goldthread.register.commitments.Commitments;
+import uk.goldthread.register.commitments.Recording;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
 
@@ -52,15 +52,15 @@ final class Writers {
                         organisations.named("Wexcombe Borough Council").id(), name))
                 .id();
         UUID person = application.the(People.class).named("Linnet Orme");
-        var commitments = application.the(Commitments.class);
+        var recording = application.the(Recording.class);
         for (int writer = 0; writer < EACH; writer++)
-            Thread.ofPlatform().start(() -> writeOn(commitments, register, person));
+            Thread.ofPlatform().start(() -> writeOn(recording, register, person));
     }
 
-    private static void writeOn(Commitments commitments, UUID register, UUID person) {
+    private static void writeOn(Recording recording, UUID register, UUID person) {
         while (true) {
             var commitment = UUID.randomUUID();
-            commitments.add(register, commitment, person, DAY, Writers::facts);
+            recording.add(register, commitment, person, DAY, Writers::facts);
             System.out.println(commitment);
         }
     }

@@ -121,7 +121,7 @@ class ColumnsPagesTest extends WebTest {
     }
 
     private Draft draft(String path) {
-        return the(ImportTable.class).draft(UUID.fromString(path.substring("/imports/".length())));
+        return the(Drafts.class).draft(UUID.fromString(path.substring("/imports/".length())));
     }
 
     private String upload(String text) {

@@ -254,8 +254,8 @@ class ImportPagesTest extends WebTest {
                 .upload(waiting, organisation(), person(Role.EDITOR).id())
                 .document()
                 .id();
-        the(ImportTable.class).take(id, clock().instant(), Duration.ofMinutes(2));
-        the(ImportTable.class).reached(id, "interpreting");
+        the(ReadingQueue.class).take(id, clock().instant(), Duration.ofMinutes(2));
+        the(ReadingQueue.class).reached(id, "interpreting");
         var page = editor.get("/imports/" + id).hasStatus(200).hasHeading("The document is being read");
         assertThat(page.header("Refresh")).isEqualTo("3");
         assertThat(page.page()
@@ -310,7 +310,7 @@ class ImportPagesTest extends WebTest {
     }
 
     Draft draft(String path) {
-        return the(ImportTable.class).draft(UUID.fromString(path.substring("/imports/".length())));
+        return the(Drafts.class).draft(UUID.fromString(path.substring("/imports/".length())));
     }
 
     /** What a browser would send of a page's first form without a click. */

@@ -109,7 +109,7 @@ class ImportsTest extends PostgresTest {
     @Test
     void aReadingThatANodeLeftUnfinishedIsTakenUpAgain() {
         var id = imports.upload(REVIEW, organisation, person).document().id();
-        the(ImportTable.class).take(id, clock().instant(), Duration.ofMinutes(2));
+        the(ReadingQueue.class).take(id, clock().instant(), Duration.ofMinutes(2));
         the(ReadingJob.class).readWaiting();
         assertThat(imports.find(organisation, id).orElseThrow().state()).isEqualTo(ImportState.READING);
         clock().pass(Duration.ofMinutes(3));
@@ -121,7 +121,7 @@ class ImportsTest extends PostgresTest {
     void aDocumentThatEndsTheProgramEachTimeIsGivenUp() {
         var id = imports.upload(REVIEW, organisation, person).document().id();
         for (int attempt = 0; attempt < ReadingJob.ATTEMPTS; attempt++) {
-            the(ImportTable.class).take(id, clock().instant(), Duration.ofMinutes(2));
+            the(ReadingQueue.class).take(id, clock().instant(), Duration.ofMinutes(2));
             clock().pass(Duration.ofMinutes(3));
         }
         the(ReadingJob.class).readWaiting();

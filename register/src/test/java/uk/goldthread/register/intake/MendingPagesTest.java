@@ -106,7 +106,7 @@ class MendingPagesTest extends WebTest {
     }
 
     private Draft draft(String path) {
-        return the(ImportTable.class).draft(UUID.fromString(path.substring("/imports/".length())));
+        return the(Drafts.class).draft(UUID.fromString(path.substring("/imports/".length())));
     }
 
     private DraftCommitment find(String path, String reference) {

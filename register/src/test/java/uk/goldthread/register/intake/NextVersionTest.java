@@ -24,6 +24,7 @@ import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Order;
+import uk.goldthread.register.commitments.Recording;
 import uk.goldthread.register.commitments.Status;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Ledger;
@@ -146,7 +147,7 @@ class NextVersionTest extends PostgresTest {
         var next = read("marrowdale-flood-review-march-2026.txt");
         var seen = imports.beside(next, register.key(), NEXT_DAY).seen();
         var commitment = find("M.13");
-        the(Commitments.class)
+        the(Recording.class)
                 .record(new Change(
                         register.id(),
                         commitment.id(),

@@ -39,4 +39,12 @@ class PageTest extends WebTest {
     void theHealthPageSaysThatTheDatabaseAnswers() {
         assertThat(anybody().getJson("/health").hasStatus(200).body()).isEqualTo("{\"status\":\"up\"}");
     }
+
+    @Test
+    void theHealthPageSaysThatTheDatabaseIsAway() {
+        whileTheDatabaseIsAway(
+                () -> assertThat(anybody().getJson("/health").hasStatus(503).body())
+                        .contains("\"database-down\"", "The database does not answer"));
+        anybody().getJson("/health").hasStatus(200);
+    }
 }

@@ -42,12 +42,12 @@ final class SmallRegister extends PostgresTest {
         return the(Verification.class).verify(register.id());
     }
 
-    Verification.Finding verifyAgainst(Ledger.Head head) {
+    Verification.Finding verifyAgainst(Head head) {
         return the(Verification.class).verify(register.id(), head.count(), head.hex());
     }
 
-    Ledger.Head head() {
-        return the(Ledger.class).head(register.id());
+    Head head() {
+        return the(Chain.class).head(register.id());
     }
 
     /** Does to this register, {@code $r}, what only a superuser can who first takes the triggers out of the way. */

@@ -23,6 +23,7 @@ import uk.goldthread.register.commitments.CommitmentKind;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Status;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Line;
 import uk.goldthread.register.organisations.Organisations;
@@ -158,7 +159,7 @@ class ReportsTest extends PostgresTest {
     void asKnownBeforeACorrectionTheReportIsTheSameToTheLetter() {
         for (var format : List.of(ReportFormat.CSV, ReportFormat.HTML, ReportFormat.JSON, ReportFormat.TEXT)) {
             var printed = report(Layout.TIMESCALE, format);
-            var then = the(Ledger.class).head(register.id()).known();
+            var then = the(Chain.class).head(register.id()).known();
             var correction = the(Ledger.class)
                     .append(
                             register.id(),

@@ -1,0 +1,21 @@
+package uk.goldthread.bench.register;
+
+import java.util.stream.IntStream;
+
+/** Milliseconds on the clock: what is measured waits for a database, which the processor of this program does not see. */
+final class Stopwatch {
+
+    private Stopwatch() {}
+
+    static double of(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** The middle of so many times, after as many that do not count. */
+    static double median(int times, Runnable work) {
+        IntStream.range(0, times).forEach(n -> work.run());
+        return IntStream.range(0, times).mapToDouble(n -> of(work)).sorted().toArray()[times / 2];
+    }
+}

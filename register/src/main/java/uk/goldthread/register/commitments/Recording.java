@@ -1,0 +1,78 @@
+package uk.goldthread.register.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.goldthread.register.ledger.Chain;
+import uk.goldthread.register.ledger.Entries;
+import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.ledger.Line;
+
+/** The one way in for what a person says of a commitment. */
+@Component
+public class Recording {
+    private final Commitments commitments;
+    private final Chain chain;
+    private final Entries entries;
+    private final Ledger ledger;
+
+    Recording(Commitments commitments, Chain chain, Entries entries, Ledger ledger) {
+        this.commitments = commitments;
+        this.chain = chain;
+        this.entries = entries;
+        this.ledger = ledger;
+    }
+
+    /** Records one thing of a commitment, unless somebody else was quicker. */
+    @Transactional
+    public Outcome record(Change change) {
+        chain.lock(change.register());
+        var now = commitments.newest(change.register(), change.commitment());
+        if (now.isEmpty()) return new Outcome.NotThere();
+        if (now.get().lastEntry() > change.seen()) return overtaken(change, now.get());
+        if (change.effective().isBefore(now.get().since()))
+            return new Outcome.TooEarly(now.get().since());
+        return change.replaces() == null ? append(change) : correct(change, change.replaces());
+    }
+
+    private Outcome append(Change change) {
+        var line = Line.of(change.commitment(), change.effective(), change.fact());
+        return new Outcome.Recorded(ledger.append(change.register(), change.recordedBy(), List.of(line)));
+    }
+
+    /** Only an entry of the same kind that counts can be corrected. */
+    private Outcome correct(Change change, long number) {
+        var counting = entries.counting(change.register(), List.of(change.commitment()), Ledger.ALL);
+        var before = counting.getOrDefault(change.commitment(), List.of()).stream()
+                .filter(entry -> entry.number() == number)
+                .filter(entry -> entry.fact().getClass() == change.fact().getClass())
+                .findFirst();
+        if (before.isEmpty()) return new Outcome.NotThere();
+        var fact = change.fact().correcting(before.get(), change.effective());
+        var line = Line.of(change.commitment(), change.effective(), fact).inPlaceOf(number);
+        return new Outcome.Recorded(ledger.append(change.register(), change.recordedBy(), List.of(line)));
+    }
+
+    private Outcome overtaken(Change change, Commitment now) {
+        var meanwhile = entries.about(change.register(), change.commitment(), Ledger.ALL).stream()
+                .filter(entry -> entry.number() > change.seen())
+                .toList();
+        return new Outcome.Overtaken(now, meanwhile);
+    }
+
+    /** Adds a commitment that no document brought, at the end of the register's own order; once, however often it is asked. */
+    @Transactional
+    public void add(UUID register, UUID id, UUID recordedBy, LocalDate since, IntFunction<List<CommitmentFact>> facts) {
+        chain.lock(register);
+        if (!entries.about(register, id, Ledger.ALL).isEmpty()) return;
+        ledger.append(
+                register,
+                recordedBy,
+                facts.apply(commitments.nextOrdinal(register)).stream()
+                        .map(fact -> Line.of(id, since, fact))
+                        .toList());
+    }
+}
