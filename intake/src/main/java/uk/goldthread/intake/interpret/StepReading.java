@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Verbs;
-import uk.goldthread.timescale.Flag;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Mention;
 import uk.goldthread.timescale.Settings;
@@ -101,10 +100,5 @@ final class StepReading {
 
     private static boolean isDeadline(String text, Mention mention) {
         return DEADLINE.matcher(text.substring(0, mention.start())).find();
-    }
-
-    /** The words leave the year out. */
-    static boolean lacksYear(Mention mention) {
-        return mention.timescale().flags().contains(Flag.YEAR_INFERRED);
     }
 }

@@ -1,7 +1,6 @@
 package uk.goldthread.intake.recognise;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
@@ -46,10 +45,6 @@ public sealed interface Part {
 
         public boolean has(Role role) {
             return columns.stream().anyMatch(column -> column.role() == role);
-        }
-
-        public boolean hasAny(Set<Role> roles) {
-            return columns.stream().anyMatch(column -> roles.contains(column.role()));
         }
     }
 

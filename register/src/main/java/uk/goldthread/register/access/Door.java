@@ -6,20 +6,28 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * One way in: a method, a path, and the least role that may go through.
  *
  * @param least {@code null} where anybody may, signed in or not
  */
-public record Door(HttpMethod method, String path, @Nullable Role least, RequestMatcher matcher) {
+public record Door(
+        HttpMethod method,
+        String path,
+        PathPattern pattern,
+        @Nullable Role least,
+        RequestMatcher matcher) {
 
     static Door open(HttpMethod method, String path) {
-        return new Door(method, path, null, matcherOf(method, path));
+        return of(method, path, null);
     }
 
-    static Door of(HttpMethod method, String path, Role least) {
-        return new Door(method, path, least, matcherOf(method, path));
+    static Door of(HttpMethod method, String path, @Nullable Role least) {
+        var pattern = PathPatternParser.defaultInstance.parse(path);
+        return new Door(method, path, pattern, least, matcherOf(method, path));
     }
 
     boolean isFor(HttpServletRequest request) {

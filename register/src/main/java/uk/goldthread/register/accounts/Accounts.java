@@ -88,17 +88,17 @@ public class Accounts {
                 .single();
     }
 
-    /** Whether an organisation would be left without anybody to administer it. */
+    /**
+     * Whether an organisation would be left without anybody to administer it. Until the transaction ends, none of its
+     * administrators can be changed by another.
+     */
     boolean isLastAdministrator(UUID person) {
         return sql.sql("""
-                        select bool_and(person = :person) from account
+                        select person from account
                         where organisation = (select organisation from account where person = :person)
                             and role = 'administrator' and active and password is not null
-                        """)
-                .param("person", person)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                        order by person for update
+                        """).param("person", person).query(UUID.class).list().equals(List.of(person));
     }
 
     void setPassword(UUID person, String password) {

@@ -1,15 +1,22 @@
 package uk.goldthread.register.accounts;
 
 import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.layout.Typed;
 
 /** What was typed to set Goldthread up. */
 public record FirstAdministratorForm(String name, String email, String organisation, String password) {
+    public FirstAdministratorForm {
+        name = Typed.text(name);
+        organisation = Typed.text(organisation);
+    }
 
     Errors check() {
         return Errors.NONE
-                .where(name.isBlank(), "name", "Enter your name")
+                .where(name.isEmpty(), "name", "Enter your name")
+                .where(name.length() > Typed.LONGEST_NAME, "name", Typed.TOO_LONG)
                 .where(!Emails.isOne(email), "email", Emails.SENTENCE)
-                .where(organisation.isBlank(), "organisation", "Enter the name of your organisation")
+                .where(organisation.isEmpty(), "organisation", "Enter the name of your organisation")
+                .where(organisation.length() > Typed.LONGEST_NAME, "organisation", Typed.TOO_LONG)
                 .and(Passwords.check(password, "password"));
     }
 }

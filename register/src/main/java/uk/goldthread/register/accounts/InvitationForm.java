@@ -6,9 +6,13 @@ import java.util.stream.Stream;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.layout.Choice;
 import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.layout.Typed;
 
 /** What was typed to invite somebody. */
 public record InvitationForm(String name, String email, String role) {
+    public InvitationForm {
+        name = Typed.text(name);
+    }
 
     static final InvitationForm EMPTY = new InvitationForm("", "", "");
 
@@ -24,7 +28,8 @@ public record InvitationForm(String name, String email, String role) {
 
     Errors check(Accounts accounts) {
         return Errors.NONE
-                .where(name.isBlank(), "name", "Enter their name")
+                .where(name.isEmpty(), "name", "Enter their name")
+                .where(name.length() > Typed.LONGEST_NAME, "name", Typed.TOO_LONG)
                 .where(!Emails.isOne(email), "email", Emails.SENTENCE)
                 .where(accounts.withEmail(email).isPresent(), "email", "This e-mail address has an account already")
                 .where(roleOf(role).isEmpty(), "role", "Select what they may do");

@@ -22,13 +22,21 @@ class LinkPages {
     private final OneTimeLinks links;
     private final FirstAdministrator first;
     private final Accounts accounts;
+    private final Rights rights;
     private final Sessions sessions;
     private final Audit audit;
 
-    LinkPages(OneTimeLinks links, FirstAdministrator first, Accounts accounts, Sessions sessions, Audit audit) {
+    LinkPages(
+            OneTimeLinks links,
+            FirstAdministrator first,
+            Accounts accounts,
+            Rights rights,
+            Sessions sessions,
+            Audit audit) {
         this.links = links;
         this.first = first;
         this.accounts = accounts;
+        this.rights = rights;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -86,9 +94,7 @@ class LinkPages {
         if (errors.any()) {
             return errors.on("accounts/choosePassword", Map.of("account", account));
         }
-        links.use(secret);
-        accounts.setPassword(account.person(), password);
-        sessions.endAllOf(account.person());
+        rights.choosePassword(account.person(), secret, password);
         signIn(account, "Signed in by a one-time link and chose a password", request, response);
         return new ModelAndView("redirect:/");
     }

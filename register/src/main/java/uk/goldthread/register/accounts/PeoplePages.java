@@ -1,5 +1,6 @@
 package uk.goldthread.register.accounts;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -25,13 +26,16 @@ class PeoplePages {
 
     private final Accounts accounts;
     private final OneTimeLinks links;
+    private final Rights rights;
     private final Sessions sessions;
     private final AnswersFor answers;
     private final Audit audit;
 
-    PeoplePages(Accounts accounts, OneTimeLinks links, Sessions sessions, AnswersFor answers, Audit audit) {
+    PeoplePages(
+            Accounts accounts, OneTimeLinks links, Rights rights, Sessions sessions, AnswersFor answers, Audit audit) {
         this.accounts = accounts;
         this.links = links;
+        this.rights = rights;
         this.sessions = sessions;
         this.answers = answers;
         this.audit = audit;
@@ -56,7 +60,7 @@ class PeoplePages {
         }
         Role role = InvitationForm.roleOf(form.role()).orElseThrow();
         Account invited = accounts.open(form.name(), form.email(), administrator.organisation(), role);
-        note(administrator, "Invited as " + role.words().toLowerCase(), invited.person());
+        note(administrator, "Invited as " + inSentence(role), invited.person());
         return handOver(invited);
     }
 
@@ -73,13 +77,11 @@ class PeoplePages {
             RedirectAttributes next) {
         Account account = accounts.colleague(administrator, person);
         Role chosen = InvitationForm.roleOf(role).orElse(account.role());
-        if (chosen != Role.ADMINISTRATOR && accounts.isLastAdministrator(person)) {
+        if (!rights.give(person, chosen)) {
             return shown(account, Errors.NONE.with("role", "Make somebody else an administrator first"));
         }
-        accounts.setRole(person, chosen);
-        note(administrator, "Made " + chosen.words().toLowerCase(), person);
-        next.addFlashAttribute(
-                "flash", account.name() + " is now: " + chosen.words().toLowerCase());
+        note(administrator, "Made " + inSentence(chosen), person);
+        next.addFlashAttribute("flash", account.name() + " is now: " + inSentence(chosen));
         return new ModelAndView("redirect:/people/" + person);
     }
 
@@ -90,13 +92,10 @@ class PeoplePages {
             @RequestParam(defaultValue = "false") boolean active,
             RedirectAttributes next) {
         Account account = accounts.colleague(administrator, person);
-        if (!active && accounts.isLastAdministrator(person)) {
+        if (active) {
+            rights.letBackIn(person);
+        } else if (!rights.shutOut(person)) {
             return shown(account, Errors.NONE.with("active", "Make somebody else an administrator first"));
-        }
-        accounts.setActive(person, active);
-        if (!active) {
-            links.endThoseOf(person);
-            sessions.endAllOf(person);
         }
         note(administrator, active ? "Let back in" : "Shut out", person);
         next.addFlashAttribute("flash", account.name() + (active ? " can sign in again" : " can no longer sign in"));
@@ -117,6 +116,10 @@ class PeoplePages {
         note(administrator, "Signed out everywhere", person);
         next.addFlashAttribute("flash", account.name() + " has been signed out everywhere");
         return new ModelAndView("redirect:/people/" + person);
+    }
+
+    private static String inSentence(Role role) {
+        return role.words().toLowerCase(Locale.UK);
     }
 
     private void note(Person administrator, String what, UUID person) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import uk.goldthread.register.access.Audit;
 import uk.goldthread.register.access.Audit.Who;
 import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
+import uk.goldthread.register.accounts.Throttle.Attempt;
 import uk.goldthread.register.layout.Errors;
 
 /** Signing in and out. */
@@ -23,6 +26,8 @@ import uk.goldthread.register.layout.Errors;
 class SignInPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInPages.class);
+
+    private static final Pattern OURS = Pattern.compile("/(?!/)[!-\\[\\]-~]{0,2000}");
 
     private final Accounts accounts;
     private final Throttle throttle;
@@ -49,20 +54,21 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         String address = request.getRemoteAddr();
-        if (throttle.refuses(email, address)) {
+        Attempt attempt = throttle.attempt(email, address);
+        if (attempt.refused()) {
             refused("Sign-in refused: too many failures", email, address);
             return again(email, to, "Too many attempts: try again in 15 minutes");
         }
         Optional<Account> account = accounts.signIn(email, password);
         if (account.isEmpty()) {
-            throttle.failed(email, address);
             refused("Sign-in refused: wrong e-mail address or password", email, address);
-            return again(email, to, "Enter the e-mail address and the password of your account");
+            return again(
+                    email, to, "The e-mail address and the password do not belong together. Check both and try again");
         }
-        throttle.succeeded(email);
+        throttle.succeeded(attempt);
         sessions.begin(account.get().person(), request, response);
         audit.note(AuditKind.SIGN_IN, who(account.get(), address), "Signed in", null);
-        return new ModelAndView("redirect:" + ours(to));
+        return new ModelAndView(redirect(ours(to)));
     }
 
     @PostMapping("/sign-out")
@@ -90,9 +96,15 @@ class SignInPages {
         return Errors.NONE.with("email", sentence).on("accounts/signIn", Map.of("email", email, "to", to));
     }
 
-    /** Only a path of our own: a sign-in page that leads elsewhere is a trap. */
+    /** Only a path of our own, as an address is written: a sign-in page that leads elsewhere is a trap. */
     private static String ours(String to) {
-        boolean path = to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains("\n");
-        return path ? to : "/";
+        return OURS.matcher(to).matches() ? to : "/";
+    }
+
+    /** The path as it stands: braces in it are no gaps to be filled. */
+    private static RedirectView redirect(String path) {
+        RedirectView redirect = new RedirectView(path, true);
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
     }
 }

@@ -4,12 +4,14 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes guessing slow: so many failures for one e-mail, or from one address, and the next attempts are not even looked at. */
+/**
+ * Makes guessing slow: so many failures for one e-mail, or from one address, and the next attempts are not even looked at.
+ * An attempt counts as a failure from its beginning, so that a hundred at once are no way around.
+ */
 @Component
 class Throttle {
 
@@ -29,23 +31,45 @@ class Throttle {
         this.clock = clock;
     }
 
-    boolean refuses(String email, String address) {
-        return failures(ofEmail(email)) >= PER_EMAIL || failures(ofAddress(address)) >= PER_ADDRESS;
+    /** One attempt to sign in; it stays a failure unless it is taken back. */
+    record Attempt(String email, String address, Instant at, boolean refused) {}
+
+    Attempt attempt(String email, String address) {
+        Instant now = clock.instant();
+        count(ofEmail(email), now);
+        count(ofAddress(address), now);
+        boolean refused = failures(ofEmail(email)) > PER_EMAIL || failures(ofAddress(address)) > PER_ADDRESS;
+        Attempt attempt = new Attempt(ofEmail(email), ofAddress(address), now, refused);
+        if (refused) takeBack(attempt);
+        return attempt;
     }
 
-    void failed(String email, String address) {
-        for (String origin : List.of(ofEmail(email), ofAddress(address))) {
-            sql.sql("insert into sign_in_failure (origin, at) values (:origin, :at)")
-                    .param("origin", origin)
-                    .param("at", Timestamp.from(clock.instant()))
-                    .update();
-        }
+    private void count(String origin, Instant at) {
+        sql.sql("insert into sign_in_failure (origin, at) values (:origin, :at)")
+                .param("origin", origin)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
-    void succeeded(String email) {
+    /** The failures before it are forgiven to the e-mail, but not to the address, from which others may be guessed. */
+    void succeeded(Attempt attempt) {
+        takeBack(attempt);
         sql.sql("delete from sign_in_failure where origin = :origin or at < :start")
-                .param("origin", ofEmail(email))
+                .param("origin", attempt.email())
                 .param("start", Timestamp.from(start()))
+                .update();
+    }
+
+    private void takeBack(Attempt attempt) {
+        sql.sql("""
+                        delete from sign_in_failure where ctid in (
+                            (select ctid from sign_in_failure where origin = :email and at = :at limit 1)
+                            union all
+                            (select ctid from sign_in_failure where origin = :address and at = :at limit 1))
+                        """)
+                .param("email", attempt.email())
+                .param("address", attempt.address())
+                .param("at", Timestamp.from(attempt.at()))
                 .update();
     }
 
@@ -62,7 +86,8 @@ class Throttle {
     }
 
     private static String ofEmail(String email) {
-        return "email " + email.strip().toLowerCase(Locale.ROOT);
+        String typed = email.strip().toLowerCase(Locale.ROOT);
+        return "email " + typed.substring(0, Math.min(typed.length(), Emails.LONGEST));
     }
 
     private static String ofAddress(String address) {

@@ -37,10 +37,6 @@ public record AsAtChoice(
     /** The names under which a request asks. */
     public static final String DAY = "as-at", KNOWN = "known";
 
-    public static AsAtChoice now(Instant now) {
-        return read("", "", now);
-    }
-
     public static AsAtChoice read(String typedDay, String typedKnown, Instant now) {
         var today = AsAt.dayOf(now);
         var day = typedDay.isBlank() ? new TypedDay.Day(today) : TypedDay.read(typedDay, today);

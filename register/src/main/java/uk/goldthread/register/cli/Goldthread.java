@@ -1,6 +1,7 @@
 package uk.goldthread.register.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeExceptionMapper;
@@ -43,6 +44,7 @@ public final class Goldthread implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.UK); // numbers and words of pages and reports, wherever the server stands
         System.exit(run(arguments));
     }
 

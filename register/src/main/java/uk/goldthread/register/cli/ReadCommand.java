@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +24,7 @@ import uk.goldthread.intake.Stage;
 import uk.goldthread.intake.StageJson;
 import uk.goldthread.intake.Stages;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.ledger.AsAt;
 
 /** Reads documents into drafts. A file that cannot be read gets a sentence and stops no other. */
 @Command(
@@ -33,7 +33,6 @@ import uk.goldthread.register.Refused;
         mixinStandardHelpOptions = true,
         footer = Goldthread.EXIT_CODES)
 final class ReadCommand implements Callable<Integer> {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int UNREADABLE = 2;
 
     enum OutputFormat {
@@ -61,6 +60,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
             description = "the day from which words such as \"next month\" count (default: today)")
     private @Nullable LocalDate date;
 
@@ -77,6 +77,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format == OutputFormat.TEXT && stage != Stage.CHECK)
+            throw new Refused("--format text shows the draft. Leave it out to see a stage.");
         if (out == null) print();
         else writeAll(out);
         return unreadable ? UNREADABLE : 0;
@@ -140,7 +142,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        return date == null ? LocalDate.ofInstant(InstantSource.system().instant(), LONDON) : date;
+        return date == null ? AsAt.dayOf(InstantSource.system().instant()) : date;
     }
 
     private @Nullable String refuse(Path file, String sentence) {

@@ -29,7 +29,7 @@ import uk.goldthread.register.organisations.Register;
 final class VerifyCommand implements Callable<Integer> {
 
     /** A cut tail leaves a chain that holds: only an expected count and head show it. */
-    private static final Pattern EXPECTATION = Pattern.compile("(.+)=(\\d+):([0-9a-f]{64})");
+    private static final Pattern EXPECTATION = Pattern.compile("(.+)=(\\d{1,18}):([0-9a-f]{64})");
 
     @Mixin
     private DatabaseOptions database;

@@ -186,12 +186,6 @@ public record Commitment(
         return status.isOpen() && due != null && due.isBefore(day);
     }
 
-    /** Open, and without a last day. */
-    public boolean isUndated() {
-        var present = timescale();
-        return status.isOpen() && (present == null || present.latest() == null);
-    }
-
     /** The review that its present timescale names, while it is open and the day has not passed. */
     public @Nullable LocalDate nextReviewFrom(LocalDate day) {
         var present = timescale();

@@ -29,8 +29,7 @@ public record FactWords(String what, String words) {
             case NextStepRecorded step -> new FactWords("We will do", step(step.text(), step.on()));
             case NextStepEnded ended -> new FactWords("No longer planned", ended.text());
             case ResponseGiven given -> new FactWords("Response", joined(": ", given.verdict(), given.text()));
-            case WordsCorrected corrected ->
-                new FactWords("Words corrected", joined(" ", corrected.reference(), corrected.text()));
+            case WordsCorrected corrected -> new FactWords("Words corrected", corrected(corrected));
             case CommitmentWithdrawn withdrawn -> new FactWords("Withdrawn", withdrawn.reason());
         };
     }
@@ -40,6 +39,11 @@ public record FactWords(String what, String words) {
         return made.original() == null
                 ? words
                 : words + " (timescale: " + made.original().text() + ")";
+    }
+
+    private static String corrected(WordsCorrected corrected) {
+        var words = joined(" ", corrected.reference(), corrected.text());
+        return corrected.theme() == null ? words : words + " (theme: " + corrected.theme() + ")";
     }
 
     private static String agreed(TimescaleAgreed agreed) {

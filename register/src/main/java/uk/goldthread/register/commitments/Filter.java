@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.layout.Typed;
 
 /**
  * Which commitments of a register are asked for; what is null or false is not asked.

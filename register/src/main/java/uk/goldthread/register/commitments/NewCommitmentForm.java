@@ -13,6 +13,7 @@ import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.layout.Typed;
 
 /**
  * A promise that no document brought.
@@ -108,7 +109,7 @@ public record NewCommitmentForm(
                 List.of(),
                 mentioned(references),
                 List.of());
-        return List.of(made, new OwnersNamed(Typed.lines(owners)), new StatusSet(Status.NOT_STARTED, false, null));
+        return List.of(made, new OwnersNamed(Typed.names(owners)), new StatusSet(Status.NOT_STARTED, false, null));
     }
 
     /** The references of others that its text mentions as words of their own: "R.1" is not in "R.12", and a bare number is any number. */

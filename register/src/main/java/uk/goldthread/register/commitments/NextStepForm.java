@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
+import uk.goldthread.register.layout.Typed;
 
 /** "We will do": what is to be done, when in free words, and since when that is the plan. */
 public record NextStepForm(String text, String on, String day, long seen) implements CommitmentForm {

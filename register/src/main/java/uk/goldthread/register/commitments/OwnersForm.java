@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
+import uk.goldthread.register.layout.Typed;
 
 /**
  * Who answers for it, one a line, and since when.
@@ -36,6 +37,6 @@ public record OwnersForm(String owners, String nobody, String day, long seen) im
                         "Remove the owners or the tick that says that nobody is named.")
                 .requireShort(owners, "owners");
         var since = reading.day(day, "day", today);
-        return new Read(reading.errors(), since, new OwnersNamed(Typed.lines(owners)));
+        return new Read(reading.errors(), since, new OwnersNamed(Typed.names(owners)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
+import uk.goldthread.register.layout.Typed;
 
 /** "We did": what was done, and when. */
 public record ProgressForm(String text, String day, long seen) implements CommitmentForm {

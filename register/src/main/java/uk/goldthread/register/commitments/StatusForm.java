@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+import uk.goldthread.register.layout.Typed;
 
 /** How far it is, and since when. */
 public record StatusForm(String status, String day, long seen) implements CommitmentForm {

@@ -3,6 +3,7 @@ package uk.goldthread.register.commitments;
 import java.time.LocalDate;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.TimescaleAgreed;
+import uk.goldthread.register.layout.Typed;
 
 /**
  * A new timescale in free words, who agreed it, and when.

@@ -3,6 +3,7 @@ package uk.goldthread.register.commitments;
 import java.time.LocalDate;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentWithdrawn;
+import uk.goldthread.register.layout.Typed;
 
 /** Why it is no longer pursued, and since when. */
 public record WithdrawalForm(String reason, String day, long seen) implements CommitmentForm {

@@ -3,6 +3,7 @@ package uk.goldthread.register.commitments;
 import java.time.LocalDate;
 import java.util.Objects;
 import uk.goldthread.register.commitments.CommitmentFact.WordsCorrected;
+import uk.goldthread.register.layout.Typed;
 
 /** Its reference, theme and text as they should have been recorded: they hold for the commitment's whole history. */
 public record WordsForm(String reference, String theme, String text, long seen) implements CommitmentForm {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.layout.Choice;
+import uk.goldthread.register.layout.Typed;
 import uk.goldthread.register.organisations.Register;
 
 /**
@@ -47,12 +48,9 @@ public record AcceptanceForm(String asAt, String register, String name) {
     Map<String, String> wrong(LocalDate today) {
         var wrong = new LinkedHashMap<>(new AsAtForm(asAt).wrong(today));
         if (isNew() && name.isEmpty()) wrong.put("name", "Enter a name for the register.");
-        if (name.length() > LONGEST_NAME)
-            wrong.put("name", "Shorten the name to %d characters.".formatted(LONGEST_NAME));
+        if (name.length() > Typed.LONGEST_NAME) wrong.put("name", Typed.TOO_LONG);
         return wrong;
     }
-
-    private static final int LONGEST_NAME = 200;
 
     private boolean isNew() {
         return register.equals(NEW);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.asat.TypedDay;
+import uk.goldthread.register.layout.Typed;
 
 /** The day for which a document speaks, as it is typed. */
 public record AsAtForm(String asAt) {

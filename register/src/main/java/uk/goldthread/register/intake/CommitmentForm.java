@@ -17,6 +17,7 @@ import uk.goldthread.intake.draft.DraftTimescale.Earlier;
 import uk.goldthread.intake.draft.Finding;
 import uk.goldthread.intake.draft.Response;
 import uk.goldthread.register.layout.Choice;
+import uk.goldthread.register.layout.Typed;
 import uk.goldthread.timescale.Settings.Tense;
 
 /**
@@ -44,7 +45,7 @@ public record CommitmentForm(
 
     public static final Map<String, String> KINDS = Labels.of("recommendation", "action", "milestone");
     public static final Map<String, String> STATUSES =
-            Labels.of("not-started", "in-progress", "completed", "ongoing", "unknown");
+            Labels.of("not-started", "in-progress", "completed", "ongoing", "withdrawn", "unknown");
     public static final Map<String, String> VERDICTS =
             Labels.of("accepted", "in-part", "in-principle", "rejected", "noted");
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import uk.goldthread.intake.draft.DocumentFacts;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.asat.TypedDay;
+import uk.goldthread.register.layout.Typed;
 
 /** What a document says of itself, as it is typed. */
 public record DocumentForm(String title, String asAt, String organisation, String group) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import uk.goldthread.intake.draft.Finding;
 import uk.goldthread.register.layout.Choice;
+import uk.goldthread.register.layout.Typed;
 
 /** What a review saw, as it is typed. */
 public record FindingForm(String kind, String theme, String text) {

@@ -1,11 +1,21 @@
 package uk.goldthread.register.intake;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.goldthread.register.commitments.CommitmentFact;
+import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.FactWords;
+import uk.goldthread.register.commitments.Filter;
+import uk.goldthread.register.commitments.Order;
+import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.organisations.People;
 
@@ -13,27 +23,47 @@ import uk.goldthread.register.organisations.People;
 @Component
 public class LaterChanges {
     private final Imports imports;
+    private final Commitments commitments;
     private final People people;
+    private final InstantSource clock;
 
-    LaterChanges(Imports imports, People people) {
+    LaterChanges(Imports imports, Commitments commitments, People people, InstantSource clock) {
         this.imports = imports;
+        this.commitments = commitments;
         this.people = people;
+        this.clock = clock;
     }
 
-    public record Line(Instant known, String who, String what, String words) {}
+    /** @param commitment the reference of the one that it changes, or its text where it has none */
+    public record Line(String commitment, Instant known, LocalDate effective, String who, String what, String words) {}
 
     List<Line> of(Import document) {
         var entries = imports.laterChanges(document);
+        if (entries.isEmpty()) return List.of();
         var names = people.names(entries.stream().map(Entry::recordedBy).collect(Collectors.toSet()));
+        var commitments = commitments(Objects.requireNonNull(document.register()));
         return entries.stream()
-                .map(entry -> line(entry, names.getOrDefault(entry.recordedBy(), "Somebody whose name was erased")))
+                .map(entry -> line(
+                        entry,
+                        commitments.getOrDefault(entry.subject(), ""),
+                        names.getOrDefault(entry.recordedBy(), "Somebody whose name was erased")))
                 .toList();
     }
 
-    private static Line line(Entry entry, String who) {
+    private Map<UUID, String> commitments(UUID register) {
+        var words = new HashMap<UUID, String>();
+        var now = new AsAt(LocalDate.MAX, clock.instant());
+        commitments.forEach(register, now, Filter.ALL, Order.REFERENCE, commitment -> {
+            var reference = commitment.reference();
+            words.put(commitment.id(), reference == null ? commitment.text() : reference);
+        });
+        return words;
+    }
+
+    private static Line line(Entry entry, String commitment, String who) {
         var says = entry.fact() instanceof CommitmentFact fact
                 ? FactWords.of(fact)
                 : new FactWords("Changed", entry.fact().toString());
-        return new Line(entry.known(), who, says.what(), says.words());
+        return new Line(commitment, entry.known(), entry.effective(), who, says.what(), says.words());
     }
 }

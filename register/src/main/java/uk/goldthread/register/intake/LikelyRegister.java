@@ -11,10 +11,10 @@ import uk.goldthread.register.organisations.Register;
 public record LikelyRegister(Register register, int held, int read, int paired, int referred) {
 
     /** Below this part of the smaller of the two, a draft has some promises in common with a register and no more. */
-    private static final double MOST = 0.5;
+    private static final double LEAST = 0.5;
 
     boolean isLikely() {
-        return paired > 0 && paired >= MOST * Math.min(held, read);
+        return paired > 0 && paired >= LEAST * Math.min(held, read);
     }
 
     /** "13 of its 14 commitments are in this document, 13 under the same reference". */

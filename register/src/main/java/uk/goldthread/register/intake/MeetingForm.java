@@ -10,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 import uk.goldthread.intake.draft.Meeting;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.asat.TypedDay;
+import uk.goldthread.register.layout.Typed;
 
 /**
  * The facts of a meeting as they are typed: people one a line, and of each item of the agenda its number, title, text and

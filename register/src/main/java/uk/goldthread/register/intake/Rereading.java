@@ -21,6 +21,7 @@ import uk.goldthread.intake.recognise.Recognise;
 import uk.goldthread.intake.words.Role;
 import uk.goldthread.register.NotFound;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.layout.Typed;
 import uk.goldthread.register.ledger.AsAt;
 
 /** Reads a document under review again, otherwise than before; a person's corrections are kept where they still apply. */

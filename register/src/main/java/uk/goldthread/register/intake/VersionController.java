@@ -21,6 +21,7 @@ import uk.goldthread.intake.compare.ComparisonJson;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.layout.Typed;
 
 /** A draft beside the register that it is the next version of: each difference can be taken over or left. */
 @Controller

@@ -65,7 +65,7 @@ public record ErrorWords(
     private static ErrorWords fault(@Nullable String reference) {
         return new ErrorWords(
                 "Something went wrong here",
-                "Nothing was changed by what you just did. Try again later, and if it happens again, tell the person"
+                "Look whether what you just did was recorded before you try again. If it happens again, tell the person"
                         + " who looks after Goldthread"
                         + (reference == null ? "." : " the reference number."),
                 reference);

@@ -12,25 +12,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.layout.CsvList;
 import uk.goldthread.register.layout.Errors;
+import uk.goldthread.register.layout.Typed;
 
 /** The first page, and the opening of a register. */
 @Controller
 class RegistersController {
 
-    /** A name stands in headings and titles. */
-    static final int LONGEST_NAME = 200;
-
     private final Organisations organisations;
     private final List<AttentionSource> sources;
+    private final Audit audit;
 
-    RegistersController(Organisations organisations, List<AttentionSource> sources) {
+    RegistersController(Organisations organisations, List<AttentionSource> sources, Audit audit) {
         this.organisations = organisations;
         this.sources = sources;
+        this.audit = audit;
     }
 
     @GetMapping({"/", "/registers"})
@@ -55,7 +58,10 @@ class RegistersController {
             throws IOException {
         if (chosen.isWrong())
             throw new Refused(String.join(" ", chosen.errors().sentences().values()));
-        var view = view(person, chosen, Horizon.read(days));
+        var horizon = Horizon.read(days);
+        if (horizon.wrong() != null) throw new Refused(horizon.wrong());
+        audit.note(AuditKind.EXPORT, Who.of(person), "The list of registers as CSV", "/registers");
+        var view = view(person, chosen, horizon);
         var list = CsvList.begin(response, "registers.csv", "Register", "What needs attention", "Number");
         for (var register : view.registers()) {
             var attention = view.in(register);
@@ -80,10 +86,10 @@ class RegistersController {
 
     @PostMapping("/registers")
     ModelAndView open(Person person, @RequestParam(defaultValue = "") String name, RedirectAttributes then) {
-        var wanted = name.strip();
+        var wanted = Typed.text(name);
         var errors = Errors.NONE
                 .where(wanted.isEmpty(), "name", "Enter a name for the register.")
-                .where(wanted.length() > LONGEST_NAME, "name", "Shorten the name to " + LONGEST_NAME + " characters.")
+                .where(wanted.length() > Typed.LONGEST_NAME, "name", Typed.TOO_LONG)
                 .where(isTaken(person, wanted), "name", "There is a register of that name: enter another.");
         if (errors.any()) return errors.on("organisations/new-register", Map.of("name", name));
         var register = organisations.open(person.organisation(), wanted);

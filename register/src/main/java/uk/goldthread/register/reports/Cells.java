@@ -37,19 +37,20 @@ final class Cells {
     }
 
     static Words progress(Commitment commitment) {
-        return Words.list(commitment.progress().stream().map(Cells::step).toList());
+        return asTold(commitment.progress().stream());
     }
 
     static Words next(Commitment commitment) {
-        return Words.list(commitment.next().stream().map(Cells::step).toList());
+        return asTold(commitment.next().stream());
     }
 
-    /** What was done and what is planned: first as the document told it, then as it was recorded since. */
     static Words workUndertaken(Commitment commitment) {
-        return Words.list(Stream.concat(commitment.progress().stream(), commitment.next().stream())
-                .sorted(AS_TOLD)
-                .map(Cells::step)
-                .toList());
+        return asTold(Stream.concat(commitment.progress().stream(), commitment.next().stream()));
+    }
+
+    /** First as the document told it, then as it was recorded since. */
+    private static Words asTold(Stream<Step> steps) {
+        return Words.list(steps.sorted(AS_TOLD).map(Cells::step).toList());
     }
 
     private static int row(Step step) {

@@ -20,7 +20,13 @@ final class FilterWords {
         if (filter.overdue()) conditions.add("overdue");
         if (filter.undated()) conditions.add("without a date");
         if (filter.unowned()) conditions.add("without an owner");
+        if (filter.dueWithin() != null) conditions.add("due within " + days(filter.dueWithin()));
+        if (filter.reviewWithin() != null) conditions.add("with a review within " + days(filter.reviewWithin()));
         if (filter.words() != null) conditions.add("with the words “" + filter.words() + "”");
         return "Only: " + String.join("; ", conditions) + ".";
+    }
+
+    private static String days(int number) {
+        return number == 1 ? "1 day" : number + " days";
     }
 }

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -73,8 +74,11 @@ final class HtmlReport {
         var style = new StringBuilder(STYLE);
         int total = columns.stream().mapToInt(Column::width).sum();
         for (int i = 0; i < columns.size(); i++)
-            style.append(".rows thead th:nth-child(%d) { width: %.2f%% }\n"
-                    .formatted(i + 1, 100.0 * columns.get(i).width() / total));
+            style.append(String.format(
+                    Locale.ROOT,
+                    ".rows thead th:nth-child(%d) { width: %.2f%% }\n",
+                    i + 1,
+                    100.0 * columns.get(i).width() / total));
         style.append("@page { size: %s landscape }\n".formatted(paper.name()));
         return style.toString();
     }

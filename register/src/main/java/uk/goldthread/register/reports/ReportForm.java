@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Order;
 import uk.goldthread.register.layout.Choice;
+import uk.goldthread.register.layout.Typed;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.organisations.Register;
 
@@ -30,19 +31,13 @@ public record ReportForm(
 
     private static String one(Map<String, List<String>> parameters, String name) {
         var values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.getFirst().strip();
+        return values.isEmpty() ? "" : Typed.text(values.getFirst());
     }
 
     ReportRequest request(Register register, AsAt at) {
         var wanted = Layout.called(layout);
         return new ReportRequest(
-                register,
-                at,
-                wanted,
-                filter,
-                order == null ? wanted.order() : Order.of(order),
-                title.isEmpty() ? null : title,
-                introduction.isEmpty() ? null : introduction);
+                register, at, wanted, filter, order == null ? wanted.order() : Order.of(order), title, introduction);
     }
 
     /** Says what the list lets through; empty for the whole register. */

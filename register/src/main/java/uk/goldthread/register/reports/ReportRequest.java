@@ -3,6 +3,7 @@ package uk.goldthread.register.reports;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Order;
+import uk.goldthread.register.layout.Typed;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.organisations.Register;
 
@@ -24,6 +25,8 @@ public record ReportRequest(
     /** A layout that groups by theme has its own order. */
     public ReportRequest {
         if (layout.order() == Order.THEME) order = Order.THEME;
+        ownTitle = Typed.orNull(Typed.text(ownTitle).replace('\n', ' '));
+        introduction = Typed.orNull(Typed.text(introduction));
     }
 
     /** The whole register, as that layout has it. */

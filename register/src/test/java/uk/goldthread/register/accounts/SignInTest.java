@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldthread.register.access.Role.EDITOR;
 import static uk.goldthread.register.access.Role.READER;
 
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.Visitor;
@@ -39,7 +42,7 @@ class SignInTest extends WebTest {
     @Test
     void saysTheSameOfAWrongPasswordAndAnUnknownAddressAndKeepsWhatWasTyped() {
         person(READER);
-        String sentence = "Enter the e-mail address and the password of your account";
+        String sentence = "The e-mail address and the password do not belong together. Check both and try again";
         Seen wrong = signIn(anybody(), email(READER, ORGANISATION), "not the password", "/");
         wrong.hasError("email", sentence);
         assertThat(wrong.page().select("#email").val()).isEqualTo(email(READER, ORGANISATION));
@@ -58,6 +61,38 @@ class SignInTest extends WebTest {
                 .hasError("email", "Too many attempts: try again in 15 minutes");
         clock().pass(Throttle.WINDOW.plusSeconds(1));
         signIn(anybody(), email(READER, ORGANISATION), PASSWORD, "/").hasStatus(302);
+    }
+
+    @Test
+    void manyGuessesAtOnceAreNoWayAround() throws Exception {
+        person(READER);
+        try (var guessers = Executors.newFixedThreadPool(20)) {
+            var guesses = new ArrayList<Callable<Seen>>();
+            for (int guess = 0; guess < 20; guess++)
+                guesses.add(() -> signIn(anybody(), email(READER, ORGANISATION), "not the password", "/"));
+            var lookedAt = 0;
+            for (var seen : guessers.invokeAll(guesses))
+                if (!seen.get().body().contains("Too many attempts")) lookedAt++;
+            assertThat(lookedAt).isLessThanOrEqualTo(Throttle.PER_EMAIL);
+        }
+    }
+
+    @Test
+    void anEndlessAddressIsAFailureLikeAnyOther() {
+        signIn(anybody(), "x".repeat(10_000), PASSWORD, "/").hasStatus(400);
+    }
+
+    @Test
+    void leadsToThePageThatWasAskedForWhateverSignsItsAddressHas() {
+        person(EDITOR);
+        for (String to : new String[] {"/people?x={a}", "/registers/%C5%B4yr?words=%24%7Bx%7D"})
+            assertThat(signIn(anybody(), email(EDITOR, ORGANISATION), PASSWORD, to)
+                            .location())
+                    .isEqualTo(to);
+        for (String odd : new String[] {"/\r/x", "/\u2215", "/" + "x".repeat(10_000)})
+            assertThat(signIn(anybody(), email(EDITOR, ORGANISATION), PASSWORD, odd)
+                            .location())
+                    .isEqualTo("/");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.goldthread.register.WebTest;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.commitments.Status;
@@ -69,6 +71,14 @@ class ReportPageTest extends WebTest {
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
         assertThat(page.header("Content-Disposition")).isEmpty();
         assertThat(page.page().select("p").eachText()).contains("For the Panel");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void charactersThatNoDocumentCanHoldAreLeftOutOfTitleAndIntroduction(ReportFormat format) {
+        as(Role.READER)
+                .get(path + "." + format.word() + "?title=T%01%1Bitle%01%3D1%2B1&introduction=a%0Bb")
+                .hasStatus(200);
     }
 
     @Test
