@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import uk.goldthread.intake.draft.Response;
 import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Claims;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Place;
 import uk.goldthread.timescale.Timescale;
 
 /** Writes what was found as draft records, and keeps account of the words that they took. */
@@ -77,7 +79,19 @@ final class Assembly {
                 toCome,
                 mentions(promise, id),
                 promise.confidence(),
-                promise.text().places());
+                promise.text().places(),
+                fields(promise, status));
+    }
+
+    private static Map<String, List<Place>> fields(Promise promise, StatusReading status) {
+        var fields = new FieldPlaces();
+        fields.put("reference", promise.reference());
+        fields.put("theme", promise.theme());
+        promise.owners().forEach(owner -> fields.put("owners", owner));
+        List.of(promise.due(), promise.revised(), promise.review()).forEach(words -> fields.put("timescale", words));
+        fields.put("status", status.words());
+        List.of(promise.verdict(), promise.response()).forEach(words -> fields.put("response", words));
+        return fields.all();
     }
 
     private void steps(Promise promise, List<Step> done, List<Step> toCome) {

@@ -14,6 +14,7 @@ import uk.goldthread.intake.draft.Response;
 import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Claims;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Place;
 import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Statuses;
 import uk.goldthread.timescale.Kind;
@@ -68,7 +69,19 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
                 steps(Role.NEXT, false, reference),
                 lines(Role.MENTIONS),
                 1.0,
-                cell(Role.ACTION).places());
+                cell(Role.ACTION).places(),
+                fields());
+    }
+
+    private Map<String, List<Place>> fields() {
+        var fields = new FieldPlaces();
+        fields.put("reference", cell(Role.REFERENCE));
+        fields.put("theme", cell(Role.THEME));
+        fields.put("owners", cell(Role.OWNER));
+        for (var role : List.of(Role.DUE, Role.EARLIER_DUE, Role.REVIEW)) fields.put("timescale", cell(role));
+        for (var role : List.of(Role.STATUS, Role.STATUS_WORDS)) fields.put("status", cell(role));
+        fields.put("response", cell(Role.RESPONSE));
+        return fields.all();
     }
 
     private @Nullable String text(Role role) {

@@ -36,6 +36,14 @@ final class PdfStripper extends PDFTextStripper {
         new PdfStripper(tree, sink).writeText(document, Writer.nullWriter());
     }
 
+    /** Only that page, counted from 1. */
+    static void strip(PDDocument document, int page, Tree tree, Consumer<PdfPage> sink) throws IOException {
+        var stripper = new PdfStripper(tree, sink);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.writeText(document, Writer.nullWriter());
+    }
+
     @Override
     public void processPage(PDPage page) throws IOException {
         tree.page(getCurrentPageNo());

@@ -100,6 +100,7 @@ public final class Doors {
             door(GET, "/imports/new", EDITOR),
             door(GET, "/imports/{id}", READER),
             door(GET, "/imports/{id}/file", READER),
+            door(GET, "/imports/{id}/pages/{page}", READER),
             door(GET, "/imports/{id}/words", READER),
             door(GET, "/imports/{id}/findings", READER),
             door(GET, "/imports/{id}/mended", READER),

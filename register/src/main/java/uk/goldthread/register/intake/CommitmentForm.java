@@ -155,7 +155,8 @@ public record CommitmentForm(
                 Steps.read(Typed.lines(next), was.next(), day, Tense.FUTURE),
                 was.mentions(),
                 was.confidence(),
-                was.from());
+                was.from(),
+                was.fields());
     }
 
     private List<Earlier> earlier(@Nullable DraftTimescale was, LocalDate day) {

@@ -21,6 +21,7 @@ import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.sources.SourceExcerpt;
 import uk.goldthread.register.sources.SourcePassages;
 
 /** One commitment of a draft: the source beside what was read, every field to correct, to leave out, to add. */
@@ -28,12 +29,22 @@ import uk.goldthread.register.sources.SourcePassages;
 @RequestMapping("/imports/{id}/commitments")
 class CommitmentReviewController {
     private final Review review;
+    private final Imports imports;
+    private final PagePictures pictures;
     private final ImportViews views;
     private final SourcePassages passages;
     private final InstantSource clock;
 
-    CommitmentReviewController(Review review, ImportViews views, SourcePassages passages, InstantSource clock) {
+    CommitmentReviewController(
+            Review review,
+            Imports imports,
+            PagePictures pictures,
+            ImportViews views,
+            SourcePassages passages,
+            InstantSource clock) {
         this.review = review;
+        this.imports = imports;
+        this.pictures = pictures;
         this.views = views;
         this.passages = passages;
         this.clock = clock;
@@ -152,9 +163,17 @@ class CommitmentReviewController {
         var model = blank(state, form);
         model.put(
                 "read", ReadCommitment.of(state, List.of(commitment), passages).getFirst());
+        var excerpt = passages.around(state.document().id(), ReadCommitment.fields(commitment));
+        model.put("excerpt", excerpt);
+        model.put("pictures", pictures(state, excerpt));
         model.put("previous", neighbour(state.draft(), commitment.id(), -1));
         model.put("following", neighbour(state.draft(), commitment.id(), 1));
         return model;
+    }
+
+    private List<PagePicture> pictures(Review.State state, SourceExcerpt excerpt) {
+        var file = state.draft().document().format().equals("pdf") ? imports.file(state.document()) : null;
+        return file == null ? List.of() : pictures.of(file, excerpt);
     }
 
     private static @Nullable String neighbour(Draft draft, String commitment, int step) {

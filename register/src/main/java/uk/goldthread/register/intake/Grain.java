@@ -2,8 +2,10 @@ package uk.goldthread.register.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.DraftTimescale;
+import uk.goldthread.intake.tree.Place;
 
 /**
  * How much one commitment holds: two that are one are joined, one that is several is parted.
@@ -62,7 +65,8 @@ record Grain(Draft draft, LocalDate day) {
                 both(one.next(), other.next()),
                 both(one.mentions(), other.mentions()),
                 SURE,
-                both(one.from(), other.from()));
+                both(one.from(), other.from()),
+                both(one.fields(), other.fields()));
     }
 
     /** A person says so. */
@@ -81,6 +85,12 @@ record Grain(Draft draft, LocalDate day) {
         var both = new LinkedHashSet<>(one);
         both.addAll(other);
         return List.copyOf(both);
+    }
+
+    private static Map<String, List<Place>> both(Map<String, List<Place>> one, Map<String, List<Place>> other) {
+        var both = new LinkedHashMap<>(one);
+        other.forEach((field, places) -> both.merge(field, places, Grain::both));
+        return both;
     }
 
     private @Nullable DraftTimescale timescale(@Nullable DraftTimescale one, @Nullable DraftTimescale other) {
@@ -128,7 +138,8 @@ record Grain(Draft draft, LocalDate day) {
                 first ? whole.next() : List.of(),
                 whole.mentions(),
                 SURE,
-                whole.from());
+                whole.from(),
+                whole.fields());
     }
 
     private @Nullable DraftTimescale timescale(@Nullable DraftTimescale whole, int parts, int i) {

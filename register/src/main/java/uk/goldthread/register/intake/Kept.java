@@ -114,7 +114,8 @@ final class Kept {
                 kept(name, was.next(), corrected.next(), now.next()),
                 now.mentions(),
                 now.confidence(),
-                now.from());
+                now.from(),
+                now.fields());
     }
 
     /** How far a commitment is and what says so, which is one correction. */

@@ -54,7 +54,8 @@ final class LooseEnds {
                 was.next(),
                 was.mentions(),
                 was.confidence(),
-                was.from());
+                was.from(),
+                was.fields());
     }
 
     private static @Nullable Meeting referringTo(@Nullable Meeting was, Set<String> commitments) {

@@ -1,14 +1,13 @@
 package uk.goldthread.register.intake;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Place;
+import uk.goldthread.register.sources.PlaceWords;
 import uk.goldthread.register.sources.SourcePassage;
 import uk.goldthread.register.sources.SourcePassages;
 
@@ -17,8 +16,8 @@ public record ReadCommitment(
         DraftCommitment commitment, List<SourcePassage> passages, List<Todo> todos, boolean isLast) {
 
     static List<ReadCommitment> of(Review.State state, List<DraftCommitment> commitments, SourcePassages passages) {
-        Map<String, List<Place>> places = new LinkedHashMap<>();
-        for (var commitment : commitments) places.put(commitment.id(), places(commitment));
+        var places = new LinkedHashMap<String, Map<String, List<Place>>>();
+        for (var commitment : commitments) places.put(commitment.id(), fields(commitment));
         var found = passages.ofEach(state.document().id(), places);
         var todos = Todo.of(state.draft(), state.settled());
         var last = state.draft().commitments().getLast();
@@ -28,17 +27,27 @@ public record ReadCommitment(
                 .toList();
     }
 
-    /** Its own, and those of its steps, which may stand in further rows. */
-    private static List<Place> places(DraftCommitment commitment) {
-        var places = new LinkedHashSet<>(commitment.from());
-        Stream.concat(commitment.progress().stream(), commitment.next().stream())
-                .map(Step::from)
-                .forEach(places::addAll);
-        return List.copyOf(places);
+    /** Where each of its fields was read; its steps may stand in further rows. */
+    static Map<String, List<Place>> fields(DraftCommitment commitment) {
+        var fields = new LinkedHashMap<String, List<Place>>();
+        fields.put("text", commitment.from());
+        fields.putAll(commitment.fields());
+        fields.put("progress", places(commitment.progress()));
+        fields.put("next", places(commitment.next()));
+        return fields;
+    }
+
+    private static List<Place> places(List<Step> steps) {
+        return steps.stream().flatMap(step -> step.from().stream()).distinct().toList();
     }
 
     private static List<Todo> about(List<Todo> todos, DraftCommitment commitment) {
         return todos.stream().filter(todo -> commitment.equals(todo.about())).toList();
+    }
+
+    /** Where a field was read, in words; none where it was read nowhere. */
+    public String place(String field) {
+        return PlaceWords.of(fields(commitment).getOrDefault(field, List.of()));
     }
 
     /** "R.4", or the first of its words. */
@@ -53,9 +62,14 @@ public record ReadCommitment(
                 : commitment.text().substring(0, 60).strip() + " …";
     }
 
-    /** How many commitments it would be, were each of its sentences and lines one. */
-    public int parts() {
-        return Grain.parts(commitment).size();
+    /** The commitments that it would be, were each of its sentences and lines one. */
+    public List<String> parts() {
+        return Grain.parts(commitment);
+    }
+
+    /** "85 in 100"; none where a person decided. */
+    public @Nullable String confidence() {
+        return commitment.confidence() < 1 ? Math.round(commitment.confidence() * 100) + " in 100" : null;
     }
 
     public String kind() {

@@ -78,7 +78,8 @@ final class SameIds {
                 commitment.next(),
                 commitment.mentions(),
                 commitment.confidence(),
-                commitment.from());
+                commitment.from(),
+                commitment.fields());
     }
 
     private @Nullable Meeting renamed(@Nullable Meeting meeting) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,7 +53,6 @@ public class SourceLines {
 
     /** The rows and paragraphs in which these places lie, in the order of the document. */
     List<SourceLine> at(UUID importId, List<Place> places) {
-        var inTables = places.stream().filter(place -> place.table() != null).toList();
         return sql.sql("""
                         select * from import_line
                         where import = :import
@@ -61,16 +61,41 @@ public class SourceLines {
                         order by number
                         """)
                 .param("import", importId)
-                .param("tables", inTables.stream().map(Place::table).toArray(Integer[]::new))
-                .param("rows", inTables.stream().map(Place::row).toArray(Integer[]::new))
-                .param(
-                        "paragraphs",
-                        places.stream()
-                                .map(Place::paragraph)
-                                .filter(Objects::nonNull)
-                                .toArray(Integer[]::new))
+                .params(found(places))
                 .query(SourceLines::line)
                 .list();
+    }
+
+    /** So many rows and paragraphs before and after show where something stood. */
+    private static final int AROUND = 2;
+
+    /** The same with those around them. */
+    List<SourceLine> around(UUID importId, List<Place> places) {
+        return sql.sql("""
+                        select * from import_line near
+                        where import = :import and exists (
+                          select from import_line here
+                          where here.import = near.import and near.number between here.number - :around and here.number + :around
+                            and ((here.table_number, here.row_number) in (select * from unnest(:tables::int[], :rows::int[]))
+                              or here.table_number is null and here.paragraph = any(:paragraphs)))
+                        order by number
+                        """)
+                .param("import", importId)
+                .param("around", AROUND)
+                .params(found(places))
+                .query(SourceLines::line)
+                .list();
+    }
+
+    private static Map<String, Object> found(List<Place> places) {
+        var inTables = places.stream().filter(place -> place.table() != null).toList();
+        return Map.of(
+                "tables",
+                inTables.stream().map(Place::table).toArray(Integer[]::new),
+                "rows",
+                inTables.stream().map(Place::row).toArray(Integer[]::new),
+                "paragraphs",
+                places.stream().map(Place::paragraph).filter(Objects::nonNull).toArray(Integer[]::new));
     }
 
     private static SourceLine line(ResultSet row, int i) throws SQLException {

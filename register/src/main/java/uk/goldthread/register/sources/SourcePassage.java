@@ -1,7 +1,10 @@
 package uk.goldthread.register.sources;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Place;
@@ -9,45 +12,89 @@ import uk.goldthread.intake.tree.Place;
 /**
  * A row of a table or a paragraph of a document as it stood, with the words marked that a thing was read from.
  *
- * @param place in words: "page 2, table 1, row 3"
+ * @param line the place of the row or paragraph
  */
-public record SourcePassage(String place, List<Cell> cells) {
+public record SourcePassage(Place line, List<Cell> cells) {
+
+    /** "Page 2, table 1, row 3". */
+    public String place() {
+        return PlaceWords.of(line);
+    }
+
+    /** Tells it from the others of its document. */
+    public String key() {
+        return key(line);
+    }
 
     /** A cell of the row, or the paragraph, which has no column. */
     public record Cell(@Nullable Integer column, List<Run> runs) {}
 
-    /** Words that were read from, or that stand between them. */
-    public record Run(String text, boolean marked) {}
+    /** Words that these fields were read from, or that stand between such. */
+    public record Run(String text, List<String> fields) {
 
-    static SourcePassage of(SourceLine line, List<Place> places) {
+        public boolean marked() {
+            return !fields.isEmpty();
+        }
+    }
+
+    /** The field of what was read from places that nothing is said of. */
+    static final String TEXT = "text";
+
+    boolean isMarked() {
+        return cells.stream().flatMap(cell -> cell.runs().stream()).anyMatch(Run::marked);
+    }
+
+    /** The words in that column of the grid, none where no cell begins there. */
+    public List<Run> in(int column) {
+        return cells.stream()
+                .filter(cell -> Objects.equals(cell.column(), column))
+                .findFirst()
+                .map(Cell::runs)
+                .orElse(List.of());
+    }
+
+    static SourcePassage of(SourceLine line, Map<String, List<Place>> places) {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < line.cells().size(); i++) {
             var column = line.columns().isEmpty() ? null : line.columns().get(i);
-            var here = places.stream()
-                    .filter(place -> line.holds(place) && Objects.equals(place.column(), column))
-                    .toList();
-            cells.add(new Cell(column, runs(line.cells().get(i), here)));
+            var text = line.cells().get(i);
+            var marks = new LinkedHashMap<String, BitSet>();
+            places.forEach((field, its) -> marks.put(field, marks(line, column, text.length(), its)));
+            cells.add(new Cell(column, runs(text, marks)));
         }
-        return new SourcePassage(PlaceWords.of(line.place()), cells);
+        return new SourcePassage(line.place(), cells);
     }
 
-    private static List<Run> runs(String text, List<Place> marked) {
-        var isMarked = new boolean[text.length()];
-        for (var place : marked) mark(isMarked, place);
+    /** The row or paragraph in which the place lies: "t1r3", "p12". */
+    public static String key(Place place) {
+        return place.table() == null ? "p" + place.paragraph() : "t" + place.table() + "r" + place.row();
+    }
+
+    /** The characters of a cell that lie in these places; a place without characters is the whole cell. */
+    private static BitSet marks(SourceLine line, @Nullable Integer column, int length, List<Place> places) {
+        var marks = new BitSet();
+        for (var place : places)
+            if (line.holds(place) && Objects.equals(place.column(), column))
+                marks.set(place.start() == null ? 0 : place.start(), place.end() == null ? length : place.end());
+        return marks;
+    }
+
+    private static List<Run> runs(String text, Map<String, BitSet> marks) {
         var runs = new ArrayList<Run>();
         int start = 0;
         for (int at = 1; at <= text.length(); at++) {
-            if (at < text.length() && isMarked[at] == isMarked[start]) continue;
-            runs.add(new Run(text.substring(start, at), isMarked[start]));
+            var fields = fields(marks, start);
+            if (at < text.length() && fields(marks, at).equals(fields)) continue;
+            runs.add(new Run(text.substring(start, at), fields));
             start = at;
         }
         return runs;
     }
 
-    /** A place without characters is the whole cell. */
-    private static void mark(boolean[] isMarked, Place place) {
-        int start = place.start() == null ? 0 : place.start();
-        int end = place.end() == null ? isMarked.length : Math.min(place.end(), isMarked.length);
-        for (int at = start; at < end; at++) isMarked[at] = true;
+    private static List<String> fields(Map<String, BitSet> marks, int at) {
+        return marks.entrySet().stream()
+                .filter(field -> field.getValue().get(at))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

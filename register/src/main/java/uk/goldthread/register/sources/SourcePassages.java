@@ -19,21 +19,31 @@ public class SourcePassages {
     /** The rows and paragraphs in which these places lie, in the order of the document, with the places marked. */
     public List<SourcePassage> of(UUID importId, List<Place> places) {
         return lines.at(importId, places).stream()
-                .map(line -> SourcePassage.of(line, places))
+                .map(line -> SourcePassage.of(line, Map.of(SourcePassage.TEXT, places)))
                 .toList();
     }
 
-    /** The same for several things at once, each under its key, by one look-up. */
-    public <K> Map<K, List<SourcePassage>> ofEach(UUID importId, Map<K, List<Place>> places) {
+    /** The same for the fields of several things at once, each under its key, by one look-up. */
+    public <K> Map<K, List<SourcePassage>> ofEach(UUID importId, Map<K, Map<String, List<Place>>> fields) {
         var found = lines.at(
-                importId, places.values().stream().flatMap(List::stream).toList());
+                importId,
+                fields.values().stream().flatMap(its -> all(its).stream()).toList());
         var passages = new LinkedHashMap<K, List<SourcePassage>>();
-        places.forEach((key, its) -> passages.put(
+        fields.forEach((key, its) -> passages.put(
                 key,
                 found.stream()
-                        .filter(line -> its.stream().anyMatch(line::holds))
+                        .filter(line -> all(its).stream().anyMatch(line::holds))
                         .map(line -> SourcePassage.of(line, its))
                         .toList()));
         return passages;
+    }
+
+    /** The same with the rows and paragraphs around them, as they stood there. */
+    public SourceExcerpt around(UUID importId, Map<String, List<Place>> fields) {
+        return SourceExcerpt.of(lines.around(importId, all(fields)), fields);
+    }
+
+    private static List<Place> all(Map<String, List<Place>> fields) {
+        return fields.values().stream().flatMap(List::stream).toList();
     }
 }

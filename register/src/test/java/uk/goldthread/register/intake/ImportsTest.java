@@ -250,7 +250,8 @@ class ImportsTest extends PostgresTest {
                     assertThat(passage.cells()).hasSize(4);
                     assertThat(passage.cells().get(1))
                             .isEqualTo(new SourcePassage.Cell(
-                                    2, List.of(new SourcePassage.Run("That every valley keeps a map.", true))));
+                                    2,
+                                    List.of(new SourcePassage.Run("That every valley keeps a map.", List.of("text")))));
                 });
     }
 

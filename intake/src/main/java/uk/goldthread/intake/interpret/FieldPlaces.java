@@ -1,0 +1,23 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.tree.Place;
+
+/** Where the fields of a commitment were read; one that was read nowhere is left out. */
+final class FieldPlaces {
+    private final Map<String, List<Place>> places = new LinkedHashMap<>();
+
+    void put(String field, @Nullable Passage words) {
+        if (words == null || words.places().isEmpty()) return;
+        places.computeIfAbsent(field, name -> new ArrayList<>()).addAll(words.places());
+    }
+
+    Map<String, List<Place>> all() {
+        return places;
+    }
+}
