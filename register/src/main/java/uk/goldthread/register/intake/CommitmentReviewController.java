@@ -97,7 +97,7 @@ class CommitmentReviewController {
         if (wrong.any()) return wrong.on("intake/commitment", model(state, read, form));
         review.correct(person.organisation(), id, commitment, draft -> corrected(draft, commitment, form));
         next.addFlashAttribute("flash", "Saved.");
-        return "redirect:/imports/" + id + after(state, commitment, typed.containsKey("next-one"));
+        return "redirect:" + after(state(person, id), read, typed.getFirst("then"));
     }
 
     private static final String OVERTAKEN =
@@ -109,23 +109,28 @@ class CommitmentReviewController {
         return corrections.commitment(form.on(was, day(draft)));
     }
 
-    private static String after(Review.State state, String commitment, boolean nextOne) {
-        var following = neighbour(state.draft(), commitment, 1);
-        return nextOne && following != null ? "/commitments/" + following : "#" + commitment;
+    /** To the next problem, to the next commitment, else back to where it stands in the review. */
+    private static String after(Review.State state, DraftCommitment saved, @Nullable String then) {
+        var path = "/imports/" + state.document().id();
+        var problem = state.todos().after(saved);
+        var following = neighbour(state.draft(), saved.id(), 1);
+        if ("next-problem".equals(then) && problem != null) return problem.href(path);
+        if ("next-one".equals(then) && following != null) return path + "/commitments/" + following;
+        return path + state.placeOf(saved.id());
     }
 
     @PostMapping("/{commitment}/joining")
     String join(Person person, @PathVariable UUID id, @PathVariable String commitment, RedirectAttributes next) {
         review.correct(person.organisation(), id, commitment, draft -> new Grain(draft, day(draft)).joined(commitment));
         next.addFlashAttribute("flash", "Merged. What is left out below can be put back.");
-        return "redirect:/imports/" + id + "#" + commitment;
+        return "redirect:/imports/" + id + state(person, id).placeOf(commitment);
     }
 
     @PostMapping("/{commitment}/parting")
     String part(Person person, @PathVariable UUID id, @PathVariable String commitment, RedirectAttributes next) {
         review.correct(person.organisation(), id, commitment, draft -> new Grain(draft, day(draft)).parted(commitment));
         next.addFlashAttribute("flash", "Split. Merge with the next puts parts together again.");
-        return "redirect:/imports/" + id + "#" + commitment;
+        return "redirect:/imports/" + id + state(person, id).placeOf(commitment);
     }
 
     @PostMapping("/{commitment}/removal")
@@ -140,7 +145,7 @@ class CommitmentReviewController {
     String putBack(Person person, @PathVariable UUID id, @PathVariable String commitment) {
         var asRead = state(person, id).asRead();
         review.correct(person.organisation(), id, draft -> new Corrections(draft).commitmentAgain(commitment, asRead));
-        return "redirect:/imports/" + id + "#" + commitment;
+        return "redirect:/imports/" + id + state(person, id).placeOf(commitment);
     }
 
     private Review.State state(Person person, UUID id) {
@@ -166,6 +171,8 @@ class CommitmentReviewController {
         var excerpt = passages.around(state.document().id(), ReadCommitment.fields(commitment));
         model.put("excerpt", excerpt);
         model.put("pictures", pictures(state, excerpt));
+        model.put("todos", state.todos());
+        model.put("back", state.placeOf(commitment.id()));
         model.put("previous", neighbour(state.draft(), commitment.id(), -1));
         model.put("following", neighbour(state.draft(), commitment.id(), 1));
         return model;

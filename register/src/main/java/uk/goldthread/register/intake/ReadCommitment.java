@@ -3,6 +3,8 @@ package uk.goldthread.register.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Step;
@@ -19,11 +21,11 @@ public record ReadCommitment(
         var places = new LinkedHashMap<String, Map<String, List<Place>>>();
         for (var commitment : commitments) places.put(commitment.id(), fields(commitment));
         var found = passages.ofEach(state.document().id(), places);
-        var todos = Todo.of(state.draft(), state.settled());
+        var todos = state.todos();
         var last = state.draft().commitments().getLast();
         return commitments.stream()
                 .map(it -> new ReadCommitment(
-                        it, found.getOrDefault(it.id(), List.of()), about(todos, it), it.equals(last)))
+                        it, found.getOrDefault(it.id(), List.of()), todos.about(it), it.equals(last)))
                 .toList();
     }
 
@@ -41,13 +43,20 @@ public record ReadCommitment(
         return steps.stream().flatMap(step -> step.from().stream()).distinct().toList();
     }
 
-    private static List<Todo> about(List<Todo> todos, DraftCommitment commitment) {
-        return todos.stream().filter(todo -> commitment.equals(todo.about())).toList();
-    }
-
     /** Where a field was read, in words; none where it was read nowhere. */
     public String place(String field) {
         return PlaceWords.of(fields(commitment).getOrDefault(field, List.of()));
+    }
+
+    /** What a person who fills in that field should know: what is wrong with it, and how to fill it in. */
+    public static @Nullable String hint(@Nullable ReadCommitment read, String field, @Nullable String how) {
+        var problems = read == null
+                ? Stream.<String>empty()
+                : read.todos.stream()
+                        .filter(todo -> todo.concerns(field))
+                        .map(todo -> todo.problem().message());
+        var hint = Stream.concat(problems, Stream.ofNullable(how)).collect(Collectors.joining(" "));
+        return hint.isEmpty() ? null : hint;
     }
 
     /** "R.4", or the first of its words. */

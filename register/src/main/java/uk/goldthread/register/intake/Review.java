@@ -15,6 +15,7 @@ import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Finding;
 import uk.goldthread.register.NotFound;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.layout.Pagination;
 
 /** A person's work on a draft before it is accepted: every correction is kept at once. */
 @Component
@@ -29,6 +30,20 @@ class Review {
 
     /** The draft as it stands, as it was read, and which of its problems, counted from 1, are seen to. */
     record State(Import document, Draft draft, Draft asRead, List<Integer> settled) {
+
+        Todos todos() {
+            return Todos.of(draft, settled);
+        }
+
+        /** Where on the pages of the review a commitment stands: "?page=3#c120". */
+        String placeOf(String commitment) {
+            int at = draft.commitments().stream()
+                    .map(DraftCommitment::id)
+                    .toList()
+                    .indexOf(commitment);
+            int page = 1 + Math.max(0, at) / Pagination.SIZE;
+            return (page == 1 ? "" : "?page=" + page) + "#" + commitment;
+        }
 
         /** The commitments that were read and left out. */
         List<DraftCommitment> leftOut() {
@@ -83,6 +98,15 @@ class Review {
         var settled = new ArrayList<>(drafts.settled(id));
         if (problem >= 1 && problem <= drafts.draft(id).problems().size()) settled.add(problem);
         drafts.settle(id, settled);
+    }
+
+    /** That problem waits for a person again. */
+    @Transactional
+    void reopen(UUID organisation, UUID id, int problem) {
+        requireOpen(organisation, id);
+        table.settle(
+                id,
+                table.settled(id).stream().filter(number -> number != problem).toList());
     }
 
     private void requireOpen(UUID organisation, UUID id) {

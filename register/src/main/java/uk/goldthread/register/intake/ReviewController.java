@@ -48,9 +48,8 @@ class ReviewController {
         var state = state(person, id);
         var all = state.draft().commitments();
         var pagination = Pagination.of(page, all.size());
-        var shown = all.subList(pagination.offset(), Math.min(pagination.offset() + pagination.size(), all.size()));
         var model = model(state);
-        model.put("commitments", ReadCommitment.of(state, shown, passages));
+        model.put("commitments", ReadCommitment.of(state, pagination.of(all), passages));
         model.put("leftOut", state.leftOut());
         model.put("pagination", pagination);
         var likely = imports.likely(state.document()).orElse(null);
@@ -64,10 +63,30 @@ class ReviewController {
         return new ModelAndView("intake/words", model(state(person, id)));
     }
 
+    /** All problems: those that remain, then those that are seen to. */
+    @GetMapping("/problems")
+    ModelAndView problems(
+            Person person, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer page) {
+        var state = state(person, id);
+        var all = state.todos().all();
+        var pagination = Pagination.of(page, all.size());
+        var model = model(state);
+        model.put("shown", pagination.of(all));
+        model.put("pagination", pagination);
+        return new ModelAndView("intake/problems", model);
+    }
+
+    /** Whoever has seen to one goes to the next. */
     @PostMapping("/problems/{number}/settlement")
     String settle(Person person, @PathVariable UUID id, @PathVariable int number) {
         review.settle(person.organisation(), id, number);
-        return "redirect:/imports/" + id + "#to-do";
+        return "redirect:/imports/" + id + "/problems";
+    }
+
+    @PostMapping("/problems/{number}/reopening")
+    String reopen(Person person, @PathVariable UUID id, @PathVariable int number) {
+        review.reopen(person.organisation(), id, number);
+        return "redirect:/imports/" + id + "/problems#problem-" + number;
     }
 
     @GetMapping("/document")
@@ -128,7 +147,7 @@ class ReviewController {
         var model = new HashMap<String, Object>();
         model.put("view", views.of(state.document()));
         model.put("draft", state.draft());
-        model.put("todos", Todo.of(state.draft(), state.settled()));
+        model.put("todos", state.todos());
         return model;
     }
 

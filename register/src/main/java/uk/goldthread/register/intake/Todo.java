@@ -1,45 +1,68 @@
 package uk.goldthread.register.intake;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Problem;
+import uk.goldthread.intake.draft.Step;
 import uk.goldthread.register.sources.PlaceWords;
 
 /**
- * A problem of a draft that waits for a person.
+ * A problem of a draft that wants a person.
  *
  * @param number of the problem in the draft, from 1
  * @param about the commitment that it is about, where the draft still holds it
  */
 public record Todo(int number, Problem problem, @Nullable DraftCommitment about) {
+    private static final List<String> SEVERITIES = List.of("error", "warning", "note");
+    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
-    /** Those that nobody has seen to, errors first, then in the order of the document. */
-    static List<Todo> of(Draft draft, List<Integer> settled) {
-        var todos = new ArrayList<Todo>();
-        for (int at = 0; at < draft.problems().size(); at++) {
-            if (settled.contains(at + 1)) continue;
-            var problem = draft.problems().get(at);
-            todos.add(new Todo(at + 1, problem, about(draft, problem)));
-        }
-        todos.sort(Comparator.comparingInt(Todo::weight));
-        return todos;
+    static final Comparator<Todo> WORST_FIRST =
+            Comparator.comparingInt(todo -> SEVERITIES.indexOf(todo.problem.severity()));
+
+    /** Where it is seen to: in the field that it concerns, else in the list. */
+    public String href(String path) {
+        return about == null
+                ? path + "/problems#problem-" + number
+                : path + "/commitments/" + about.id() + "#" + field(about);
     }
 
-    private static @Nullable DraftCommitment about(Draft draft, Problem problem) {
-        var id = problem.commitment();
-        return id == null ? null : new Corrections(draft).commitment(id).orElse(null);
+    boolean concerns(String field) {
+        return about != null && field(about).equals(field);
     }
 
-    private int weight() {
-        return switch (problem.severity()) {
-            case "error" -> 0;
-            case "warning" -> 1;
-            default -> 2;
+    private String field(DraftCommitment about) {
+        return switch (problem.code()) {
+            case "no-owner", "several-owners-unmatched" -> "owners";
+            case "reference-missing", "reference-twice" -> "reference";
+            case "status-inferred" -> "status";
+            case "step-before-commitment" -> "progress";
+            case "impossible-date", "year-missing" -> saying(about);
+            case "no-date", "date-before-document", "several-dates-unmatched" -> "timescale";
+            default -> "text";
         };
+    }
+
+    /** The field in which the words stand that the problem quotes. */
+    private String saying(DraftCommitment about) {
+        var words = QUOTED.matcher(problem.message());
+        var fields = new LinkedHashMap<String, String>();
+        fields.put(
+                "timescale", about.timescale() == null ? "" : about.timescale().text());
+        fields.put("text", about.text());
+        fields.put("progress", text(about.progress()));
+        fields.put("next", text(about.next()));
+        if (words.find())
+            for (var field : fields.entrySet()) if (field.getValue().contains(words.group(1))) return field.getKey();
+        return "timescale";
+    }
+
+    private static String text(List<Step> steps) {
+        return steps.stream().map(Step::text).collect(Collectors.joining("\n"));
     }
 
     public String place() {

@@ -1,5 +1,6 @@
 package uk.goldthread.register.layout;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,6 +27,11 @@ public record Pagination(int number, int size, long total) {
 
     public int last() {
         return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    /** The stretch of that list. */
+    public <T> List<T> of(List<T> all) {
+        return all.subList(Math.min(offset(), all.size()), Math.min(offset() + size, all.size()));
     }
 
     public boolean isNeeded() {

@@ -3,6 +3,9 @@ package uk.goldthread.register.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.GET;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +27,7 @@ class OtherOrganisationTest extends WebTest {
     private static OrganisationWithAll other;
 
     @BeforeAll
-    static void twoOrganisationsHaveTheSame() {
+    static void twoOrganisationsHaveTheSame() throws IOException {
         own = new OrganisationWithAll(
                 as(Role.ADMINISTRATOR), person(Role.READER).id());
         other = new OrganisationWithAll(
@@ -109,10 +112,7 @@ class OtherOrganisationTest extends WebTest {
                 Ref,Recommendation,Lead,Timescale,Progress
                 R.1,Mend the village hall roof,Estates,March 2026,Roofer found on 3 May 2025
                 """.getBytes();
-        private static final byte[] NOTES = """
-                Ref,Action,Lead,Timescale
-                A.1,Write to the parish,Estates,April 2026
-                """.getBytes();
+        private static final Path NOTES = Path.of("..", "samples", "wexcombe-action-notes.pdf");
 
         private final Visitor visitor;
         private final UUID person;
@@ -125,11 +125,11 @@ class OtherOrganisationTest extends WebTest {
         private final String answer;
         private final String finding;
 
-        OrganisationWithAll(Visitor administrator, UUID person) {
+        OrganisationWithAll(Visitor administrator, UUID person) throws IOException {
             this.visitor = administrator;
             this.person = person;
             this.accepted = last(uploaded(PLAN));
-            this.waiting = last(uploaded(NOTES));
+            this.waiting = last(uploaded(Files.readAllBytes(NOTES)));
             visitor.post(
                             "/imports/" + accepted + "/acceptance",
                             Map.of("asAt", "1 June 2025", "register", "", "name", "Plan " + UUID.randomUUID()))
@@ -154,7 +154,7 @@ class OtherOrganisationTest extends WebTest {
         }
 
         private String uploaded(byte[] document) {
-            return visitor.upload("/imports", "file", "document.csv", document, Map.of())
+            return visitor.upload("/imports", "file", "document", document, Map.of())
                     .hasStatus(302)
                     .location();
         }
@@ -185,6 +185,7 @@ class OtherOrganisationTest extends WebTest {
                             .replace("{commitment}", "c1")
                             .replace("{finding}", finding)
                             .replace("{number}", "1")
+                            .replace("{page}", "1")
                             .replace("{person}", person.toString())
                             .replace("{answer}", answer)
                             .replaceFirst("/changes$", "/changes?register=" + register + "&as-at=2025-07-01"))

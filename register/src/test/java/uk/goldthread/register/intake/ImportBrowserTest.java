@@ -25,10 +25,11 @@ class ImportBrowserTest extends BrowserTest {
                 .click();
         assertAccessible(page);
         page.getByLabel("Theme").fill("Champions");
-        page.getByText("Save and go to the next").click();
+        page.getByText("Save and go to the next commitment").click();
         assertThat(page.locator("h1").textContent()).isEqualTo("Correct M.3");
         var review = page.url().replaceAll("/commitments/.*", "");
-        for (var part : List.of("findings", "words", "meeting", "document", "commitments/new", "refusal", "acceptance"))
+        for (var part : List.of(
+                "problems", "findings", "words", "meeting", "document", "commitments/new", "refusal", "acceptance"))
             visit(page, review + "/" + part);
         page.locator("main button[type=submit]").click();
         assertThat(page.locator(".govuk-tag").textContent()).isEqualTo("Accepted");

@@ -26,7 +26,7 @@ class ImportPagesTest extends WebTest {
                 .first()
                 .asString()
                 .startsWith("M.1");
-        assertThat(review.page().select("#to-do + ul").text()).contains("Say for which day the document speaks");
+        assertThat(review.page().select("#to-do ~ ul").text()).contains("Say for which day the document speaks");
         assertThat(review.page().select(".app-passage mark").eachText()).contains("That every valley keeps a map.");
     }
 
