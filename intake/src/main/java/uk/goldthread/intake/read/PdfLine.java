@@ -16,6 +16,8 @@ record PdfLine(List<PdfWord> words) {
     private static final Pattern ITEM = Pattern.compile(
             "[•●▪■◦○·‣⁃➢✓\uF0B7\uF0A7o*–-]|\\(?(\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\d{1,2}(\\.\\d{1,2})+\\.?");
 
+    private static final Pattern LATER_NUMBER = Pattern.compile("\\(?(?!0?1[.)])\\d{1,2}[.)]");
+
     static List<PdfLine> of(List<PdfWord> words) {
         var sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparing(PdfWord::baseline).thenComparing(PdfWord::left));
@@ -86,6 +88,11 @@ record PdfLine(List<PdfWord> words) {
     /** It begins with a bullet or a number. */
     boolean isItem() {
         return words.size() > 1 && isItem(words.getFirst());
+    }
+
+    /** It begins with a number that no list begins with. */
+    boolean isLaterNumber() {
+        return LATER_NUMBER.matcher(words.getFirst().text()).matches();
     }
 
     static boolean isItem(PdfWord word) {

@@ -63,12 +63,24 @@ record PdfParagraph(List<PdfLine> lines) {
     private static boolean begins(PdfLine line, List<PdfLine> open, Column column) {
         var last = open.getLast();
         float size = Math.max(line.size(), last.size());
-        return line.isItem()
+        return line.isItem() && !endsSentence(line, open, column)
                 || Math.abs(line.size() - last.size()) > OTHER_SIZE * size
                 || line.bold() != last.bold() && (isWhole(last, column) || line.bold())
                 || last.endsInLeader()
                 || wouldHaveFitted(line, last, column)
                 || isIndented(line, open);
+    }
+
+    /**
+     * A number at the front of a line may be the end of the sentence above: "has risen to / 15. Since then". It is where
+     * that line was full and left its sentence open, and no list has begun.
+     */
+    private static boolean endsSentence(PdfLine line, List<PdfLine> open, Column column) {
+        var last = open.getLast();
+        return line.isLaterNumber()
+                && !open.getFirst().isItem()
+                && !last.endsSentence()
+                && !wouldHaveFitted(line, last, column);
     }
 
     private static boolean isWhole(PdfLine line, Column column) {

@@ -42,6 +42,37 @@ class PdfReaderTest {
     }
 
     @Test
+    void takesANumberAtTheFrontOfALineForTheEndOfTheSentenceAbove() {
+        var source = read(
+                Pdf.of(page -> page.lines(
+                        50,
+                        150,
+                        "The charter has a chapter on step-free access now, and the number of those who signed is",
+                        "15. It was looked over in May, and is to be looked over again (see what the group said on",
+                        "6) in the autumn.")),
+                "charter.pdf");
+
+        assertThat(words(source))
+                .containsExactly(
+                        "The charter has a chapter on step-free access now, and the number of those who signed is"
+                                + " 15. It was looked over in May, and is to be looked over again (see what the group said on"
+                                + " 6) in the autumn.");
+    }
+
+    @Test
+    void beginsAnItemAtEachNumberOfAList() {
+        var source = read(
+                Pdf.of(page -> page.lines(
+                        50,
+                        150,
+                        "1. Mend the ramp at the side entrance of the library and the handrail that goes with it",
+                        "2. Paint the doors")),
+                "list.pdf");
+
+        assertThat(words(source)).hasSize(2);
+    }
+
+    @Test
     void readsARuledTableWithItsWrappedCells() {
         var source = read(
                 Pdf.of(page -> page.text(50, 100, "Before")
