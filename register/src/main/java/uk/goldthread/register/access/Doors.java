@@ -93,6 +93,9 @@ public final class Doors {
             door(GET, "/registers/{key}/commitments/{id}/withdrawal", EDITOR),
             door(POST, "/registers/{key}/commitments/{id}/withdrawal", EDITOR),
 
+            // meetings
+            door(GET, "/registers/{key}/meetings", READER),
+
             // intake
             door(GET, "/imports", READER),
             door(GET, "/imports.csv", READER),
