@@ -104,9 +104,9 @@ class Review {
     @Transactional
     void reopen(UUID organisation, UUID id, int problem) {
         requireOpen(organisation, id);
-        table.settle(
+        drafts.settle(
                 id,
-                table.settled(id).stream().filter(number -> number != problem).toList());
+                drafts.settled(id).stream().filter(number -> number != problem).toList());
     }
 
     private void requireOpen(UUID organisation, UUID id) {
