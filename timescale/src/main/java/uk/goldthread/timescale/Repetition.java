@@ -61,13 +61,17 @@ public record Repetition(
         return new Repetition(frequency, interval, times, Set.copyOf(named), dayOfMonth, weekday, ordinal, other);
     }
 
+    public Repetition onDay(int dayOfMonth) {
+        return new Repetition(frequency, interval, times, months, dayOfMonth, weekday, ordinal, other);
+    }
+
     public Repetition on(DayOfWeek named, int which) {
         return new Repetition(frequency, interval, times, months, day, named, which, other);
     }
 
-    /** Whether the words alone say on which days or months it falls. */
+    /** Whether the words alone say on which days or in which months it falls. */
     public boolean isPlaced() {
-        return times == 1 && interval == 1 && (!months.isEmpty() || weekday != null);
+        return times == 1 && interval == 1 && (!months.isEmpty() || weekday != null || day != 0);
     }
 
     /**
@@ -89,7 +93,7 @@ public record Repetition(
         YearMonth start = YearMonth.from(onOrAfter);
         for (int i = 0; i < 12 * FURTHEST_YEARS; i++) {
             YearMonth month = start.plusMonths(i);
-            if (months.contains(month.getMonth())) {
+            if (months.isEmpty() || months.contains(month.getMonth())) {
                 Days days = in(month);
                 if (days != null
                         && days.endExclusive() != null
@@ -163,6 +167,12 @@ public record Repetition(
                 && day == 0
                 && weekday == null
                 && (frequency == Frequency.MONTHLY || frequency == Frequency.YEARLY);
+    }
+
+    /** Whether an occurrence on the first of these days is followed by another up to the last. */
+    public boolean comesTwiceWithin(LocalDate from, LocalDate to) {
+        LocalDate second = times > 1 ? later(from, 1).minusDays(1) : later(from, 1);
+        return frequency != Frequency.UNSAID && !second.isAfter(to);
     }
 
     /** The rule of RFC 5545, without its anchor; null where the words name no rule ("twice yearly", "regularly"). */

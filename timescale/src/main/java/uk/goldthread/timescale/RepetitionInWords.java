@@ -1,5 +1,6 @@
 package uk.goldthread.timescale;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -21,10 +22,21 @@ final class RepetitionInWords {
             return rule;
         }
         if (recurring.earliest() != null && recurring.latest() != null && !recurring.ends()) {
-            return rule + ", first in " + PlainEnglish.period(recurring.earliest(), recurring.latest());
+            return rule + ", first in " + first(recurring.earliest(), recurring.latest());
         }
         String bounds = PlainEnglish.period(recurring.earliest(), recurring.latest());
         return recurring.earliest() == null || recurring.latest() == null ? rule + " " + bounds : rule + ", " + bounds;
+    }
+
+    /** A year by its name: "January 2010 to December 2010" would be an end. */
+    private static String first(LocalDate first, LocalDate last) {
+        boolean year = first.getDayOfMonth() == 1 && first.plusYears(1).equals(last.plusDays(1));
+        if (year && first.getMonth() == Month.JANUARY) {
+            return String.valueOf(first.getYear());
+        }
+        return year && first.getMonth() == Month.APRIL
+                ? "the financial year " + first.getYear() + "-" + last.getYear()
+                : PlainEnglish.period(first, last);
     }
 
     private static String rule(@Nullable Repetition repetition) {
@@ -57,6 +69,9 @@ final class RepetitionInWords {
                     .append(which)
                     .append(repetition.weekday().getDisplayName(TextStyle.FULL, Locale.UK));
         }
+        if (repetition.months().isEmpty() && repetition.day() != 0) {
+            where.append(repetition.day() < 0 ? ", on the last day" : ", on the " + ordinal(repetition.day()));
+        }
         if (!repetition.months().isEmpty()) {
             String day = repetition.day() > 0
                     ? " on " + repetition.day() + " "
@@ -64,6 +79,18 @@ final class RepetitionInWords {
             where.append(day).append(months(repetition));
         }
         return where.toString();
+    }
+
+    private static String ordinal(int day) {
+        String ending = day / 10 == 1
+                ? "th"
+                : switch (day % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return day + ending;
     }
 
     private static String months(Repetition repetition) {

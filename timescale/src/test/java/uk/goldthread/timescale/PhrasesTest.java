@@ -54,6 +54,9 @@ class PhrasesTest {
         Timescale again = Timescale.parse(timescale.inWords(), reference);
         assertThat(again.earliest()).as(timescale.inWords()).isEqualTo(timescale.earliest());
         assertThat(again.latest()).as(timescale.inWords()).isEqualTo(timescale.latest());
+        if (timescale instanceof Recurring recurring) {
+            assertThat(((Recurring) again).rrules()).as(timescale.inWords()).isEqualTo(recurring.rrules());
+        }
         if (!timescale.edtf().isEmpty()) {
             assertThat(Days.ofEdtf(timescale.edtf()).first())
                     .as(timescale.edtf())

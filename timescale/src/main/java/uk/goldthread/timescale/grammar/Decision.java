@@ -160,8 +160,17 @@ final class Decision {
                 reading.repetitionChanges
                         ? new Recurring(words(), repetition, null, null, false)
                         : new Recurring(words(), repetition, null, last, true);
-            default -> new Recurring(words(), repetition, first, last, ends);
+            default -> new Recurring(words(), repetition, first, last, ends || isThroughout(repetition));
         };
+    }
+
+    /** "Monthly in 2010/11" is over with that year; "monthly, March 2010" begins then. */
+    private boolean isThroughout(@Nullable Repetition repetition) {
+        return repetition != null
+                && !reading.onwards
+                && first != null
+                && last != null
+                && repetition.comesTwiceWithin(first, last);
     }
 
     /** "March 2010 and annually in March": the second says when it comes again, and is no end. */

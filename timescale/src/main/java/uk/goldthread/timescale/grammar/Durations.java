@@ -46,14 +46,15 @@ final class Durations {
         return scan.value(at) > PLURAL;
     }
 
-    private static boolean isSingular(Scan scan, int at) {
+    static boolean isSingular(Scan scan, int at) {
         return scan.is(at, Term.UNIT) && scan.value(at) < PLURAL;
     }
 
     /** From the reference day to so much later, both included. */
     static int within(Scan scan, int at) {
         int next = at + 1;
-        while (scan.is(next, Term.OF) || scan.is(next, Term.NEXT)) {
+        while (scan.is(next, Term.OF) || scan.is(next, Term.NEXT) || scan.is(next, Term.CIRCA)) {
+            scan.reading.fuzzy |= scan.is(next, Term.CIRCA);
             next++;
         }
         if (isSingular(scan, next)) {

@@ -22,6 +22,7 @@ final class Inference {
         Inference inference = new Inference(reading);
         List<Period> periods = reading.periods;
         if (periods.size() > 1) {
+            NamedYears.doubt(periods);
             NamedMonths.settle(periods);
             NamedYears.settle(periods);
         }

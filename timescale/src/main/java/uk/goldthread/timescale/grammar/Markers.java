@@ -1,5 +1,6 @@
 package uk.goldthread.timescale.grammar;
 
+import uk.goldthread.timescale.Repetition;
 import uk.goldthread.timescale.words.Term;
 import uk.goldthread.timescale.words.Tokens;
 
@@ -56,7 +57,7 @@ final class Markers {
             }
             case ORDINAL, LAST -> {
                 scan.apart();
-                return Repetitions.weekdayOfMonths(scan, at);
+                return RepeatedDays.ofMonths(scan, at);
             }
             case BEFORE -> before(scan, at);
             case FIGURE -> figure(scan, at);
@@ -75,6 +76,10 @@ final class Markers {
             case UNDATED -> undated(scan, at);
             case SUBJECT -> scan.apart();
             case TERM -> term(scan, at);
+            case UNIT -> {
+                scan.word();
+                return unit(scan, at);
+            }
             case NUMBER, CARDINAL -> {
                 return number(scan, at);
             }
@@ -236,8 +241,9 @@ final class Markers {
         scan.addImmediate(at);
     }
 
-    /** "March 2010 end". */
+    /** "March 2010 end", "end of each month". */
     private static void end(Scan scan, int at) {
+        RepeatedDays.edge(scan, at + 1, Repetition.LAST_DAY);
         Period last = scan.lastPeriod();
         if (scan.follows() && last != null && last.part == Part.WHOLE) {
             last.part = Part.END;
@@ -247,6 +253,7 @@ final class Markers {
 
     /** "Start: March 2010" is a beginning, "start of March 2010" a day. */
     private static void start(Scan scan, int at) {
+        RepeatedDays.edge(scan, at + 1, 1);
         if (Parts.isBeginning(scan, at)) {
             scan.role(Role.FROM, at);
         }
@@ -254,7 +261,7 @@ final class Markers {
 
     private static int number(Scan scan, int at) {
         int end = scan.tokens.has(at, Tokens.ORDINAL)
-                ? Repetitions.weekdayOfMonths(scan, at)
+                ? RepeatedDays.ofMonths(scan, at)
                 : Repetitions.timesWithin(scan, at);
         if (end <= at + 1) {
             scan.word();
@@ -272,6 +279,20 @@ final class Markers {
             next++;
         }
         return next;
+    }
+
+    /** "Year 2: March 2010" counts the years of a plan; "Week 3 of November" has no agreed days. */
+    private static int unit(Scan scan, int at) {
+        boolean counted = Durations.isSingular(scan, at)
+                && isLabelNumber(scan, at + 1)
+                && !scan.tokens.has(at + 1, Tokens.ORDINAL)
+                && !scan.is(at + 2, Term.MONTH);
+        if (!counted) {
+            return at + 1;
+        }
+        boolean of = scan.is(at + 2, Term.OF) || scan.is(at + 2, Term.IN);
+        scan.reading.silent |= of && Constructs.beginsPeriod(scan, at + 2);
+        return at + 2;
     }
 
     private static boolean isLabelNumber(Scan scan, int at) {

@@ -25,6 +25,7 @@ final class Months {
             scan.add(day, at, end);
             return end;
         }
+        scan.reading.silent |= scan.is(next, Term.NUMBER) && scan.tokens.digits(next) == 2 && isYearAfter(scan, next);
         Period period = new Period(Unit.MONTH, Kind.MONTH, month);
         int end = Years.after(scan, next, period);
         Seasons.silentInHolidays(scan, next, end);
@@ -68,7 +69,10 @@ final class Months {
         return scan.value(at) == 5
                 && !scan.tokens.has(at, Tokens.CAPITAL)
                 && scan.tokens.end(at) - scan.tokens.start(at) == 3
-                && (scan.is(at + 1, Term.MODAL) || scan.is(at + 1, Term.WORD) || scan.is(at + 1, Term.LATER));
+                && (scan.is(at + 1, Term.MODAL)
+                        || scan.is(at + 1, Term.WORD)
+                        || scan.is(at + 1, Term.PAPER)
+                        || scan.is(at + 1, Term.LATER));
     }
 
     /** A number after the month is a day where it has an ordinal's ending or a single digit, or where a four-digit year follows. */
@@ -83,9 +87,11 @@ final class Months {
         if (scan.tokens.has(at, Tokens.ORDINAL) || scan.tokens.digits(at) == 1) {
             return !scan.is(at + 1, Term.MONTH);
         }
+        return isYearAfter(scan, at) || !Years.isNear(scan, value);
+    }
+
+    private static boolean isYearAfter(Scan scan, int at) {
         int after = scan.is(at + 1, Term.COMMA) ? at + 2 : at + 1;
-        boolean yearAfter =
-                scan.is(after, Term.NUMBER) && scan.tokens.digits(after) == 4 && Years.isYear(scan.value(after));
-        return yearAfter || !Years.isNear(scan, value);
+        return scan.is(after, Term.NUMBER) && scan.tokens.digits(after) == 4 && Years.isYear(scan.value(after));
     }
 }

@@ -64,6 +64,15 @@ final class NamedYears {
         }
     }
 
+    /** "3 year plan 2012-2015": where the first year of a span names a thing, so does the last. */
+    static void doubt(List<Period> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            Period before = periods.get(i - 1);
+            periods.get(i).doubtful |=
+                    before.doubtful && periods.get(i).unit == Unit.YEAR && periods.get(i).link == Link.TO;
+        }
+    }
+
     private static void likeItsNeighbour(Period period, Period neighbour, Link link) {
         if (period.unnamed && neighbour.unit == Unit.NAMED_YEAR && !neighbour.unnamed && link.joins()) {
             period.index = neighbour.index;

@@ -168,7 +168,7 @@ final class Numbers {
         split.year(year.year, true);
         split.unnamed = !isNamed;
         int named = isNamed ? end + 1 : end;
-        scan.add(split, at, named);
+        scan.add(split, at, named).doubtful = scan.is(at - 1, Term.PAPER);
         return named;
     }
 
@@ -177,15 +177,15 @@ final class Numbers {
             return end;
         }
         int named = scan.is(end, Term.CALENDAR_YEAR) ? end + 1 : end;
-        boolean unclear = NamedYears.isName(scan.term(named));
+        boolean unclear = NamedYears.isName(scan.term(named)) || scan.is(named, Term.PAPER);
         scan.add(year, at, named).doubtful = unclear || isBesideOtherWords(scan.term(at - 1));
         return named;
     }
 
-    /** "Census 2011" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
+    /** "Census 2011", "2020 vision" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
     private static boolean isBesideOtherWords(Term before) {
         return switch (before) {
-            case WORD, LABEL, TERM, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
+            case WORD, PAPER, LABEL, TERM, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
             default -> false;
         };
     }

@@ -22,7 +22,11 @@ final class NumericDates {
         }
         boolean glued = scan.tokens.isGlued(at + 2);
         if (scan.is(at + 3, mark) && scan.is(at + 4, Term.NUMBER) && !scan.is(at + 5, Term.MONTH)) {
-            return glued && scan.tokens.isGlued(at + 4) || isSpacedDay(scan, at) ? three(scan, at) : at;
+            if (glued && scan.tokens.isGlued(at + 4)) {
+                int end = three(scan, at);
+                return end == at && mark == Term.SLASH ? reference(scan, at) : end;
+            }
+            return isSpacedDay(scan, at) ? three(scan, at) : at;
         }
         int mistyped = mistyped(scan, at);
         if (mistyped > at) {
@@ -70,6 +74,12 @@ final class NumericDates {
 
     private static boolean isMark(Term term) {
         return term == Term.SLASH || term == Term.DOT || term == Term.DASH || term == Term.COMMA;
+    }
+
+    /** "Minute 12/10/3" is no date, nor is any part of it. */
+    private static int reference(Scan scan, int at) {
+        scan.word();
+        return at + 5;
     }
 
     /** "31 / 03 / 2010", as forms with a box for each number are exported. */

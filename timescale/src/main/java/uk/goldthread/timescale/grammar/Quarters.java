@@ -35,7 +35,7 @@ final class Quarters {
 
     static int withYear(Scan scan, int at, int next, Period period) {
         int end = Years.after(scan, next, period);
-        scan.reading.silent |= isOfCountedYear(scan, next);
+        scan.reading.silent |= isOfCountedYear(scan, next) || isCountedYear(scan, at - 2);
         if (!period.hasYear()) {
             Numbers.yearBefore(scan, period);
         }
@@ -43,12 +43,16 @@ final class Quarters {
         return end;
     }
 
-    /** "Q1 Year 2", "Q3 of Y1": the year of a plan that does not say when it begins. */
+    /** "Q1 Year 2", "Q3 of Y1", "Year 1 Q2": the year of a plan that does not say when it begins. */
     private static boolean isOfCountedYear(Scan scan, int at) {
         int year = at;
         while (scan.is(year, Term.OF) || scan.is(year, Term.COMMA) || scan.is(year, Term.OPEN)) {
             year++;
         }
+        return isCountedYear(scan, year);
+    }
+
+    private static boolean isCountedYear(Scan scan, int year) {
         boolean counted = scan.is(year, Term.UNIT) && Durations.unit(scan, year) == Durations.YEAR
                 || scan.is(year, Term.WORD) && scan.tokens.end(year) - scan.tokens.start(year) == 1;
         return counted

@@ -21,7 +21,7 @@ final class Repetitions {
     private static final int YEARLY = 50_101;
 
     /** A weekday comes at most five times in a month. */
-    private static final int MOST_WEEKDAYS = 5;
+    static final int MOST_WEEKDAYS = 5;
 
     private Repetitions() {}
 
@@ -46,7 +46,12 @@ final class Repetitions {
         if (code >= AMBIGUOUS) {
             repetition = repetition.withOther(Repetition.every(times, frequency).withTimes(interval));
         }
-        return set(scan, repetition, at + 1);
+        return withDays(scan, repetition, at + 1);
+    }
+
+    private static int withDays(Scan scan, Repetition repetition, int at) {
+        int end = RepeatedDays.after(scan, at, repetition);
+        return end > at ? end : set(scan, repetition, at);
     }
 
     /** "six weekly", "18-monthly". */
@@ -69,7 +74,7 @@ final class Repetitions {
         if (scan.is(next, Term.UNIT)) {
             int unit = Durations.unit(scan, next);
             int weeks = unit == Durations.FORTNIGHT ? 2 : 1;
-            return set(scan, Repetition.every(interval * weeks, frequency(unit)), next + 1);
+            return withDays(scan, Repetition.every(interval * weeks, frequency(unit)), next + 1);
         }
         if (scan.is(next, Term.WEEKDAY)) {
             return weekdays(scan, next, interval);
@@ -103,8 +108,7 @@ final class Repetitions {
 
     /** "every Monday and Thursday" is twice a week; one rule names one weekday. */
     private static int weekdays(Scan scan, int at, int interval) {
-        boolean more = (scan.is(at + 1, Term.AND) || scan.is(at + 1, Term.COMMA)) && scan.is(at + 2, Term.WEEKDAY);
-        return more
+        return RepeatedDays.isPair(scan, at)
                 ? set(scan, Repetition.every(interval, Frequency.WEEKLY).withTimes(2), at + 3)
                 : set(scan, weekday(scan.value(at), interval), at + 1);
     }
@@ -127,29 +131,6 @@ final class Repetitions {
                 : weekly.withOther(Repetition.every(1, Frequency.MONTHLY).on(day, interval));
     }
 
-    /** "second Tuesday of every month". */
-    static int weekdayOfMonths(Scan scan, int at) {
-        int next = at + 2;
-        while (scan.is(next, Term.OF) || scan.is(next, Term.IN)) {
-            next++;
-        }
-        boolean counts = scan.is(at, Term.LAST) || scan.value(at) <= MOST_WEEKDAYS;
-        if (!counts || !scan.is(at + 1, Term.WEEKDAY) || !isMonthly(scan, next)) {
-            return at + 1;
-        }
-        int ordinal = scan.is(at, Term.LAST) ? -1 : scan.value(at);
-        int end = scan.is(next, Term.REPEAT) ? next + 1 : next + 2;
-        Repetition monthly = Repetition.every(1, Frequency.MONTHLY);
-        boolean second = scan.is(at - 1, Term.AND) && isOrdinal(scan, at - 2);
-        DayOfWeek day = DayOfWeek.of(scan.value(at + 1));
-        return set(scan, second ? monthly.withTimes(2) : monthly.on(day, ordinal), end);
-    }
-
-    /** "first and third Tuesdays of every month": one rule names one of them. */
-    private static boolean isOrdinal(Scan scan, int at) {
-        return scan.is(at, Term.ORDINAL) || scan.tokens.has(at, Tokens.ORDINAL);
-    }
-
     /** "five times a year", "3x per term": how often within it, and no days. */
     static int timesWithin(Scan scan, int at) {
         int unit = at + 2;
@@ -170,14 +151,7 @@ final class Repetitions {
         return set(scan, Repetition.every(1, frequency).withTimes(scan.value(at)), unit + 1);
     }
 
-    private static boolean isMonthly(Scan scan, int at) {
-        return scan.is(at, Term.REPEAT) && scan.value(at) == 40101
-                || scan.is(at, Term.EVERY)
-                        && scan.is(at + 1, Term.UNIT)
-                        && Durations.unit(scan, at + 1) == Durations.MONTH;
-    }
-
-    private static int set(Scan scan, Repetition repetition, int end) {
+    static int set(Scan scan, Repetition repetition, int end) {
         @Nullable Repetition before = scan.reading.repetition;
         if (before == null || before.frequency() == Frequency.UNSAID) {
             scan.reading.repetition = repetition;

@@ -136,9 +136,10 @@ final class Roles {
         }
     }
 
-    /** "Was June 2008" with nothing after it is still the only date there is. */
+    /** "Was June 2008" with nothing after it is still the only date there is; "moved from June 2008" leaves the new one unsaid. */
     private void settle(Reading reading) {
         unclear |= reading.slipped && !replaced;
+        unclear |= main.isEmpty() && !old.isEmpty() && tokens.is(old.getLast().from - 1, Term.OLD_FROM);
         if (main.isEmpty() && !old.isEmpty() && review == null && !reading.revised && !reading.unconfirmed) {
             main.addAll(old);
             old = List.of();

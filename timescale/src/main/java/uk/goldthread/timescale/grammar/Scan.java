@@ -116,7 +116,7 @@ final class Scan {
     /** Gives a year to the period before it that has none, past words that say nothing of time: "July meeting 2010". */
     boolean lendsYear(Period year) {
         Period last = lastPeriod();
-        if (last == null || last.hasYear() || periodBefore || apartSince > FURTHEST_YEAR) {
+        if (last == null || last.hasYear() || periodBefore || role != Role.PLAIN || apartSince > FURTHEST_YEAR) {
             return false;
         }
         last.year(year.year, false);

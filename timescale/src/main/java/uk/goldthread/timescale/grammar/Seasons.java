@@ -7,6 +7,8 @@ import uk.goldthread.timescale.words.Tokens;
 /** {@code Autumn 2006}, {@code winter 2009/10}, {@code autumn term}. */
 final class Seasons {
 
+    private static final int AUTUMN = 3;
+
     private Seasons() {}
 
     static int read(Scan scan, int at) {
@@ -18,6 +20,9 @@ final class Seasons {
         }
         Period period = new Period(term ? Unit.TERM : Unit.SEASON, Kind.SEASON, scan.value(at));
         int end = Years.after(scan, next, period);
+        if (isVerb(scan, at) && end == next) {
+            return at;
+        }
         silentInHolidays(scan, at + 1, end);
         if (end > next && scan.is(end, Term.TERM)) {
             Period own = new Period(Unit.TERM, Kind.SEASON, scan.value(at));
@@ -30,6 +35,11 @@ final class Seasons {
         }
         scan.add(period, at, end);
         return end;
+    }
+
+    /** "fall" is the season of American papers only beside a year. */
+    private static boolean isVerb(Scan scan, int at) {
+        return scan.value(at) == AUTUMN && scan.tokens.end(at) - scan.tokens.start(at) == "fall".length();
     }
 
     /** "Autumn 1" is the first half of the term, up to a holiday that each school sets. */

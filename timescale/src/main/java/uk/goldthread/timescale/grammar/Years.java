@@ -33,6 +33,7 @@ final class Years {
     private static boolean isConnector(Scan scan, int at) {
         return switch (scan.term(at)) {
             case OF, IN, COMMA, OPEN, FINANCIAL_YEAR, ACADEMIC_YEAR, CALENDAR_YEAR, CLOSE -> true;
+            case WEEKDAY -> scan.is(at - 1, Term.OPEN);
             case SLASH -> isYearAfterSlash(scan, at);
             case DASH -> scan.tokens.isGlued(at) || scan.is(at + 1, Term.NUMBER) && scan.tokens.digits(at + 1) == 4;
             default -> false;

@@ -73,6 +73,7 @@ public enum Term {
     PER_YEAR,
     TIMES,
     LABEL,
+    PAPER,
     CLOCK,
     MODAL,
     MENDED,
