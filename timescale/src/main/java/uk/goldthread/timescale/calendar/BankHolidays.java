@@ -7,6 +7,7 @@ import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -32,6 +33,9 @@ public final class BankHolidays {
 
     public static final int FIRST_KNOWN_YEAR = 1978;
     public static final int LAST_KNOWN_YEAR = 2026;
+
+    private static final int WEEKDAYS = 5;
+    private static final int MOST_IN_A_YEAR = 16;
 
     private static final int FIRST_ST_ANDREWS_DAY = 2007;
 
@@ -60,7 +64,7 @@ public final class BankHolidays {
     }
 
     public boolean isHoliday(LocalDate day) {
-        return in(day.getYear()).contains(day);
+        return list(day.getYear()).contains(day);
     }
 
     /** Monday to Friday, but for bank holidays. */
@@ -71,32 +75,59 @@ public final class BankHolidays {
     /** The day so many working days later; the day it is counted from is not counted. Negative counts go back. */
     public LocalDate plusWorkingDays(LocalDate from, int count) {
         LocalDate day = from;
-        NavigableSet<LocalDate> holidays = in(day.getYear());
-        int step = count < 0 ? -1 : 1;
-        for (int left = Math.abs(count); left > 0; ) {
-            int year = day.getYear();
-            day = day.plusDays(step);
-            if (day.getYear() != year) {
-                holidays = in(day.getYear());
-            }
-            if (!isWeekend(day) && !holidays.contains(day)) {
-                left--;
-            }
+        int left = count;
+        while (left != 0) {
+            LocalDate start = day;
+            day = plusWeekdays(start, left);
+            left = count < 0 ? -holidays(day, start.minusDays(1)) : holidays(start.plusDays(1), day);
         }
         return day;
     }
 
+    private static LocalDate plusWeekdays(LocalDate from, int count) {
+        int step = Integer.signum(count);
+        LocalDate day = from;
+        while (isWeekend(day)) {
+            day = day.minusDays(step);
+        }
+        day = day.plusWeeks(count / WEEKDAYS);
+        for (int left = count % WEEKDAYS; left != 0; ) {
+            day = day.plusDays(step);
+            left -= isWeekend(day) ? 0 : step;
+        }
+        return day;
+    }
+
+    /** How many bank holidays there are from the first to the last day that are no weekends. */
+    private int holidays(LocalDate first, LocalDate last) {
+        int count = 0;
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            for (LocalDate holiday : list(year)) {
+                count += isWeekend(holiday) || holiday.isBefore(first) || holiday.isAfter(last) ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
     /** The bank holidays of the year, in their order; those on a weekend at their substitute day. */
     public NavigableSet<LocalDate> in(int year) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
+        return new TreeSet<>(list(year));
+    }
+
+    private List<LocalDate> list(int year) {
+        List<LocalDate> days = new ArrayList<>(MOST_IN_A_YEAR);
         addFixed(days, year);
         addMovable(days, year);
         OneOffDays.apply(days, year, nation);
-        added.stream().filter(day -> day.getYear() == year).forEach(days::add);
+        for (LocalDate day : added) {
+            if (day.getYear() == year && !days.contains(day)) {
+                days.add(day);
+            }
+        }
         return days;
     }
 
-    private void addFixed(NavigableSet<LocalDate> days, int year) {
+    private void addFixed(List<LocalDate> days, int year) {
         addOrSubstitute(days, LocalDate.of(year, 1, 1));
         if (nation == Nation.SCOTLAND) {
             addOrSubstitute(days, LocalDate.of(year, 1, 2));
@@ -112,7 +143,7 @@ public final class BankHolidays {
         addOrSubstitute(days, LocalDate.of(year, 12, 26));
     }
 
-    private void addMovable(NavigableSet<LocalDate> days, int year) {
+    private void addMovable(List<LocalDate> days, int year) {
         LocalDate easter = Easter.sunday(year);
         days.add(easter.minusDays(2));
         if (nation != Nation.SCOTLAND) {
@@ -125,7 +156,7 @@ public final class BankHolidays {
     }
 
     /** A holiday on a weekend is kept on the next day that is neither a weekend nor a holiday. */
-    private static void addOrSubstitute(NavigableSet<LocalDate> days, LocalDate holiday) {
+    private static void addOrSubstitute(List<LocalDate> days, LocalDate holiday) {
         LocalDate day = holiday;
         while (isWeekend(day) || days.contains(day)) {
             day = day.plusDays(1);

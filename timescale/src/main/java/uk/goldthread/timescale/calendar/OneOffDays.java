@@ -1,14 +1,14 @@
 package uk.goldthread.timescale.calendar;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 
 /** Bank holidays given or moved once, by proclamation under section 1 of the Banking and Financial Dealings Act 1971. */
 final class OneOffDays {
 
     private OneOffDays() {}
 
-    static void apply(Set<LocalDate> days, int year, Nation nation) {
+    static void apply(List<LocalDate> days, int year, Nation nation) {
         switch (year) {
             case 1981 -> days.add(LocalDate.of(1981, 7, 29));
             case 1995 -> move(days, LocalDate.of(1995, 5, 1), LocalDate.of(1995, 5, 8));
@@ -34,13 +34,13 @@ final class OneOffDays {
         }
     }
 
-    private static void addIn(Nation only, Nation nation, Set<LocalDate> days, LocalDate day) {
+    private static void addIn(Nation only, Nation nation, List<LocalDate> days, LocalDate day) {
         if (nation == only) {
             days.add(day);
         }
     }
 
-    private static void move(Set<LocalDate> days, LocalDate from, LocalDate to) {
+    private static void move(List<LocalDate> days, LocalDate from, LocalDate to) {
         days.remove(from);
         days.add(to);
     }

@@ -2,7 +2,8 @@ package uk.goldthread.timescale.grammar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import uk.goldthread.timescale.Settings;
@@ -60,7 +61,7 @@ final class Placing {
 
     /** An impossible day is read as the last of its month, and says so. */
     private static void day(Period period, int year) {
-        int length = YearMonth.of(year, period.index).lengthOfMonth();
+        int length = length(year, period.index);
         period.impossible = period.day > length;
         period.first = LocalDate.of(year, period.index, Math.min(period.day, length));
         period.last = period.first;
@@ -90,10 +91,18 @@ final class Placing {
     }
 
     private static void months(Period period, int year, int month, int count) {
-        int shifted = month - 1;
-        LocalDate first = LocalDate.of(year + shifted / 12, shifted % 12 + 1, 1);
-        period.first = first;
-        period.last = first.plusMonths(count).minusDays(1);
+        int firstMonth = month - 1;
+        int lastMonth = firstMonth + count - 1;
+        period.first = LocalDate.of(year + firstMonth / 12, firstMonth % 12 + 1, 1);
+        period.last = lastOf(year + lastMonth / 12, lastMonth % 12 + 1);
+    }
+
+    private static LocalDate lastOf(int year, int month) {
+        return LocalDate.of(year, month, length(year, month));
+    }
+
+    private static int length(int year, int month) {
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /** Early, mid and late are thirds; the start and the end are one day. */

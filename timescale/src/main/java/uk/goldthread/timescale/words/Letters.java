@@ -13,7 +13,9 @@ final class Letters {
     static final char APOSTROPHE = '\'';
     static final char NOTHING = 1;
 
-    private static final int TABLED = 0x250;
+    /** From here on letters are of other alphabets. */
+    static final int TABLED = 0x250;
+
     private static final char[] TABLE = new char[TABLED];
 
     /** Letters of other alphabets that a keyboard, a font or a scanner put in a Latin letter's place. */

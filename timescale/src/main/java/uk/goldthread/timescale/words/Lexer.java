@@ -22,7 +22,7 @@ final class Lexer {
 
     private final String text;
     private final int length;
-    private final Tokens tokens = new Tokens();
+    private final Tokens tokens;
     private int at;
     private int mark;
     private boolean struck;
@@ -30,6 +30,7 @@ final class Lexer {
     private Lexer(String text) {
         this.text = text;
         this.length = text.length();
+        this.tokens = new Tokens(length);
     }
 
     static Tokens read(String text) {
@@ -59,24 +60,24 @@ final class Lexer {
         long key = Keys.NONE;
         int marks = mark | (Character.isUpperCase(text.charAt(at)) ? Tokens.CAPITAL : 0);
         int count = 0;
-        while (at < length) {
+        for (; at < length; at++) {
             char raw = text.charAt(at);
             char c = Letters.fold(raw);
             if (Letters.isLetter(c)) {
                 key = Keys.add(key, c);
                 count++;
-                if (raw >= 0x250) {
-                    marks |= Tokens.HEALED;
-                }
-            } else if (c != Letters.NOTHING
-                    && !(c == Letters.APOSTROPHE
-                            && at + 1 < length
-                            && Letters.isLetter(Letters.fold(text.charAt(at + 1))))) {
+                marks |= raw >= Letters.TABLED ? Tokens.HEALED : 0;
+            } else if (!isWithinWord(c)) {
                 break;
             }
-            at++;
         }
         add(Term.WORD, count, start, marks, key);
+    }
+
+    /** What has no width, and an apostrophe before a letter. */
+    private boolean isWithinWord(char c) {
+        return c == Letters.NOTHING
+                || c == Letters.APOSTROPHE && at + 1 < length && Letters.isLetter(Letters.fold(text.charAt(at + 1)));
     }
 
     private void number() {
@@ -132,14 +133,18 @@ final class Lexer {
             at++;
             return true;
         }
-        int group = digitsFrom(at + 1);
-        if (at < length
-                && (text.charAt(at) == ',' && group == 3 && at - start <= 3
-                        || text.charAt(at) == ':' && group == 2 && at - start <= 2)) {
-            at += group + 1;
-            return true;
+        int group = groupLength(start);
+        if (group == 0 || digitsFrom(at + 1) != group) {
+            return false;
         }
-        return false;
+        at += group + 1;
+        return true;
+    }
+
+    /** How many digits follow the mark there in a number with thousands or a time of day; 0 where no such mark stands there. */
+    private int groupLength(int start) {
+        char mark = at < length ? text.charAt(at) : Letters.SPACE;
+        return mark == ',' && at - start <= 3 ? 3 : mark == ':' && at - start <= 2 ? 2 : 0;
     }
 
     private int digitsFrom(int from) {

@@ -50,25 +50,33 @@ public final class Lexicon {
     /** The terms of the text: in Welsh where it has a Welsh word that is no English one, in English otherwise. */
     public static Tokens read(String text) {
         Tokens tokens = Lexer.read(text);
-        Lexicon lexicon = ENGLISH.mend(tokens, text) ? ENGLISH : WELSH;
-        if (lexicon.welsh) {
-            tokens = Lexer.read(text);
-            lexicon.mend(tokens, text);
+        if (ENGLISH.recognise(tokens, text)) {
+            ENGLISH.name(tokens);
+            return tokens;
         }
-        lexicon.name(tokens);
-        return tokens;
+        Tokens again = Lexer.read(text);
+        WELSH.recognise(again, text);
+        WELSH.name(again);
+        return again;
     }
 
-    /** Mends misspelt and severed words; false as soon as a word is met that only the other language has. */
-    private boolean mend(Tokens tokens, String text) {
+    /**
+     * Gives each word the place in the tree of the phrases that it begins, and mends what is misspelt or severed; false as soon
+     * as a word is met that only the other language has.
+     */
+    private boolean recognise(Tokens tokens, String text) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.is(i, Term.WORD) || known.contains(tokens.key(i))) {
+            if (!tokens.is(i, Term.WORD)) {
                 continue;
             }
-            if (!welsh && WELSH.telling.contains(tokens.key(i))) {
-                return false;
+            int node = tree.first(tokens.key(i));
+            tokens.value(i, node);
+            if (node == WordTree.NONE && !known.contains(tokens.key(i))) {
+                if (!welsh && WELSH.telling.contains(tokens.key(i))) {
+                    return false;
+                }
+                mend(tokens, text, i);
             }
-            mend(tokens, text, i);
         }
         return true;
     }
@@ -80,6 +88,7 @@ public final class Lexicon {
         long meant = spelling.meant(text, tokens.start(at), tokens.end(at));
         if (meant != Keys.NONE) {
             tokens.rekey(at, meant);
+            tokens.value(at, tree.first(meant));
         }
     }
 
@@ -118,6 +127,7 @@ public final class Lexicon {
             return false;
         }
         tokens.join(from, to, key);
+        tokens.value(from, tree.first(key));
         return true;
     }
 
@@ -144,16 +154,23 @@ public final class Lexicon {
     }
 
     private int term(Tokens tokens, int from, int to) {
-        if (tokens.is(from, Term.WORD) || tokens.is(from, Term.NUMBER)) {
-            long found = tree.longest(tokens, from);
-            if (found >= 0) {
-                int node = (int) (found >>> 32);
-                tokens.compact(to, from, (int) found, tree.term(node), tree.value(node));
-                return (int) found;
-            }
+        long found = tree.longest(tokens, from, first(tokens, from));
+        if (found == WordTree.NONE) {
+            tokens.move(to, from);
+            return from + 1;
         }
-        tokens.move(to, from);
-        return from + 1;
+        int node = (int) (found >>> 32);
+        tokens.compact(to, from, (int) found, tree.term(node), tree.value(node));
+        return (int) found;
+    }
+
+    /** The place in the tree of the phrases that begin there: "6 monthly" begins with a number, and none with a year. */
+    private int first(Tokens tokens, int at) {
+        if (tokens.is(at, Term.WORD)) {
+            return tokens.value(at);
+        }
+        boolean short2 = tokens.is(at, Term.NUMBER) && tokens.digits(at) <= 2;
+        return short2 ? tree.first(tokens.key(at)) : WordTree.NONE;
     }
 
     private void addLine(String line) {

@@ -2,31 +2,43 @@ package uk.goldthread.timescale.words;
 
 import java.util.Arrays;
 
-/** The terms of a text in their order, each with its place; one array a property, so that a phrase costs few objects. */
+/** The terms of a text in their order, each with its place; a row of numbers each, so that a phrase costs few objects. */
 public final class Tokens {
 
     /** White space stands before the token. */
-    public static final int SPACED = 1;
+    public static final int SPACED = 1 << 8;
     /** A number with the ending of an ordinal: {@code 31st}. */
-    public static final int ORDINAL = 2;
+    public static final int ORDINAL = 1 << 9;
     /** A word with a capital. */
-    public static final int CAPITAL = 4;
+    public static final int CAPITAL = 1 << 10;
     /** A slip was read past. */
-    public static final int HEALED = 8;
+    public static final int HEALED = 1 << 11;
     /** A number after an apostrophe: {@code '09}. */
-    public static final int SHORTENED = 16;
+    public static final int SHORTENED = 1 << 12;
 
-    private static final int DIGITS_SHIFT = 8;
-    private static final int FIRST_CAPACITY = 16;
+    /** A row holds what the token is (its term, its marks above that, and above those how many digits it has), its value and its place. */
+    private static final int WIDTH = 4;
+
+    private static final int VALUE = 1;
+    private static final int START = 2;
+    private static final int END = 3;
+
+    private static final int TERM = (1 << 8) - 1;
+    private static final int DIGITS_SHIFT = 16;
+
+    private static final int LONGEST_FIRST = 64;
 
     private int size;
     private boolean questioned;
-    private byte[] terms = new byte[FIRST_CAPACITY];
-    private int[] values = new int[FIRST_CAPACITY];
-    private int[] starts = new int[FIRST_CAPACITY];
-    private int[] ends = new int[FIRST_CAPACITY];
-    private int[] marks = new int[FIRST_CAPACITY];
-    private long[] keys = new long[FIRST_CAPACITY];
+    private int[] rows;
+    private long[] keys;
+
+    /** Room for the terms of a text of this length, as most are written. */
+    Tokens(int length) {
+        int capacity = Math.min(LONGEST_FIRST, 3 + length / 4);
+        rows = new int[capacity * WIDTH];
+        keys = new long[capacity];
+    }
 
     public int size() {
         return size;
@@ -34,48 +46,51 @@ public final class Tokens {
 
     /** The term at that place; {@link Term#END} before the first and after the last. */
     public Term term(int at) {
-        return at < 0 || at >= size ? Term.END : Term.at(terms[at]);
+        return at < 0 || at >= size ? Term.END : Term.at(rows[at * WIDTH] & TERM);
     }
 
     public boolean is(int at, Term term) {
-        return at >= 0 && at < size && terms[at] == term.ordinal();
+        return at >= 0 && at < size && (rows[at * WIDTH] & TERM) == term.ordinal();
     }
 
     /** A number's value, or which month, season or unit a word names. */
     public int value(int at) {
-        return values[at];
+        return rows[at * WIDTH + VALUE];
+    }
+
+    void value(int at, int value) {
+        rows[at * WIDTH + VALUE] = value;
     }
 
     public int start(int at) {
-        return starts[at];
+        return rows[at * WIDTH + START];
     }
 
     public int end(int at) {
-        return ends[at];
+        return rows[at * WIDTH + END];
     }
 
     public boolean has(int at, int mark) {
-        return at >= 0 && at < size && (marks[at] & mark) != 0;
+        return at >= 0 && at < size && (rows[at * WIDTH] & mark) != 0;
     }
 
     /** How many digits a number was written with. */
     public int digits(int at) {
-        return marks[at] >>> DIGITS_SHIFT;
+        return rows[at * WIDTH] >>> DIGITS_SHIFT;
     }
 
     /** Whether the token follows the one before it without a blank. */
     public boolean isGlued(int at) {
-        return at > 0 && at < size && (marks[at] & SPACED) == 0;
+        return at > 0 && at < size && (rows[at * WIDTH] & SPACED) == 0;
     }
 
     /** Whether any slip was read past in these tokens. */
     public boolean isHealed() {
+        int marks = 0;
         for (int i = 0; i < size; i++) {
-            if ((marks[i] & HEALED) != 0) {
-                return true;
-            }
+            marks |= rows[i * WIDTH];
         }
-        return false;
+        return (marks & HEALED) != 0;
     }
 
     /** Whether a question mark stands after the words. */
@@ -93,28 +108,33 @@ public final class Tokens {
 
     void rekey(int at, long key) {
         keys[at] = key;
-        marks[at] |= HEALED;
+        rows[at * WIDTH] |= HEALED;
     }
 
     /** Makes one word of the tokens from the first to the last. */
     void join(int first, int last, long key) {
-        ends[first] = ends[last];
+        rows[first * WIDTH + END] = end(last);
         rekey(first, key);
-        terms[first] = (byte) Term.WORD.ordinal();
+        term(first, Term.WORD);
         for (int i = first + 1; i <= last; i++) {
-            terms[i] = (byte) Term.GONE.ordinal();
+            term(i, Term.GONE);
         }
     }
 
+    private void term(int at, Term term) {
+        rows[at * WIDTH] = rows[at * WIDTH] & ~TERM | term.ordinal();
+    }
+
     void add(Term term, int value, int start, int end, int mark, long key) {
-        if (size == terms.length) {
-            grow();
+        if (size == keys.length) {
+            rows = Arrays.copyOf(rows, rows.length * 2);
+            keys = Arrays.copyOf(keys, keys.length * 2);
         }
-        terms[size] = (byte) term.ordinal();
-        values[size] = value;
-        starts[size] = start;
-        ends[size] = end;
-        marks[size] = mark;
+        int row = size * WIDTH;
+        rows[row] = term.ordinal() | mark;
+        rows[row + VALUE] = value;
+        rows[row + START] = start;
+        rows[row + END] = end;
         keys[size] = key;
         size++;
     }
@@ -127,36 +147,24 @@ public final class Tokens {
     void compact(int at, int from, int to, Term term, int value) {
         int healed = 0;
         for (int i = from; i < to; i++) {
-            healed |= marks[i] & HEALED;
+            healed |= rows[i * WIDTH] & HEALED;
         }
-        terms[at] = (byte) term.ordinal();
-        values[at] = value;
-        starts[at] = starts[from];
-        ends[at] = ends[to - 1];
-        marks[at] = marks[from] | healed;
-        keys[at] = keys[from];
+        int end = end(to - 1);
+        move(at, from);
+        rows[at * WIDTH] |= healed;
+        rows[at * WIDTH + VALUE] = value;
+        rows[at * WIDTH + END] = end;
+        term(at, term);
     }
 
     void move(int at, int from) {
-        terms[at] = terms[from];
-        values[at] = values[from];
-        starts[at] = starts[from];
-        ends[at] = ends[from];
-        marks[at] = marks[from];
-        keys[at] = keys[from];
+        if (at != from) {
+            System.arraycopy(rows, from * WIDTH, rows, at * WIDTH, WIDTH);
+            keys[at] = keys[from];
+        }
     }
 
     void shorten(int newSize) {
         size = newSize;
-    }
-
-    private void grow() {
-        int capacity = size * 2;
-        terms = Arrays.copyOf(terms, capacity);
-        values = Arrays.copyOf(values, capacity);
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        marks = Arrays.copyOf(marks, capacity);
-        keys = Arrays.copyOf(keys, capacity);
     }
 }
