@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ record BareInsert(DataSource connections, Organisations organisations, UUID orga
         try (var connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             var ids = new HashMap<UUID, UUID>(Map.of(register, copy));
-            var rows = new HashMap<String, List<Object[]>>();
+            var rows = new LinkedHashMap<String, List<Object[]>>();
             for (var table : TABLES) rows.put(table, rows(connection, table, register, ids));
             return Stopwatch.of(() -> insert(connection, rows));
         } catch (SQLException failure) {
@@ -59,7 +60,7 @@ record BareInsert(DataSource connections, Organisations organisations, UUID orga
 
     private static void insert(Connection connection, Map<String, List<Object[]>> rows) {
         try {
-            for (var table : TABLES) insert(connection, table, rows.get(table));
+            for (var table : rows.entrySet()) insert(connection, table.getKey(), table.getValue());
             connection.commit();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
