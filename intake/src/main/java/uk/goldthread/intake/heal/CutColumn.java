@@ -2,6 +2,7 @@ package uk.goldthread.intake.heal;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
 
@@ -27,7 +28,7 @@ final class CutColumn {
 
         Healed mending(Passage words) {
             var whole = left.text() + right.text().substring(shared);
-            return new Healed("cut-column", left.text() + " | " + right.text(), whole, words.places());
+            return Healed.of(Kind.CUT_COLUMN, left.text() + " | " + right.text(), whole, words.places());
         }
     }
 

@@ -3,6 +3,7 @@ package uk.goldthread.intake.heal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
@@ -70,7 +71,7 @@ final class CutRow {
     }
 
     private static Healed mending(Passage words, Passage joined) {
-        return new Healed("row-continued", words.text(), joined.text(), words.places());
+        return Healed.of(Kind.ROW_CONTINUED, words.text(), joined.text(), words.places());
     }
 
     private static String between(Cell above, Cell below) {

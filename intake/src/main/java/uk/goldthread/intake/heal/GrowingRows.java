@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Passage;
@@ -79,8 +80,10 @@ final class GrowingRows {
     private boolean isRestOfRow(Row row) {
         if (rows.isEmpty() || isTitle(rows.getLast()) || !states(heading)) return false;
         if (isOneOfItsOwn(row) || isNumbered(row)) return false;
-        boolean goesOn =
-                row.filled().stream().anyMatch(column -> above(column) == rows.size() - 1 && goesOn(row, column));
+        boolean bothPromise = promises(rows.getLast()) && promises(row);
+        boolean goesOn = row.filled().stream()
+                .filter(column -> !bothPromise || isPromise(column))
+                .anyMatch(column -> above(column) == rows.size() - 1 && goesOn(row, column));
         return restOfRow.is(rows.getLast(), row, goesOn);
     }
 
@@ -93,8 +96,11 @@ final class GrowingRows {
     }
 
     private boolean promises(Row row) {
-        return row.filled().stream()
-                .anyMatch(column -> role(column).map(PROMISES::contains).orElse(false));
+        return row.filled().stream().anyMatch(this::isPromise);
+    }
+
+    private boolean isPromise(int column) {
+        return role(column).map(PROMISES::contains).orElse(false);
     }
 
     private boolean states(Row row) {
@@ -165,12 +171,12 @@ final class GrowingRows {
     private Row continued(Row row, int column) {
         int above = above(column);
         var words = row.words(column);
-        boolean several = role(column).map(PROMISES::contains).orElse(false) && hasValues(row);
+        boolean several = isPromise(column) && hasValues(row);
         int end = several ? firstSentence(words) : words.length();
         var before = rows.get(above).words(column);
         var joined = Passage.join(List.of(before, words.cut(0, end).strip()), " ");
         var further = words.cut(0, end);
-        if (!told.does(new Healed("row-continued", further.text(), joined.text(), further.places()))) return row;
+        if (!told.does(Healed.of(Kind.ROW_CONTINUED, further.text(), joined.text(), further.places()))) return row;
         rows.set(above, with(rows.get(above), column, joined));
         return with(row, column, words.from(end).strip());
     }
@@ -207,7 +213,7 @@ final class GrowingRows {
         for (int column : columns) {
             var words = row.words(column);
             var whole = joined.apply(column);
-            if (!told.does(new Healed("row-continued", words.text(), whole.text(), words.places()))) continue;
+            if (!told.does(Healed.of(Kind.ROW_CONTINUED, words.text(), whole.text(), words.places()))) continue;
             rows.set(rows.size() - 1, with(rows.getLast(), column, whole));
             rest = with(rest, column, Passage.EMPTY);
         }

@@ -3,6 +3,7 @@ package uk.goldthread.intake.heal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
@@ -58,7 +59,8 @@ final class HeadingInRow {
         }
         var rest = new Row(below, false);
         var words = row.joined();
-        if (!told.does(new Healed("heading-in-row", words.text(), rest.joined().text(), words.places()))) return rows;
+        if (!told.does(
+                Healed.of(Kind.HEADING_IN_ROW, words.text(), rest.joined().text(), words.places()))) return rows;
         var parted = new ArrayList<>(List.of(new Row(above, true), rest));
         parted.addAll(rows.subList(1, rows.size()));
         return parted;

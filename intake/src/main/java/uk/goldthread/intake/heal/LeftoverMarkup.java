@@ -2,6 +2,7 @@ package uk.goldthread.intake.heal;
 
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
 
@@ -41,7 +42,7 @@ final class LeftoverMarkup {
         }
         if (start == 0) return words;
         mended = mended.plus(words.from(start)).strip();
-        var mending = new Healed("leftover-markup", words.text(), mended.text(), words.places());
+        var mending = Healed.of(Kind.LEFTOVER_MARKUP, words.text(), mended.text(), words.places());
         return told.does(mending) ? mended : words;
     }
 

@@ -1,6 +1,7 @@
 package uk.goldthread.intake.heal;
 
 import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
 
@@ -25,7 +26,7 @@ final class LookAlikeLetters {
         while (matcher.find()) {
             var latin = latin(matcher.group());
             if (!latin.chars().allMatch(LookAlikeLetters::isLatin)) continue;
-            if (!told.does(new Healed("look-alike-letters", matcher.group(), latin, words.places()))) continue;
+            if (!told.does(Healed.of(Kind.LOOK_ALIKE_LETTERS, matcher.group(), latin, words.places()))) continue;
             // Each letter has one twin, so that the characters keep their count.
             mended = mended.with(matcher.start(), matcher.end(), latin);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.draft.Unplaced;
 import uk.goldthread.intake.tree.Block;
@@ -84,9 +85,9 @@ final class RepeatedHeading {
 
     private Healed repeats(Row row) {
         var heading = Objects.requireNonNull(grid).heading();
-        var name = lostCells(heading, row) ? "lost-heading" : "repeated-heading";
-        return new Healed(
-                name, row.joined().text(), heading.joined().text(), row.joined().places());
+        var kind = lostCells(heading, row) ? Kind.LOST_HEADING : Kind.REPEATED_HEADING;
+        return Healed.of(
+                kind, row.joined().text(), heading.joined().text(), row.joined().places());
     }
 
     private static boolean lostCells(Row heading, Row row) {

@@ -3,6 +3,7 @@ package uk.goldthread.intake.heal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Paragraph;
@@ -48,7 +49,7 @@ final class RunningLine {
 
     private static Block marked(Paragraph paragraph, Mendings told) {
         var words = paragraph.words();
-        boolean marks = told.does(new Healed("running-line", words.text(), "", words.places()));
+        boolean marks = told.does(Healed.of(Kind.RUNNING_LINE, words.text(), "", words.places()));
         return marks ? new Paragraph(words, Style.HEADER_OR_FOOTER) : paragraph;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Passage;
@@ -47,8 +48,8 @@ final class ShiftedColumns {
     }
 
     private Healed mending(int[] columns) {
-        return new Healed(
-                "shifted-columns",
+        return Healed.of(
+                Kind.SHIFTED_COLUMNS,
                 inWords(identity()),
                 inWords(columns),
                 rows.getFirst().joined().places());
@@ -134,13 +135,15 @@ final class ShiftedColumns {
 
     private double suits(String text, int target) {
         var role = grid.role(target).orElse(Role.OTHER);
-        boolean timescale = Shape.isTimescale(text), prose = Shape.isProse(text), name = Shape.isName(text);
+        boolean timescale = Shape.isTimescale(text), prose = Shape.isProse(text);
+        boolean name = Shape.isName(text), task = Shape.isTask(text);
         return switch (role) {
             case DUE, REVISED_DUE, REVIEW -> timescale ? 2 : -2;
             case STATUS -> timescale || !prose ? 0.5 : -2;
-            case OWNER -> timescale ? -2 : name ? 1.5 : prose ? -1 : 0;
+            case OWNER -> timescale || task ? -2 : name ? 1.5 : prose ? -1 : 0;
             case REFERENCE -> Shape.isReference(text) ? 2 : -2;
             case THEME -> timescale || prose ? -1 : 0.2;
+            case ACTION -> timescale ? -2 : task ? 1.5 : prose ? 1 : 0;
             default -> timescale ? -2 : prose ? 1 : 0;
         };
     }

@@ -1,6 +1,7 @@
 package uk.goldthread.intake.heal;
 
 import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
 
@@ -21,7 +22,7 @@ final class SplitOrdinal {
         while (matcher.find()) {
             var here = words.cut(matcher.start(), matcher.end());
             var whole = here.text().replaceAll("\\s", "");
-            if (!told.does(new Healed("split-ordinal", here.text(), whole, here.places()))) continue;
+            if (!told.does(Healed.of(Kind.SPLIT_ORDINAL, here.text(), whole, here.places()))) continue;
             mended = mended.with(matcher.start(1) - taken, matcher.end(1) - taken, "");
             taken++;
         }

@@ -2,6 +2,7 @@ package uk.goldthread.intake.heal;
 
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Row;
@@ -35,7 +36,7 @@ final class SplitReference {
         if (!matcher.matches()) return row;
         var words = first.words().strip();
         var mended = words.with(matcher.start(2), matcher.end(2), "");
-        if (!told.does(new Healed("split-reference", words.text(), mended.text(), words.places()))) return row;
+        if (!told.does(Healed.of(Kind.SPLIT_REFERENCE, words.text(), mended.text(), words.places()))) return row;
         var cells = new ArrayList<>(row.cells());
         cells.set(0, first.with(mended));
         return new Row(cells, row.header());

@@ -1,6 +1,7 @@
 package uk.goldthread.intake.heal;
 
 import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
 
@@ -27,8 +28,8 @@ final class SplitWord {
         int taken = 0;
         while (matcher.find()) {
             if (!isCut(matcher.group(1), matcher.group(3))) continue;
-            var mending = new Healed(
-                    "split-word",
+            var mending = Healed.of(
+                    Kind.SPLIT_WORD,
                     matcher.group(1) + " " + matcher.group(3),
                     matcher.group(1) + matcher.group(3),
                     words.cut(matcher.start(1), matcher.end(3)).places());

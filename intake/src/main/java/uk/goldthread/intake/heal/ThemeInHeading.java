@@ -3,6 +3,7 @@ package uk.goldthread.intake.heal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
@@ -50,7 +51,7 @@ final class ThemeInHeading {
                     && i + 1 < rows.size()
                     && rows.get(i + 1).filled().equals(List.of(0));
             if (goesOn) title = Passage.join(List.of(title, rows.get(i + 1).words(0)), " ");
-            var mending = new Healed("theme-in-heading", row.words(0).text(), title.text(), title.places());
+            var mending = Healed.of(Kind.THEME_IN_HEADING, row.words(0).text(), title.text(), title.places());
             if (start == 0 || !told.does(mending)) {
                 mended.add(row);
                 continue;

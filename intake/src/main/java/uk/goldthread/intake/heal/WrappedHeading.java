@@ -3,6 +3,7 @@ package uk.goldthread.intake.heal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
@@ -41,7 +42,7 @@ final class WrappedHeading {
 
     private boolean tells(Row upper, Row lower) {
         var whole = both(upper, lower).joined();
-        return told.does(new Healed("wrapped-heading", upper.joined().text(), whole.text(), whole.places()));
+        return told.does(Healed.of(Kind.WRAPPED_HEADING, upper.joined().text(), whole.text(), whole.places()));
     }
 
     /** Each of its words ends a heading that is known whole or stands below the title of a group, and both make a heading row. */

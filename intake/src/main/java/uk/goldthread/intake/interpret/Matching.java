@@ -1,9 +1,11 @@
 package uk.goldthread.intake.interpret;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.goldthread.intake.tree.Passage;
 
 /** Gives the owners and the timescales of a cell to the actions beside it, by their number; what does not fit goes to each, with a problem. */
@@ -22,7 +24,7 @@ final class Matching {
         if (stacked.size() == actions) return new Timescales(stacked, Optional.empty());
         var note = Note.warning(
                 "several-dates-unmatched",
-                "%d timescales stand beside %d actions: %s. Say which belongs to which."
+                "%d timescales stand beside %d actions: %s. Each action was given all of them; say which belongs to which."
                         .formatted(stacked.size(), actions, texts(stacked)),
                 cell);
         return new Timescales(Collections.nCopies(actions, cell), Optional.of(note));
@@ -33,13 +35,32 @@ final class Matching {
         var all = names.split(cell);
         int count = actions.size();
         if (count == 1 || all.size() <= 1) return shared(count, all);
+        var named = named(actions, all);
+        if (named.size() == count) return new Owners(named, Optional.empty());
         var groups = names.groups(cell);
         if (groups.size() == count && agrees(actions, groups)) return new Owners(groups, Optional.empty());
-        if (all.size() == count && datedEach)
-            return new Owners(all.stream().map(List::of).toList(), Optional.empty());
-        if (groups.size() == 1 && !datedEach && all.size() != count)
-            return new Owners(Collections.nCopies(count, all), Optional.of(unmatched(all, count, cell, "note")));
-        return new Owners(Collections.nCopies(count, all), Optional.of(unmatched(all, count, cell, "warning")));
+        var singly = all.stream().map(List::of).toList();
+        if (all.size() == count && datedEach && agrees(actions, singly)) return new Owners(singly, Optional.empty());
+        boolean likely = groups.size() == 1 && !datedEach && all.size() != count;
+        var inOrder = groups.size() == count ? groups : all.size() == count ? singly : List.<List<Passage>>of();
+        var note =
+                new Note("several-owners-unmatched", likely ? "note" : "warning", unmatched(all, count, inOrder), cell);
+        return new Owners(Collections.nCopies(count, all), Optional.of(note));
+    }
+
+    /** Where each action names one owner and each owner stands in one action: "Clerk to ...", "Chair to ...". */
+    private static List<List<Passage>> named(List<Passage> actions, List<Passage> all) {
+        var named = actions.stream()
+                .flatMap(action -> all.stream()
+                        .filter(name ->
+                                name.text().contains(" ") && action.text().contains(name.text())))
+                .toList();
+        boolean each = named.size() == actions.size()
+                && new HashSet<>(named).size() == all.size()
+                && IntStream.range(0, named.size())
+                        .allMatch(
+                                i -> actions.get(i).text().contains(named.get(i).text()));
+        return each ? named.stream().map(List::of).toList() : List.of();
     }
 
     private static Owners shared(int count, List<Passage> all) {
@@ -58,14 +79,21 @@ final class Matching {
         return true;
     }
 
-    private static Note unmatched(List<Passage> all, int count, Passage cell, String severity) {
-        var message =
-                "%d owners stand beside %d actions: %s. Each action was given all of them; say which belongs to which."
-                        .formatted(all.size(), count, texts(all));
-        return new Note("several-owners-unmatched", severity, message, cell);
+    private static String unmatched(List<Passage> all, int count, List<List<Passage>> inOrder) {
+        var given = "%d owners stand beside %d actions: %s. Each action was given all of them"
+                .formatted(all.size(), count, texts(all));
+        if (inOrder.isEmpty()) return given + "; say which belongs to which.";
+        var other = IntStream.range(0, count)
+                .mapToObj(i -> (i + 1) + " " + texts(inOrder.get(i), ", "))
+                .collect(Collectors.joining("; "));
+        return given + ". In their order they would be: " + other + ". Say which is right.";
     }
 
     private static String texts(List<Passage> parts) {
-        return parts.stream().map(Passage::text).collect(Collectors.joining("; "));
+        return texts(parts, "; ");
+    }
+
+    private static String texts(List<Passage> parts, String separator) {
+        return parts.stream().map(Passage::text).collect(Collectors.joining(separator));
     }
 }
