@@ -105,9 +105,15 @@ final class DocxStory {
                 default -> note();
             }
         }
-        if (before > 0) cells.addFirst(new Flow.GridCell(List.of(), before, false));
-        if (after > 0) cells.addLast(new Flow.GridCell(List.of(), after, false));
+        if (before > 0) cells.addFirst(left(before));
+        if (after > 0) cells.addLast(left(after));
         return deleted ? null : new Flow.GridRow(cells, header);
+    }
+
+    /** Columns that a row leaves out. */
+    private Flow.GridCell left(int columns) {
+        tree.holdCell();
+        return new Flow.GridCell(List.of(), columns, false);
     }
 
     private Flow.GridCell cell() {

@@ -7,14 +7,19 @@ import uk.goldthread.intake.tree.Continues;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.tree.Table;
 
-/** A table that a reader is filling, row by row. Rows and columns count from 1, columns in the grid. */
+/**
+ * A table that a reader is filling, row by row. Rows and columns count from 1, columns in the grid. Every format's tables
+ * grow here, and here they are measured: with the columns that cells span, whatever the file says of them.
+ */
 final class GrowingTable {
     private final Tree tree;
     private final int number;
     private final List<Row> rows = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
     private int row;
+    private int first;
     private int column;
+    private int width;
 
     GrowingTable(Tree tree, int number) {
         this.tree = tree;
@@ -28,13 +33,13 @@ final class GrowingTable {
     /** A row that has a number of its own, as in a sheet. */
     GrowingTable row(int number) {
         row = number;
-        column = 1;
         cells = new ArrayList<>();
-        return this;
+        return at(1);
     }
 
     /** The grid column at which the row begins. */
     GrowingTable at(int column) {
+        this.first = column;
         this.column = column;
         return this;
     }
@@ -44,8 +49,10 @@ final class GrowingTable {
     }
 
     GrowingTable cell(String text, int columns, Continues continues) {
+        tree.measure(rows.size() + 1, Math.max(width, (long) column - first + columns));
         cells.add(new Cell(tree.cell(text, number, row, column), columns, continues));
         column += columns;
+        width = Math.max(width, column - first);
         return this;
     }
 
@@ -63,6 +70,8 @@ final class GrowingTable {
     }
 
     void close() {
-        if (!rows.isEmpty()) tree.add(new Table(rows));
+        if (rows.isEmpty()) return;
+        tree.close(rows.size(), width);
+        tree.add(new Table(rows));
     }
 }

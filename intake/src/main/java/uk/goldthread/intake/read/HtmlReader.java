@@ -107,7 +107,7 @@ final class HtmlReader {
 
     private void table(Element table, int depth) {
         end();
-        sink.accept(new HtmlTable(table, cell -> content(cell, depth)).grid());
+        sink.accept(new HtmlTable(table, tree, cell -> content(cell, depth)).grid());
     }
 
     private List<Flow> content(Element cell, int depth) {

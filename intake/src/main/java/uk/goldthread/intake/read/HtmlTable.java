@@ -16,11 +16,13 @@ final class HtmlTable {
     private record Reaching(int columns, int rows) {}
 
     private final Element table;
+    private final Tree tree;
     private final Function<Element, List<Flow>> content;
     private TreeMap<Integer, Reaching> reaching = new TreeMap<>();
 
-    HtmlTable(Element table, Function<Element, List<Flow>> content) {
+    HtmlTable(Element table, Tree tree, Function<Element, List<Flow>> content) {
         this.table = table;
+        this.tree = tree;
         this.content = content;
     }
 
@@ -62,6 +64,7 @@ final class HtmlTable {
     private int fill(List<Flow.GridCell> cells, TreeMap<Integer, Reaching> next, int from) {
         int column = from;
         for (var above = reaching.get(column); above != null; above = reaching.get(column)) {
+            tree.holdCell();
             cells.add(new Flow.GridCell(List.of(), above.columns(), true));
             if (above.rows() > 1) next.put(column, new Reaching(above.columns(), above.rows() - 1));
             column += above.columns();

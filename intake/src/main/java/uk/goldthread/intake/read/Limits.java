@@ -9,7 +9,10 @@ import java.time.Duration;
  * @param bytes of the file. The largest committee packs, full of pictures, are some 60 MB
  * @param pages of a PDF. A year's agendas of one committee bound together are some 3,000
  * @param blocks paragraphs and tables. Three thousand full pages have about 100,000
- * @param cells of all tables. A risk register of 10,000 rows and 40 columns has 400,000
+ * @param cells of all tables, each row as wide as the widest of its table, for so they are read. A risk register of
+ *     10,000 rows and 40 columns has 400,000
+ * @param columns of one table, those that a cell spans counted. A plan with a column for each day of five years has
+ *     1,826; a cell says of itself how many it spans, and no file is larger for saying two thousand million
  * @param characters of one paragraph or cell. A spreadsheet's cell ends at 32,767; a whole page is some 5,000
  * @param words characters in all. A thousand pages have some 4 million
  * @param rows of one sheet, empty ones counted; the most that a spreadsheet program writes
@@ -25,6 +28,7 @@ public record Limits(
         int pages,
         int blocks,
         int cells,
+        int columns,
         int characters,
         int words,
         int rows,
@@ -41,6 +45,7 @@ public record Limits(
                 5_000,
                 300_000,
                 500_000,
+                2_000,
                 200_000,
                 50_000_000,
                 1_048_576,

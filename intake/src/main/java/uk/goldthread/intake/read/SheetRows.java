@@ -62,7 +62,7 @@ final class SheetRows {
     /** Each row begins at the leftmost column that any row fills, and ends at the rightmost. */
     private void table(List<Numbered> rows) {
         int first = rows.stream().mapToInt(SheetRows::firstFilled).min().orElse(1);
-        int last = rows.stream().mapToInt(SheetRows::lastFilled).max().orElse(1);
+        int last = rows.stream().mapToInt(this::lastFilled).max().orElse(1);
         var table = tree.table();
         for (var row : rows) {
             table.row(row.number()).at(first);
@@ -70,8 +70,9 @@ final class SheetRows {
             for (var cell : row.cells()) {
                 if (cell.column() < first || cell.column() > last) continue;
                 while (column < cell.column()) column = blank(table, column);
-                table.cell(cell.text(), cell.columns(), cell.continued() ? Continues.SPAN : Continues.NOTHING);
-                column += cell.columns();
+                int columns = Math.min(cell.columns(), last + 1 - column);
+                table.cell(cell.text(), columns, cell.continued() ? Continues.SPAN : Continues.NOTHING);
+                column += columns;
             }
             while (column <= last) column = blank(table, column);
             table.end();
@@ -92,10 +93,12 @@ final class SheetRows {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static int lastFilled(Numbered row) {
+    /** A cell merged over more columns than any table has was meant for the whole row, whatever its width. */
+    private int lastFilled(Numbered row) {
         return row.cells().stream()
                 .filter(cell -> !cell.isBlank())
-                .mapToInt(cell -> cell.column() + cell.columns() - 1)
+                .mapToInt(
+                        cell -> cell.column() + (cell.columns() > tree.limits().columns() ? 1 : cell.columns()) - 1)
                 .max()
                 .orElse(1);
     }

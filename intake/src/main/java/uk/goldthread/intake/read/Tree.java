@@ -25,6 +25,7 @@ final class Tree {
     private int tables;
     private int cells;
     private int held;
+    private long closed;
     private long words;
     private long expanded;
 
@@ -108,9 +109,22 @@ final class Tree {
     }
 
     Passage cell(String text, int table, int row, int column) {
-        if (++cells > limits.cells()) throw tooManyCells();
-        if ((cells & 0xFF) == 0) checkTime();
+        if ((++cells & 0xFF) == 0) checkTime();
         return Passage.of(checked(Characters.clean(text)), Place.ofCell(page, sheet, table, row, column));
+    }
+
+    /** Refuses a table that has grown to that size, beside those closed before it. */
+    void measure(int rows, long columns) {
+        if (columns > limits.columns())
+            throw new CannotRead(
+                    "A table has more than %,d columns, so this is hardly a document. Choose the document itself."
+                            .formatted(limits.columns()));
+        if (closed + rows * columns > limits.cells()) throw tooManyCells();
+    }
+
+    /** A table of that size is complete. */
+    void close(int rows, int columns) {
+        closed += (long) rows * columns;
     }
 
     private CannotRead tooManyCells() {

@@ -128,7 +128,9 @@ class HostileInputTest {
     @Test
     void refusesAFileBeyondItsBytes() {
         assertThat(refusal(
-                        new byte[2 << 20], "plan.txt", limits(1 << 20, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10_000)))
+                        new byte[2 << 20],
+                        "plan.txt",
+                        limits(1 << 20, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10_000)))
                 .isEqualTo("The file is larger than 1 MB. Split it and choose the part that you need.");
     }
 
@@ -200,7 +202,7 @@ class HostileInputTest {
     }
 
     static Limits small() {
-        return limits(1 << 20, 3, 5, 8, 40, 100, 6, 150, 7, 2 << 20, 100_000, 10_000);
+        return limits(1 << 20, 3, 5, 8, 20, 40, 100, 6, 150, 7, 2 << 20, 100_000, 10_000);
     }
 
     private static Limits with(int milliseconds) {
@@ -208,7 +210,8 @@ class HostileInputTest {
     }
 
     private static Limits with(int milliseconds, int cells) {
-        return limits(100 << 20, 5_000, 1_000, cells, 10_000, 100_000, 1_000, 150, 100, 256 << 20, 250, milliseconds);
+        return limits(
+                100 << 20, 5_000, 1_000, cells, 2_000, 10_000, 100_000, 1_000, 150, 100, 256 << 20, 250, milliseconds);
     }
 
     private static Limits limits(
@@ -216,6 +219,7 @@ class HostileInputTest {
             int pages,
             int blocks,
             int cells,
+            int columns,
             int characters,
             int words,
             int rows,
@@ -229,6 +233,7 @@ class HostileInputTest {
                 pages,
                 blocks,
                 cells,
+                columns,
                 characters,
                 words,
                 rows,
