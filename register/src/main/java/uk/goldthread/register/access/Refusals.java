@@ -28,7 +28,7 @@ class Refusals {
                 person == null ? "nobody" : person.id(),
                 person == null ? "not signed in" : person.role().key(),
                 request.getRemoteAddr(),
-                why);
+                door.isEmpty() ? "there is nothing there" : why);
         var who = person == null ? Who.NOBODY : Who.of(person);
         door.ifPresent(shut -> audit.refused(
                 AuditKind.REFUSED, who.at(request.getRemoteAddr()), why, request.getMethod() + " " + shut.path()));

@@ -14,6 +14,7 @@ import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.accounts.Accounts;
 import uk.goldthread.register.layout.CsvList;
+import uk.goldthread.register.layout.Listing;
 import uk.goldthread.register.layout.Pagination;
 
 /** The audit as a page, as JSON and as CSV. */
@@ -45,7 +46,7 @@ class AuditPages {
                         "lines", lines,
                         "pagination", pagination,
                         "people", accounts.of(administrator.organisation()),
-                        "json", lines));
+                        "json", Listing.of(pagination, lines)));
     }
 
     @GetMapping("/audit.csv")

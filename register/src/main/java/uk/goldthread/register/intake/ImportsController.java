@@ -21,6 +21,7 @@ import uk.goldthread.register.access.Audit;
 import uk.goldthread.register.access.Audit.Who;
 import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
+import uk.goldthread.register.layout.Listing;
 import uk.goldthread.register.layout.Pagination;
 
 /** The list of imports, the page of each that waits no more for a person, and its file. See {@link ReviewController} for those that do. */
@@ -52,7 +53,10 @@ class ImportsController {
                 Map.of(
                         "imports", listed,
                         "pagination", pagination,
-                        "json", listed.stream().map(ImportJson::of).toList()));
+                        "json",
+                                Listing.of(
+                                        pagination,
+                                        listed.stream().map(ImportJson::of).toList())));
     }
 
     @GetMapping("/{id}")

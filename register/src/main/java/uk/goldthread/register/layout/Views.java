@@ -51,6 +51,9 @@ final class Views implements ViewResolver, Ordered {
             Object twin = model == null ? null : twin(model);
             if (twin != null && Accept.prefersJson(request)) {
                 write(response, MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(twin));
+            } else if (twin == null && Accept.prefersJson(request) && isAnswer(request, response)) {
+                response.setStatus(HttpStatus.NOT_ACCEPTABLE.value());
+                write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(pageOnly()));
             } else {
                 write(
                         response,
@@ -58,6 +61,17 @@ final class Views implements ViewResolver, Ordered {
                         rendered(template, model == null ? Map.of() : model, request));
             }
         };
+    }
+
+    /** Not a page that tells of what was done or is wrong: that comes in any case. */
+    private static boolean isAnswer(HttpServletRequest request, HttpServletResponse response) {
+        return request.getMethod().equals("GET") && response.getStatus() == HttpStatus.OK.value();
+    }
+
+    /** Forms and parts of other pages are for people. */
+    private static ProblemDetail pageOnly() {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.NOT_ACCEPTABLE, "This is a page for people and has no JSON. Ask for text/html.");
     }
 
     /** A form that is wrong has one too: the sentences by their fields. */

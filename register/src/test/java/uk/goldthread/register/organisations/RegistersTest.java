@@ -35,6 +35,14 @@ class RegistersTest extends WebTest {
     }
 
     @Test
+    void aProgramGetsListsByThePageAndIsToldWhatIsForPeopleOnly() {
+        assertThat(as(Role.EDITOR).getJson("/imports").hasStatus(200).body())
+                .startsWith("{\"page\":1,\"pages\":1,\"total\":0,\"items\":[");
+        assertThat(as(Role.EDITOR).getJson("/registers/new").hasStatus(406).body())
+                .contains("This is a page for people and has no JSON.");
+    }
+
+    @Test
     void aListForTooManyDaysIsRefusedAsThePageIs() {
         assertThat(as(Role.READER).get("/registers.csv?days=abc").hasStatus(400).body())
                 .contains("Enter a number of days from 1 to 366.");
