@@ -3,6 +3,7 @@ package uk.goldthread.register;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -66,6 +67,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(REGISTER + ".intake..", REGISTER + ".reports..");
+
+    @ArchTest
+    static final ArchRule noFeatureGoesRoundInACircle =
+            slices().matching(REGISTER + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nobodyKnowsTheCommandLine = noClasses()

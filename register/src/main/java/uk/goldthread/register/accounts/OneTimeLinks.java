@@ -1,8 +1,5 @@
 package uk.goldthread.register.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -15,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.Sha256;
 
 /**
  * Links that let somebody in once, handed over in person, by telephone or by post where there is no e-mail. Opening one
@@ -111,10 +109,6 @@ public class OneTimeLinks {
 
     /** The secret is random and long, so a plain hash of it tells nothing. */
     private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Past;
+import uk.goldthread.register.organisations.People;
 
 /**
  * One entry of a commitment's history, for a reader.
@@ -33,7 +34,7 @@ public record HistoryLine(
         return new HistoryLine(
                 entry.number(),
                 FactWords.of((CommitmentFact) entry.fact()),
-                names.getOrDefault(entry.recordedBy(), "Somebody whose name was erased"),
+                names.getOrDefault(entry.recordedBy(), People.ERASED),
                 entry.known(),
                 entry.effective(),
                 entry.source(),

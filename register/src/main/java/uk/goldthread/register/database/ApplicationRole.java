@@ -1,15 +1,13 @@
 package uk.goldthread.register.database;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.Sha256;
 
 /**
  * As whom the application signs in once the tables are up to date: a role of its own, which has what the migrations grant.
@@ -25,16 +23,8 @@ record ApplicationRole(String name, @Nullable String password) {
     static ApplicationRole of(Properties owner) {
         var name = owner.getProperty("user", System.getProperty("user.name")) + "_app";
         var password = owner.getProperty("password");
-        return new ApplicationRole(name, password == null ? null : sha256(name + " " + password));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new ApplicationRole(
+                name, password == null ? null : Sha256.hex((name + " " + password).getBytes(StandardCharsets.UTF_8)));
     }
 
     Properties login() {

@@ -1,6 +1,5 @@
 package uk.goldthread.register.intake;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.Counts;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.organisations.Organisation;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
@@ -28,19 +28,12 @@ public class DirectImport {
     private final Organisations organisations;
     private final People people;
     private final Commitments commitments;
-    private final InstantSource clock;
 
-    DirectImport(
-            UnreviewedImport imports,
-            Organisations organisations,
-            People people,
-            Commitments commitments,
-            InstantSource clock) {
+    DirectImport(UnreviewedImport imports, Organisations organisations, People people, Commitments commitments) {
         this.imports = imports;
         this.organisations = organisations;
         this.people = people;
         this.commitments = commitments;
-        this.clock = clock;
     }
 
     /** What the register holds on the document's day, and what it changed there. */
@@ -62,7 +55,7 @@ public class DirectImport {
         if (register == null) throw new Refused(whichRegister(file, keeper));
         var accepted = imports.readAndAccept(file, keeper, register, asAt, people.named(person));
         var day = Objects.requireNonNull(accepted.document().asAt());
-        var at = new AsAt(day, clock.instant().plusSeconds(1));
+        var at = new AsAt(day, Ledger.ALL);
         return new Result(accepted, day, commitments.counts(accepted.register().id(), at, Filter.ALL));
     }
 

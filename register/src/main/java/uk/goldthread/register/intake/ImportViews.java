@@ -14,8 +14,6 @@ import uk.goldthread.register.organisations.Register;
 /** Gives imports the names of their people and registers. */
 @Component
 class ImportViews {
-    private static final String ERASED = "Somebody whose name was erased";
-
     private final People people;
     private final Organisations organisations;
 
@@ -44,8 +42,8 @@ class ImportViews {
         var decidedBy = document.decidedBy();
         return new ImportView(
                 document,
-                names.getOrDefault(document.uploadedBy(), ERASED),
-                decidedBy == null ? null : names.getOrDefault(decidedBy, ERASED),
+                names.getOrDefault(document.uploadedBy(), People.ERASED),
+                decidedBy == null ? null : names.getOrDefault(decidedBy, People.ERASED),
                 document.register() == null ? null : registers.get(document.register()));
     }
 }

@@ -1,7 +1,6 @@
 package uk.goldthread.register.intake;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,7 @@ import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
+import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Sources;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
@@ -121,7 +121,7 @@ public class Imports {
 
     boolean isEmpty(Register register) {
         return commitments.isEmpty(register.id())
-                && sources.accepted(register.id(), afterNow()).isEmpty();
+                && sources.accepted(register.id(), Ledger.ALL).isEmpty();
     }
 
     /** The organisation's registers that hold something, of whose document this one may be the next version. */
@@ -197,7 +197,7 @@ public class Imports {
     public List<Entry> laterChanges(Import document) {
         return document.register() == null
                 ? List.of()
-                : sources.laterChanges(document.register(), document.id(), afterNow());
+                : sources.laterChanges(document.register(), document.id(), Ledger.ALL);
     }
 
     /** Takes the whole import back. */
@@ -226,7 +226,7 @@ public class Imports {
     private void requireSameOrder(Import document, LocalDate was, LocalDate is) {
         var first = was.isBefore(is) ? was : is;
         var last = was.isBefore(is) ? is : was;
-        var between = sources.accepted(Objects.requireNonNull(document.register()), afterNow()).stream()
+        var between = sources.accepted(Objects.requireNonNull(document.register()), Ledger.ALL).stream()
                 .filter(other -> !document.id().equals(other.subject()))
                 .filter(other ->
                         !other.effective().isBefore(first) && !other.effective().isAfter(last))
@@ -264,10 +264,5 @@ public class Imports {
 
     private void note(UUID organisation, UUID person, String what, UUID id) {
         audit.note(AuditKind.IMPORT, new Who(organisation, person, null), what, "/imports/" + id);
-    }
-
-    /** The ledger moves on by a microsecond for each of several changes at one instant. */
-    private Instant afterNow() {
-        return clock.instant().plusSeconds(1);
     }
 }

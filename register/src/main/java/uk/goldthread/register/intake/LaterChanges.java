@@ -46,7 +46,7 @@ public class LaterChanges {
                 .map(entry -> line(
                         entry,
                         commitments.getOrDefault(entry.subject(), ""),
-                        names.getOrDefault(entry.recordedBy(), "Somebody whose name was erased")))
+                        names.getOrDefault(entry.recordedBy(), People.ERASED)))
                 .toList();
     }
 

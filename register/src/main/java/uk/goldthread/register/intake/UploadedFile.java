@@ -1,8 +1,6 @@
 package uk.goldthread.register.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import uk.goldthread.register.Sha256;
 
 /** A file as it came: its name without folders, and its bytes. */
 public record UploadedFile(String name, byte[] bytes) {
@@ -22,10 +20,6 @@ public record UploadedFile(String name, byte[] bytes) {
     }
 
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(bytes);
     }
 }

@@ -1,13 +1,12 @@
 package uk.goldthread.register.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.register.Sha256;
 
 /** What the chain covers of an entry: everything but its words, of which it covers the salted hash. */
 record Link(
@@ -28,7 +27,7 @@ record Link(
 
     byte[] hashAfter(byte[] previous) {
         var hex = HexFormat.of();
-        return sha256(String.join(
+        return Sha256.of(String.join(
                         "\n",
                         hex.formatHex(previous),
                         register.toString(),
@@ -46,20 +45,8 @@ record Link(
     }
 
     static byte[] hashOfWords(byte[] salt, String words) {
-        var salted = sha256Digest();
+        var salted = Sha256.begin();
         salted.update(salt);
         return salted.digest(words.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        return sha256Digest().digest(bytes);
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

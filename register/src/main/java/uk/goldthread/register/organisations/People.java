@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people who have recorded something, with an account or without. */
 @Component
 public class People {
+    /** What stands for somebody who recorded something and whose name is gone. */
+    public static final String ERASED = "Somebody whose name was erased";
+
     private final JdbcClient sql;
 
     People(JdbcClient sql) {

@@ -3,6 +3,7 @@ package uk.goldthread.register.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ImportBrowserTest extends BrowserTest {
         page.locator("input[type=file]").setInputFiles(Path.of("../samples/marrowdale-flood-review.docx"));
         page.getByText("Read it").click();
         assertThat(page.locator("h1").textContent()).isEqualTo("Review of Community Flood Resilience");
-        assertThat(page.locator(".app-read").count()).isEqualTo(14);
+        PlaywrightAssertions.assertThat(page.locator(".app-read")).hasCount(14);
         assertAccessible(page);
         page.getByText("Correct M.2", new Page.GetByTextOptions().setExact(true))
                 .click();
