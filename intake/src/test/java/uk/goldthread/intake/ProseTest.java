@@ -1,10 +1,15 @@
 package uk.goldthread.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.goldthread.intake.Prose.DOCUMENTS;
+import static uk.goldthread.intake.Prose.latest;
+import static uk.goldthread.intake.Prose.meeting;
+import static uk.goldthread.intake.Prose.promises;
+import static uk.goldthread.intake.Prose.read;
+import static uk.goldthread.intake.Prose.titles;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +22,6 @@ import uk.goldthread.intake.draft.Meeting;
 
 /** What is promised in prose, by whom and by when; and what is only told. */
 class ProseTest {
-    private static final Path DOCUMENTS = Path.of("src", "test", "resources", "prose");
-    private static final LocalDate TODAY = LocalDate.of(2031, 5, 1);
-
     @Test
     void minutesWithAColumnOfActionsAtTheRight() {
         var draft = read("parish-right-column.txt");
@@ -364,40 +366,6 @@ class ProseTest {
         assertThat(Words.lost(Files.readString(DOCUMENTS.resolve(document)), draft))
                 .isEmpty();
         assertThat(draft.commitments()).allSatisfy(c -> assertThat(c.from()).isNotEmpty());
-    }
-
-    private static Draft read(String document) {
-        try {
-            return switch (Intake.read(DOCUMENTS.resolve(document), Intake.Options.asOf(TODAY))) {
-                case Reading.Read read -> read.draft();
-                case Reading.Unreadable(var sentence) -> throw new AssertionError(document + ": " + sentence);
-            };
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
-    }
-
-    private static Meeting meeting(Draft draft) {
-        return Objects.requireNonNull(draft.meeting());
-    }
-
-    private static List<String> titles(Meeting meeting) {
-        return meeting.items().stream().map(Meeting.Item::title).toList();
-    }
-
-    /** The words, who, and by when: the last day, else the words for it. */
-    private static List<String> promises(Draft draft) {
-        return draft.commitments().stream()
-                .map(c -> c.text() + " | " + String.join(", ", c.owners()) + " | " + latest(c))
-                .toList();
-    }
-
-    private static String latest(DraftCommitment commitment) {
-        var timescale = commitment.timescale();
-        if (timescale == null) return "-";
-        return timescale.latest() == null
-                ? timescale.text()
-                : timescale.latest().toString();
     }
 
     private static List<String> answers(Draft draft) {

@@ -83,10 +83,31 @@ final class GrowingGrid {
     }
 
     boolean goesOn(List<Row> more, Mendings told) {
-        if (!more.stream().allMatch(this::sheetIs)) return false;
+        if (!more.stream().allMatch(this::sheetIs) || areNumberedOtherwise(more)) return false;
         var aligned = ShiftedColumns.align(this, more, told);
         aligned.ifPresent(rows::addAll);
         return aligned.isPresent();
+    }
+
+    /** Numbers with letters before them ("FC 38/2021") do not go on with numbers that have none ("40/2021"). */
+    private boolean areNumberedOtherwise(List<Row> more) {
+        var ours = numbers(rows);
+        var theirs = numbers(more);
+        return !ours.isEmpty()
+                && !theirs.isEmpty()
+                && ours.stream().noneMatch(GrowingGrid::isLettered)
+                && theirs.stream().allMatch(GrowingGrid::isLettered);
+    }
+
+    private static List<String> numbers(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.words(0).text().strip())
+                .filter(Shape::isReference)
+                .toList();
+    }
+
+    private static boolean isLettered(String number) {
+        return Character.isLetter(number.charAt(0));
     }
 
     Table table() {

@@ -12,15 +12,18 @@ import uk.goldthread.intake.tree.Source;
 public final class Heal {
     private static final List<Healing> HEALINGS = List.of(
             LeftoverMarkup::heal,
+            RunOnItems::heal,
             LookAlikeLetters::heal,
             RunningLine::heal,
             SplitOrdinal::heal,
             EvenRows::heal,
             CutRow::heal,
+            HeadingAbove::heal,
             WrappedHeading::heal,
             ThemeInHeading::heal,
             HeadingInRow::heal,
             RepeatedHeading::heal,
+            TableOverPages::heal,
             SplitWord::heal,
             SplitReference::heal,
             BrokenRow::heal);

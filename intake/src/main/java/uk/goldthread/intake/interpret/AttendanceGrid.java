@@ -127,23 +127,34 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
         return isTick(cell.text()) || fact(cell.text()).isPresent() || Wording.MISSED.is(cell.text());
     }
 
-    /** The column of names: that of a heading for names, or the first one of a table without headings. */
+    /** The column of names: that of a heading for names, or the first one, if it has no heading and names people. */
     private int names() {
         return IntStream.range(0, headings.size())
                 .filter(i -> Wording.NAME_HEADING.is(headings.get(i).text()))
                 .findFirst()
-                .orElse(isHeadless() ? 0 : -1);
+                .orElse(isHeadless() || isOfNames() ? 0 : -1);
+    }
+
+    /** Vacancies stand among the names. */
+    private boolean isOfNames() {
+        if (headings.isEmpty() || !headings.getFirst().isBlank()) return false;
+        var filled = rows.stream()
+                .map(row -> at(row, 0))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return filled.stream().filter(People::isList).count() * 2 > filled.size();
     }
 
     private boolean isHeadless() {
         return headings.stream().allMatch(Passage::isBlank);
     }
 
-    /** Of several meetings without headings the last one is that of these minutes. */
+    /** Of several meetings whose marks have no headings the last one is that of these minutes. */
     private Optional<Integer> mark(Predicate<Passage> isThisMeeting) {
         var marks = marks();
         if (marks.size() == 1) return Optional.of(marks.getFirst());
-        if (isHeadless()) return marks.stream().reduce((first, second) -> second);
+        if (marks.stream().allMatch(i -> headings.get(i).isBlank()))
+            return marks.stream().reduce((first, second) -> second);
         return marks.stream().filter(i -> isThisMeeting.test(headings.get(i))).findFirst();
     }
 

@@ -34,6 +34,14 @@ final class Deadline {
     private static final Pattern OCCASION = Pattern.compile(
             "(?iu)\\b(?:by|before|until|in time for|ahead of|during|over|at|after) (?:the )?(?:(?:end|start|beginning|close|middle) of (?:the |this |next )?)?(?:\\p{L}+ ){0,2}?(?:half[- ]term|term|(?:school|academic|financial|council) year|holidays?|AGM|annual general meeting)\\b");
 
+    /** "The precept for 2016/17": of what year something is, not when it is to be done. */
+    private static final Pattern FOR =
+            Pattern.compile("(?iu)\\b(?:for|of|from) (?:the )?(?:(?:financial|school|academic) )?(?:year )?$");
+
+    /** "The June agenda", "the Summer Fair": the time is part of a name. */
+    private static final Pattern NAMES = Pattern.compile(
+            "\\s+(?:agendas?|newsletter|edition|issue|minutes)\\b|(?<=(?i:spring|summer|autumn|winter))\\s+(?!Term|Holiday|Break)\\p{Lu}\\p{Ll}");
+
     private record When(int start, int end, int strength) {}
 
     private Deadline() {}
@@ -67,6 +75,9 @@ final class Deadline {
 
     private static Stream<When> days(String text, LocalDate reference, LocalDate earliest) {
         return Timescale.findAll(text, reference, Settings.DEFAULT.withTense(Settings.Tense.FUTURE)).stream()
+                .filter(mention -> !NAMES.matcher(text)
+                        .region(mention.end(), text.length())
+                        .lookingAt())
                 .filter(mention -> isAhead(mention.timescale(), earliest))
                 .flatMap(mention -> when(text, mention).stream());
     }
@@ -85,6 +96,8 @@ final class Deadline {
         if (STRICT.matcher(words.replaceFirst("\\s.*", " ")).find())
             return Optional.of(new When(mention.start(), mention.end(), 3));
         var loose = LOOSE.matcher(before);
+        if (mention.timescale().kind() == Kind.FINANCIAL_YEAR
+                && FOR.matcher(before).find()) return Optional.empty();
         if (loose.find()) return Optional.of(new When(loose.start(), mention.end(), 2));
         boolean standsAlone = mention.timescale().kind() == Kind.IMMEDIATE
                 || LOOSE.matcher(words.replaceFirst("\\s.*", " ")).find();

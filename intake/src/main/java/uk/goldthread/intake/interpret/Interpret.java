@@ -43,7 +43,7 @@ public final class Interpret {
     public static LocalDate reference(Recognised recognised, LocalDate otherwise) {
         var parts = recognised.parts();
         var asAt = AboutDocument.of(parts, otherwise).asAt();
-        return asAt.or(() -> MeetingFacts.of(parts, otherwise).date())
+        return asAt.or(() -> MeetingFacts.of(parts, otherwise).days().held())
                 .or(() -> OwnDays.first(parts, otherwise))
                 .orElse(otherwise);
     }
@@ -126,7 +126,7 @@ public final class Interpret {
                 title == null ? source.title() : title,
                 DocumentKind.of(facts.isMeeting(), found),
                 about.asAt()
-                        .or(() -> facts.isMeeting() ? facts.date() : java.util.Optional.empty())
+                        .or(() -> facts.isMeeting() ? facts.days().held() : java.util.Optional.empty())
                         .orElse(null),
                 null,
                 facts.isMeeting() ? claims.takeIfAny(facts.group()) : null,
@@ -136,18 +136,20 @@ public final class Interpret {
     }
 
     private Meeting meeting() {
-        var present = facts.present().stream().map(claims::take).toList();
-        var apologies = facts.apologies().stream().map(claims::take).toList();
-        var attending = facts.attending().stream().map(claims::take).toList();
+        var present = facts.attendance().present().stream().map(claims::take).toList();
+        var apologies =
+                facts.attendance().apologies().stream().map(claims::take).toList();
+        var attending =
+                facts.attendance().attending().stream().map(claims::take).toList();
         return new Meeting(
                 claims.takeIfAny(facts.group()),
-                facts.date().orElse(null),
+                facts.days().held().orElse(null),
                 present,
                 apologies,
                 attending,
-                claims.takeIfAny(facts.chair()),
+                claims.takeIfAny(facts.attendance().chair()),
                 IntStream.range(0, agenda.items().size()).mapToObj(this::item).toList(),
-                facts.nextDate().orElse(null));
+                facts.days().next().orElse(null));
     }
 
     /** What a commitment took is not said again in the item's text. */

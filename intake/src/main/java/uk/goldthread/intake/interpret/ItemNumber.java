@@ -24,7 +24,7 @@ import uk.goldthread.timescale.Timescale;
  */
 record ItemNumber(Passage words, String series, List<Integer> parts, int end) {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?<word>(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>(?:[A-Z]{1,5}[/.-]?\\s?){1,3})?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-])?\\s+(?=[\\p{L}\"\u201C(]|\\d+/\\d+\\S*\\s+\\p{Lu})");
+            "\\s*(?<word>(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>(?:[A-Z]{1,5}[/.-]?\\s?){1,3})?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-])?(?:\\s+|(?<=[.)])(?=\\p{Lu}))(?=[\\p{L}\"\u201C(]|\\d+[/.]\\d+\\S*\\s+\\p{Lu})");
 
     static Optional<ItemNumber> of(Passage line) {
         var found = NUMBER.matcher(line.text());
@@ -62,18 +62,18 @@ record ItemNumber(Passage words, String series, List<Integer> parts, int end) {
 
     /**
      * Which of the lines are items: of the numbers that count up in one place and are alike in all others, those that
-     * begin first. Numbers of lists below the items begin later.
+     * begin first. Numbers of lists below the items begin later. A slip ("133" between 32 and 34) ends no counting.
      */
     static Set<Integer> items(List<Passage> lines) {
         Map<String, List<Integer>> series = new LinkedHashMap<>();
-        Map<String, Integer> last = new LinkedHashMap<>();
+        Map<String, Count> counts = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int line = i;
             of(lines.get(i))
                     .ifPresent(number -> number.places().forEach((key, value) -> {
-                        if (value <= last.getOrDefault(key, -1)) return;
-                        last.put(key, value);
-                        series.computeIfAbsent(key, first -> new ArrayList<>()).add(line);
+                        if (counts.computeIfAbsent(key, first -> new Count()).reaches(value))
+                            series.computeIfAbsent(key, first -> new ArrayList<>())
+                                    .add(line);
                     }));
         }
         return series.values().stream()
@@ -83,6 +83,22 @@ record ItemNumber(Passage words, String series, List<Integer> parts, int end) {
                         : Integer.compare(one.getFirst(), other.getFirst()))
                 .map(found -> (Set<Integer>) new HashSet<>(found))
                 .orElse(Set.of());
+    }
+
+    private static final class Count {
+        private static final int MISSED = 2;
+
+        private int before = -1;
+        private int last = -1;
+
+        /** It is higher than the last one, or goes on with the one before a slip. */
+        boolean reaches(int value) {
+            boolean wasSlip = value > before && value <= before + MISSED && last > before + MISSED;
+            if (value <= last && !wasSlip) return false;
+            if (!wasSlip) before = last;
+            last = value;
+            return true;
+        }
     }
 
     /** Each place that may count up, named by the others, with its value. */

@@ -14,9 +14,9 @@ final class MeetingTitle {
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)\\s+(?:a |an |the |y )?+(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|gyfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+held\\b.*)?",
             Pattern.DOTALL);
-    private static final Pattern GROUP_FIRST = Pattern.compile(
-            "(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
-                    + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+)?)");
+    private static final Pattern GROUP_FIRST = Pattern.compile("(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
+            + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+| (?:held |on )*"
+            + "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*)?)");
     private static final Pattern NO_GROUP = Pattern.compile(
             "(?iu)(?:(?:the )?meeting|cyfarfod|held|on|at|\\d+|mon|tues|wednes|thurs|fri|satur|sun)(?:\\b|day|st\\b|nd\\b|rd\\b|th\\b).*");
     private static final Pattern BODY =
@@ -31,7 +31,7 @@ final class MeetingTitle {
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?iu)\\bminutes\\b.*\\b(?:approved|agreed|confirmed|signed|accepted|taken as read|adopted|received|correct record|true record|accurate)\\b");
     private static final int LONGEST_GROUP = 10;
-    private static final int LONGEST_TITLE = 24;
+    private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_DAY = 200;
 
     private Passage group = Passage.EMPTY;

@@ -45,7 +45,7 @@ final class Minutes {
         this.found = found;
         this.reference = reference;
         this.said = said();
-        this.somebody = new Somebody(facts.people());
+        this.somebody = new Somebody(facts.attendance().people());
         this.undertaking = new Undertaking(somebody);
         this.whoAndWhen = new WhoAndWhen(
                 reference,

@@ -11,7 +11,7 @@ import uk.goldthread.intake.words.Wording;
 /** The people that a list names, parted by commas, semicolons, lines and a last "and". */
 final class People {
     private static final Pattern MARK = Pattern.compile(
-            "\\s{3,}|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]*\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
+            "\\s{3,}|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]*\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]*\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
     private static final Pattern INITIALS = Pattern.compile("[(\\[]([A-Z]{2,4})[)\\],]");
     private static final Pattern BRACKETS =
@@ -20,7 +20,7 @@ final class People {
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019.-]*){1,2}");
     /** "3 residents", "two members of the public"; "the Clerk" before the clerk's name. */
     private static final Pattern NOBODY_NAMED = Pattern.compile(
-            "(?iu)(?:no|there (?:were|are) no|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\\b.*|the "
+            "(?iu)(?:no|there (?:were|are) no|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\\b.*|there (?:was|were)\\b.*|members of the public\\b.*|(?:the )?"
                     + Wording.POST.any());
 
     /** One to a line: "Mark Ellery, Director of Public Health", "Jane Foley, Healthwatch". */
@@ -28,6 +28,20 @@ final class People {
             + ")\\.?\\s+)?\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\p{Lu}[\\p{L}'\u2019-]+\\s*(?:\\([^()]+\\))?,\\s+(?:[^,;]*\\b(?i:"
             + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\b[^,;]*|(?!(?i:" + Wording.TITLE.any()
             + ")\\b)\\p{Lu}[\\p{L}'\u2019&-]+)");
+
+    private static final String OF_WHAT = "(?:County|District|Borough|Town|Parish|Vice|Deputy)";
+
+    /** Before a title that no other title leads to: "Cllr Ann Hale Cllr Jo Pike". */
+    private static final Pattern NEXT_TITLE = Pattern.compile("(?<!(?i:\\b(?:" + Wording.TITLE.any() + "|"
+            + Wording.POST.any() + "|"
+            + OF_WHAT + "|and|of|the|y|yr)\\.?)|[,(\u2013-])\\s+(?=(?:" + OF_WHAT + "\\s+)?(?:" + Wording.TITLE.any()
+            + "|Chair(?:man|person)?|Councillors)\\.?\\s+\\p{Lu})");
+
+    /** "D Leigh M Orde": with two of them each is a name. */
+    private static final Pattern INITIAL_AND_NAME = Pattern.compile("\\p{Lu}\\.?\\s+\\p{Lu}[\\p{L}'\u2019-]+");
+
+    private static final Pattern NEXT_INITIAL = Pattern.compile(
+            "(?<=\\p{Ll})\\s+(?=" + INITIAL_AND_NAME + ")(?<!(?i:\\b" + Wording.TITLE.any() + "\\.?)\\s)");
 
     private static final int LONGEST_NAME = 9;
 
@@ -39,7 +53,16 @@ final class People {
 
     private static Stream<Passage> inLine(Passage line) {
         if (WITH_ROLE.matcher(line.text()).matches()) return Stream.of(withoutStop(line));
-        return line.split(MARK).stream().map(People::withoutStop).filter(People::isName);
+        return line.split(MARK).stream()
+                .flatMap(part -> part.split(NEXT_TITLE).stream())
+                .flatMap(People::byInitials)
+                .map(People::withoutStop)
+                .filter(People::isName);
+    }
+
+    private static Stream<Passage> byInitials(Passage part) {
+        boolean several = INITIAL_AND_NAME.matcher(part.text()).results().count() > 1;
+        return several ? part.split(NEXT_INITIAL).stream() : Stream.of(part);
     }
 
     /** The same words, or the initials of somebody who is there already. */

@@ -2,7 +2,9 @@ package uk.goldthread.intake.interpret;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Joining;
@@ -14,6 +16,7 @@ import uk.goldthread.intake.words.Wording;
 final class ProseMinutes {
     private static final int LONGEST_BARE_TITLE = 8;
     private static final int FEWEST_RUN_IN = 3;
+    private static final int FEWEST_OF_AGENDA = 2;
     private static final int LONGEST_FRONT = 30;
 
     private final List<ProseLine> lines;
@@ -22,8 +25,8 @@ final class ProseMinutes {
     /** The first line below those that tell who met. */
     private final int firstItem;
 
-    /** Titles stand in capitals at the front of paragraphs. */
-    private final boolean runIn;
+    /** What parts titles from the words behind them on the same line, where titles stand so. */
+    private final Optional<ItemTitle.Mark> runIn;
 
     private final MeetingFacts facts;
     private final Agenda agenda;
@@ -32,18 +35,27 @@ final class ProseMinutes {
     private ProseMinutes(List<ProseLine> lines, MeetingFacts facts, Agenda agenda, SpokenPromises spoken) {
         this.lines = lines;
         this.numbered = ItemNumber.items(lines.stream().map(ProseLine::words).toList());
-        this.runIn = lines.stream()
-                        .filter(line -> ItemTitle.isRunIn(line.words().text().strip()))
-                        .count()
-                >= FEWEST_RUN_IN;
+        this.runIn =
+                Stream.of(ItemTitle.Mark.values()).filter(this::partsTitles).findFirst();
         this.facts = facts;
         this.firstItem = firstItem();
         this.agenda = agenda;
         this.spoken = spoken;
     }
 
+    /** Several lines have it, and titles in small letters are those of an agenda. */
+    private boolean partsTitles(ItemTitle.Mark mark) {
+        var fronts = lines.stream()
+                .map(line -> line.words().text().strip())
+                .filter(text -> ItemTitle.mark(text).filter(mark::equals).isPresent())
+                .toList();
+        return fronts.size() >= FEWEST_RUN_IN
+                && (mark == ItemTitle.Mark.CAPITALS
+                        || fronts.stream().filter(ItemTitle::isOfAgenda).count() >= FEWEST_OF_AGENDA);
+    }
+
     static void read(List<Part> parts, MeetingFacts facts, Agenda agenda, LocalDate reference, Found found) {
-        var somebody = new Somebody(facts.people());
+        var somebody = new Somebody(facts.attendance().people());
         var lines = ProseLine.of(parts, somebody);
         new ProseMinutes(lines, facts, agenda, new SpokenPromises(somebody, agenda, reference, found)).read();
     }
@@ -66,7 +78,7 @@ final class ProseMinutes {
     private int firstItem() {
         int first = 0;
         for (int i = 0; i < Math.min(lines.size(), LONGEST_FRONT); i++)
-            if (facts.isAboutPeople(lines.get(i).words())) first = i + 1;
+            if (Attendance.isTold(lines.get(i).words())) first = i + 1;
         return first;
     }
 
@@ -82,10 +94,12 @@ final class ProseMinutes {
     /** Where no item is numbered, a heading begins one; in plain text that is a short line that ends no sentence. */
     private boolean isBareTitle(int i) {
         var line = lines.get(i);
-        if (!numbered.isEmpty() || i < firstItem || !facts.isOver(line.words()) || line.isItem()) return false;
+        if (!numbered.isEmpty() || i < firstItem || line.isItem()) return false;
         var text = line.words().text().strip();
         if (ActionLabel.in(line.words()).isPresent() || SpokenPromises.announces(text)) return false;
-        if (line.isHeading() || runIn && ItemTitle.isRunIn(text)) return true;
+        if (runIn.isPresent() && ItemTitle.mark(text).equals(runIn)) return true;
+        if (!facts.isOver(line.words())) return false;
+        if (line.isHeading()) return true;
         return Shape.wordCount(text) <= LONGEST_BARE_TITLE
                 && Character.isUpperCase(text.charAt(0))
                 && (Joining.isOpen(text) || text.endsWith(":"))
@@ -100,8 +114,10 @@ final class ProseMinutes {
 
     private void said(Passage words, ProseLine line) {
         if (agenda.isUnderHeading(title -> MeetingLabels.isNext(title))) facts.next(words);
-        var withoutNumber = words.from(ItemNumber.of(words).map(ItemNumber::end).orElse(0));
-        spoken.read(withoutNumber, line, line.isItem());
+        var number = ItemNumber.of(words);
+        var withoutNumber = words.from(number.map(ItemNumber::end).orElse(0));
+        int title = number.isPresent() ? ItemTitle.lengthOfPart(withoutNumber.text()) : 0;
+        spoken.read(withoutNumber.from(title), line, line.isItem());
         agenda.tell(words);
     }
 }

@@ -9,11 +9,12 @@ import uk.goldthread.intake.tree.Passage;
 final class Sentences {
     private static final Pattern BULLET =
             Pattern.compile("(?:^|\\s)[\u2022\u25CF\u25AA\u25E6\u00B7\uF0B7\uF0A7](?=\\s)");
-    private static final Pattern END = Pattern.compile("[.!?][\"\u201D\u2019)]*(\\s+)(?=[\\p{Lu}\"\u201C\u2018(\\d])");
+    private static final Pattern END = Pattern.compile(
+            "[.!?][\"\u201D\u2019)]*(\\s+)(?=[\\p{Lu}\"\u201C\u2018(\\d]|(?:[ivx]{1,4}|[a-h])[.)]\\s+\\p{Lu})");
 
     /** A stop after these ends no sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|.*[\\s(])(?:i\\.e|e\\.g|etc|eg|ie|viz|cf|Cllr|Cllrs|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Sgt|St|No|Nos|Ref|Rec|R|vs|approx|para|paras|[A-Z])\\.[)]*",
+            "(?:^|.*[\\s(])(?:i\\.e|e\\.g|etc|eg|ie|viz|cf|Cllr|Cllrs|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Sgt|St|No|Nos|Ref|Rec|R|vs|approx|para|paras|[A-Z])\\.[)]*|(?:[ivx]{1,4}|[a-h])\\.",
             Pattern.DOTALL);
 
     private Sentences() {}

@@ -64,7 +64,7 @@ final class Somebody {
                         ? ""
                         : "(?:\\p{Lu}\\.?\\s?){0,3}(?<![\\p{L}])(?:" + names + ")(?:\\s+" + CAPITALISED
                                 + ")?(?![\\p{L}])|")
-                + INITIALS + "|"
+                + "(?:[Tt]he\\s+)?" + INITIALS + "|"
                 + OFFICE + "|" + FULL_NAME + ")" + BRACKETS;
         this.one = Pattern.compile(single);
         this.expression = single + "(?:" + AND + single + "){0,5}";

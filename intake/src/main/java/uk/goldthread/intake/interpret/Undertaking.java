@@ -23,17 +23,32 @@ final class Undertaking {
     private static final String VERB =
             "(?:(?:also|then|now|again|first|each|both|continue to|therefore)\\s+)*(?<verb>[\\p{Ll}-]+)";
     private static final String LEAD =
-            "(?:(?:[\u2022\u25CF*\u2013-]|(?-i:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]))\\s+)?(?:(?:that|and|but|also|so|then|however|meanwhile|therefore|in the meantime|going forward|following (?:this|discussion)|after (?:a |some |further )?(?:discussion|debate)),?\\s+)*";
+            "(?:(?:[\u2022\u25CF*\u2013-]|(?-i:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]))\\s+)?(?:(?:that|and|but|also|so|then|however|meanwhile|therefore|initially|firstly|finally|subsequently|accordingly|in addition|in the meantime|going forward|following (?:this|discussion)|after (?:a |some |further )?(?:discussion|debate)),?\\s+)*";
     private static final Pattern RESOLVED = Pattern.compile(
             "(?iu)(?:.{0,80}?\\b(?:it was|was|were|members|governors|councillors|(?:the )?(?:parish |town |full )?(?:council|committee|board|governing body|group|meeting|panel|trustees))\\s+)?(?:(?:then|also|unanimously|further|therefore|duly|subsequently)\\s+)*"
                     + Wording.RESOLVES.any()
-                    + "(?:\\s+(?:unanimously|nem con|by all|further))?\\s*[:\u2013\u2014-]?\\s*(?:that\\b\\s*:?\\s*|[:\u2013\u2014-]\\s*|(?=to\\b|for\\b|i\\b|y\\b|bod\\b))");
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?:^|[;\u2013\u2014]\\s+|\\s-\\s+|,?\\s+(?:and|but|so|with|for)\\s+|[.!?]\\s+)");
+                    + "(?:\\s+(?:unanimously|nem con|by all|further))?\\s*[:\u2013\u2014-]?\\s*(?:that\\b\\s*:?\\s*|[:\u2013\u2014-]\\s*|(?=to\\b|for\\b|the\\s|i\\b|y\\b|bod\\b))");
+    /** "It was requested that the Clerk obtain quotations." */
+    private static final Pattern REQUESTED =
+            Pattern.compile("(?iu)it was (?:also |further |then )?(?:requested|asked) that\\s+");
+
+    /** "Upon receipt of the quotations the Clerk ...", "Once the lease is signed, ..." */
+    private static final String FIRST =
+            "^(?i:upon|on|once|when|following|after|as|since|in view of|due to|subject to)\\b[^.;:]{3,90}?(?:,\\s+|\\s+(?=[Tt]he\\s+(?i:"
+                    + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\s+(?:to|is|was|will|would|agreed)\\b))";
+
+    private static final Pattern CLAUSE = Pattern.compile("(?:" + FIRST
+            + "|^|[;\u2013\u2014]\\s+|\\s-\\s+|,?\\s+(?:and|but|so|with|for)\\s+|,\\s+(?=(?:[Tt]he\\s+)?(?i:"
+            + Wording.POST.any() + ")\\s+(?:was|were|is|are|to|will|would|agreed)\\b)|[.!?]\\s+)");
+
+    /** "A grant for the group to use", "to enable the Clerk and the Chair to meet": somebody to do it, but nobody said so. */
+    private static final Pattern PURPOSE = Pattern.compile("(?isu)(?!.*\\b(?:" + Wording.RESOLVES.any()
+            + "|approved)\\b)(?:.*\\b(?:for|with)\\s+|.*\\b(?:enable|allow|help|encourage|let|invite|ask)\\w*\\b.*)");
+
     private static final Pattern NEGATED = Pattern.compile("(?iu)\\s*(?:not|never|no)\\b.*", Pattern.DOTALL);
-    private static final Pattern NO_ACTION =
-            Pattern.compile("(?iu)\\b(?:no (?:further )?(?:action|comment|objections?)|nothing further)\\b");
-    private static final Pattern TASK = Pattern.compile("to\\s+" + VERB + "\\b.*", Pattern.DOTALL);
+    private static final Pattern NO_ACTION = Pattern.compile(
+            "(?iu)\\b(?:no (?:further )?(?:action|comment|objections?)|nothing further|pass a resolution|exclude the (?:press|public))\\b");
+    private static final Pattern TASK = Pattern.compile("(?:to|we)\\s+" + VERB + "\\b.*", Pattern.DOTALL);
     private static final Pattern DONE_TO = Pattern.compile(
             "(?su)(?<thing>.{3,200}?)\\s(?:(?:will|would|should|shall|must|to|could)\\s+)?be\\s+(?:\\p{Ll}+ly\\s+)?(?<verb>\\p{Ll}+(?:ed|en|wn|nt|ght|pt|ut|de|ne|id|ed|ld|ft))\\b.*");
 
@@ -53,9 +68,13 @@ final class Undertaking {
     private static final Pattern NAMED = Pattern.compile(
             "(?su)(?<who>\\p{Lu}[\\p{L}'\u2019-]+(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'\u2019-]+){0,4})\\s+(?:will|would|to|shall|should|must)\\s+(?<verb>\\p{Ll}+)\\b(?<rest>.*)");
 
+    /** "Clerk asked to write": notes leave "was" out, and the article. */
+    private static final String NOTED = "(?<=^(?:(?:Deputy |Parish |Town )?Clerk|Headteacher|Bursar)\\s)";
+
     private final Pattern promise;
     private final Pattern subjunctive;
     private final Pattern reported;
+    private final Pattern agreedBy;
     private final Pattern agent;
     private final Pattern subject;
     private final Somebody somebody;
@@ -65,11 +84,12 @@ final class Undertaking {
         var who = "(?<who>" + somebody.expression() + "|(?<pronoun>[Hh]e|[Ss]he|[Tt]hey))";
         this.promise = Pattern.compile(
                 who
-                        + "(?:,)?\\s+(?:(?<bare>to|i)|(?<modal>will|shall|would|is to|are to|must|needs? to)|(?<should>should)"
+                        + "(?:,)?\\s+(?:(?<bare>to|i)|(?<modal>will|shall|would|is to|are to|is going to|are going to|must|needs? to)|(?<should>should)"
                         + "|(?:(?:has|have|kindly|also|both|all)\\s+)*(?i:" + Wording.UNDERTAKES.any()
                         + ")(?:\\s+that\\s+(?:he|she|they|it|we)\\s+(?:will|would)|\\s+to|\\s+i)"
-                        + "|(?:(?:was|were|be|is|are|has been|have been|to be)\\s+)(?:also\\s+)?(?i:"
-                        + Wording.ASKED.any() + ")\\s+(?:to|that (?:he|she|they)))\\s+"
+                        + "|(?:(?:(?:was|were|be|is|are|has been|have been|to be)\\s+)(?:also\\s+)?|" + NOTED
+                        + ")(?<asked>(?i:"
+                        + Wording.ASKED.any() + "))\\s+(?:to|that (?:he|she|they)))\\s+"
                         + VERB + "\\b(?<rest>.*)",
                 Pattern.DOTALL);
         this.subjunctive = Pattern.compile(who + "\\s+(?<verb>\\p{Ll}+)\\b(?<rest>.*)", Pattern.DOTALL);
@@ -78,17 +98,28 @@ final class Undertaking {
                         + ")\\s+(?:that\\s+)?(?:he|she|they|we)\\s+(?:will|would|shall)\\s+" + VERB + "\\b(?<rest>.*)",
                 Pattern.DOTALL);
         this.subject = Pattern.compile(somebody.expression());
+        this.agreedBy = Pattern.compile(
+                "\\b(?i:" + Wording.RESOLVES.any() + ")\\s+(?:with|by)\\s+" + who + "\\s+to\\s+" + VERB
+                        + "\\b(?<rest>.*)",
+                Pattern.DOTALL);
         this.agent = Pattern.compile("\\b(?:will|shall|would|to|must)\\s+be\\s+\\p{Ll}+\\s+by\\s+" + who);
     }
 
     Optional<Promised> in(Passage sentence, boolean resolved) {
         var decision = RESOLVED.matcher(sentence.text());
+        var request = REQUESTED.matcher(sentence.text());
         boolean decides = decision.lookingAt();
-        var words = decides ? sentence.from(decision.end()) : sentence;
+        boolean requests = request.lookingAt();
+        var words = sentence.from(decides ? decision.end() : requests ? request.end() : 0);
         if (NO_ACTION.matcher(words.text()).find()) return Optional.empty();
-        var promised = named(words, resolved || decides);
-        if (promised.isPresent() || !resolved && !decides) return promised;
-        return unnamed(words);
+        return agreedBy(sentence)
+                .or(() -> named(words, resolved || decides || requests))
+                .or(() -> resolved || decides ? unnamed(words) : Optional.empty())
+                .or(() -> leftOpen(sentence));
+    }
+
+    private static Optional<Promised> leftOpen(Passage words) {
+        return ToBeDone.is(words.text()) ? Optional.of(new Promised(List.of(), false, 0.65)) : Optional.empty();
     }
 
     /** Somebody is named, at the beginning of a clause. */
@@ -96,13 +127,23 @@ final class Undertaking {
         var clauses = CLAUSE.matcher(words.text());
         while (clauses.find()) {
             var clause = words.from(clauses.end());
+            var before = words.text().substring(0, clauses.end());
             var lead = Pattern.compile("(?i)" + LEAD).matcher(clause.text());
             if (lead.lookingAt()) clause = clause.from(lead.end());
-            var promised = clause(clause, resolved);
+            var promised = clause(clause, resolved, PURPOSE.matcher(before).matches());
             if (promised.isPresent()) return promised;
         }
         var by = agent.matcher(words.text());
         return by.find() ? Optional.of(of(words, by, 0.75)) : Optional.empty();
+    }
+
+    /** "It was agreed by Mr Hart to supply the dates." */
+    private Optional<Promised> agreedBy(Passage sentence) {
+        var agreed = agreedBy.matcher(sentence.text());
+        boolean promises = agreed.find()
+                && isTask(agreed)
+                && !COLLECTIVE.matcher(agreed.group("who")).matches();
+        return promises ? Optional.of(of(sentence, agreed, 0.85)) : Optional.empty();
     }
 
     /** Who the sentence speaks of first: whom "she" means in the next one. */
@@ -111,11 +152,14 @@ final class Undertaking {
         return first.lookingAt() ? somebody.each(sentence.cut(first.start(), first.end())) : List.of();
     }
 
-    private Optional<Promised> clause(Passage clause, boolean resolved) {
+    private Optional<Promised> clause(Passage clause, boolean resolved, boolean purpose) {
         var said = reported.matcher(clause.text());
         if (said.lookingAt() && isTask(said)) return Optional.of(of(clause, said, 0.75));
         var promised = promise.matcher(clause.text());
-        if (promised.lookingAt()) return promised(clause, promised, resolved);
+        if (promised.lookingAt())
+            return purpose && promised.group("bare") != null && !resolved
+                    ? Optional.empty()
+                    : promised(clause, promised, resolved);
         var asked = ASKS.matcher(clause.text());
         if (resolved && asked.matches() && somebody.isAll(asked.group("who")))
             return Optional.of(of(clause, asked, 0.8));
@@ -146,7 +190,7 @@ final class Undertaking {
     private static boolean isTask(Matcher found) {
         var verb = found.group("verb");
         boolean personally = found.pattern().namedGroups().containsKey("bare")
-                && (found.group("bare") != null || found.group("modal") != null)
+                && (found.group("bare") != null || found.group("modal") != null || found.group("asked") != null)
                 && !COLLECTIVE.matcher(found.group("who")).matches();
         return !Wording.MUSES.is(verb)
                 && (personally || !Wording.SETTLES.is(verb))

@@ -22,7 +22,12 @@ final class WhoAndWhen {
     private static final Pattern AGREED =
             Pattern.compile("(?iu)\\b(?:agreed|undertook|offered|resolved|was asked|were asked|cytunwyd|cytunodd)\\b");
 
-    private static final Pattern AHEAD = Pattern.compile("(?iu)\\b(?:to be|will|should|must|needs? to|i'w)\\b");
+    /** "Lettings Policy - agreed" asks nobody to do anything, nor does what announces a list. */
+    private static final Pattern SETTLED = Pattern.compile(
+            "(?isu).*(?:[\u2013\u2014-]\\s*|\\b(?:was|were) )(?:agreed|approved|adopted|ratified|noted|accepted|cytunwyd)[^\\p{L}]*|.*:\\s*");
+
+    private static final Pattern AHEAD =
+            Pattern.compile("(?iu)\\b(?:to be|will|should|must|needs? to|deferred to|i'w)\\b");
 
     private final LocalDate reference;
     private final OwnerNames names;
@@ -124,6 +129,7 @@ final class WhoAndWhen {
         var text = sentence.text();
         double score =
                 (AGREED.matcher(text).find() ? 1 : 0) + (AHEAD.matcher(text).find() ? 1 : 0);
+        if (SETTLED.matcher(text).matches()) score -= 2;
         for (var name : pair.who) score += score(name.text(), text);
         return score + (namesDay(pair.when, text) ? 3 : 0);
     }

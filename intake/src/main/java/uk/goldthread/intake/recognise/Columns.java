@@ -40,6 +40,10 @@ final class Columns {
             Role.AREA_FOR_IMPROVEMENT,
             Role.RECOMMENDATION);
 
+    private static final int FEWEST_ITEMS = 3;
+    private static final int LONG_TELLING = 15;
+    private static final int SHORT_NAMES = 5;
+
     private final List<Row> rows;
     private final List<Column> columns = new ArrayList<>();
 
@@ -74,6 +78,7 @@ final class Columns {
         for (int i = 0; i < width; i++)
             columns.columns.add(new Column(columns.looks(i).role(), "", Evidence.CELLS));
         columns.nameTasks();
+        columns.nameMinutes();
         columns.withoutDoubles();
         return columns;
     }
@@ -159,6 +164,18 @@ final class Columns {
         wordiest(EnumSet.of(Role.OTHER, Role.OWNER), 3)
                 .filter(i -> looks(i).areTasks())
                 .ifPresent(i -> columns.set(i, columns.get(i).as(Role.ACTION, Evidence.CELLS)));
+    }
+
+    /** Numbered items, each with its title, much that was said about it and, here and there, who is to act. */
+    private void nameMinutes() {
+        int last = columns.size() - 1;
+        if (last < 3 || rows.size() < FEWEST_ITEMS || columns.getFirst().role() != Role.REFERENCE) return;
+        double said = looks(last - 1).words();
+        boolean tells = said >= LONG_TELLING && said >= 2 * looks(last - 2).words();
+        if (!tells || looks(last).words() > SHORT_NAMES || looks(last).timescales() > 0) return;
+        columns.set(last - 2, columns.get(last - 2).as(Role.MEETING_ITEM, Evidence.CELLS));
+        columns.set(last - 1, columns.get(last - 1).as(Role.OTHER, Evidence.CELLS));
+        columns.set(last, columns.get(last).as(Role.ACTION, Evidence.CELLS));
     }
 
     private Optional<Integer> wordiest(Set<Role> free, int least) {

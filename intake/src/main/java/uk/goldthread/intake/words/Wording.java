@@ -20,6 +20,8 @@ public enum Wording {
     SETTLES,
     /** What tells of a state or a thought, not of a task. */
     MUSES,
+    /** What is done about something, as a participle. */
+    FOLLOWED_UP,
     NOBODY,
     LABEL,
     LISTED,

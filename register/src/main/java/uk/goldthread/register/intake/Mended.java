@@ -48,6 +48,9 @@ public record Mended(int number, Healed healed) {
             case "heading-in-row" -> "Heading run into a row";
             case "running-line" -> "Line of the page between two parts of a table";
             case "shifted-columns" -> "Columns shifted";
+            case "run-on-items" -> "Numbered items run together";
+            case "heading-above" -> "Heading outside its table";
+            case "table-continued" -> "Table continued on the next page";
             case "cut-column" -> "Column cut by a border";
             case "row-continued" -> "Row continued";
             default -> Labels.of(code);

@@ -1,0 +1,137 @@
+package uk.goldthread.intake.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.goldthread.intake.tree.Passage;
+
+/** Who was there, who sent apologies, who attended besides, and who was in the chair. */
+final class Attendance {
+    private static final Set<String> FACTS = Set.of("present", "apologies", "attending");
+    private static final Pattern APOLOGIES = Pattern.compile(
+            "(?iu)\\b(?:apolog\\p{L}+|ymddiheur\\p{L}+)\\b[^.:]{0,60}?\\b(?:from|by|for(?! absence)|gan)\\b\\s*:?\\s+(?=\\p{Lu})|^\\s*(?:received|accepted)[^.:]{0,20} from\\s*:?\\s+(?=\\p{Lu})");
+    private static final Pattern AFTER_NAMES = Pattern.compile(
+            "\\s*,?\\s+(?:(?:and|which|who) )?(?:were|was|had|has|have|are|is|due to|owing to|because|as)\\b");
+    private static final Pattern NOBODY = Pattern.compile("(?iu)there (?:were|was|are) (?:no|none|nobody)\\b");
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?iu)\\s*(?:those |members |councillors |governors |there )?(?:were )?present(?: at the meeting)?(?: were| was|:)\\s*:?\\s+(?=\\p{Lu})");
+    private static final Pattern CHAIR_FIRST = Pattern.compile(
+            "(?iu)(?:in the chair|yn y gadair)\\s*[:\u2013-]?\\s+|chair(?:man|person|woman)?\\s*[:\u2013-]?\\s+(?=\\p{Lu})");
+    private static final Pattern CHAIR = Pattern.compile(
+            "(?iu)(.+?)\\s*(?:[(\u2013,-]\\s*|\\s(?=in the ))(?:in the )?(?:chair|chairman|chairperson|cadeirydd)\\b.*");
+
+    private final List<Passage> present = new ArrayList<>();
+    private final List<Passage> apologies = new ArrayList<>();
+    private final List<Passage> attending = new ArrayList<>();
+    private Passage chair = Passage.EMPTY;
+
+    /** A label that introduces people. */
+    static boolean isFact(String label) {
+        return FACTS.contains(label);
+    }
+
+    /** A label and, behind it, people. */
+    static boolean isTold(Passage words) {
+        return Label.in(words).stream()
+                .anyMatch(label -> isFact(label.fact())
+                        && !People.of(words.from(label.end())).isEmpty());
+    }
+
+    /** Below a label whose list is long, lines of people go on with it. */
+    boolean mayFollow(String fact, Passage words) {
+        return People.isList(words)
+                || APOLOGIES.matcher(words.text()).find()
+                || all(fact).isEmpty() && ItemNumber.of(words).isEmpty();
+    }
+
+    void take(String fact, Passage words) {
+        people(fact.equals("apologies") ? fromSentence(words) : words, all(fact));
+    }
+
+    void take(AttendanceGrid grid, Predicate<Passage> isThisMeeting) {
+        grid.people(isThisMeeting).forEach((fact, names) -> all(fact).addAll(names));
+        chair(grid.chair());
+    }
+
+    void chair(Passage name) {
+        if (chair.isBlank()) chair = name;
+    }
+
+    /** "Apologies were received from ...", "Present were ...", without a label. */
+    boolean isSaidIn(Passage words) {
+        var there = PRESENT.matcher(words.text());
+        if (apologies.isEmpty() && APOLOGIES.matcher(words.text()).find()) take("apologies", words);
+        else if (present.isEmpty() && there.lookingAt()) take("present", words.from(there.end()));
+        else return false;
+        return true;
+    }
+
+    private List<Passage> all(String fact) {
+        return switch (fact) {
+            case "present" -> present;
+            case "apologies" -> apologies;
+            default -> attending;
+        };
+    }
+
+    /** The names after "received from", to the end of that sentence. */
+    private static Passage fromSentence(Passage words) {
+        var received = APOLOGIES.matcher(words.text());
+        var names = received.find() ? words.from(received.end()).strip() : words;
+        var sentence = Sentences.of(names).stream().findFirst().orElse(names);
+        if (NOBODY.matcher(sentence.text()).lookingAt()) return Passage.EMPTY;
+        var end = AFTER_NAMES.matcher(sentence.text());
+        return end.find() ? sentence.cut(0, end.start()).strip() : sentence;
+    }
+
+    private void people(Passage words, List<Passage> into) {
+        for (var listed : People.of(words)) {
+            var first = CHAIR_FIRST.matcher(listed.text());
+            var name = first.lookingAt() ? listed.from(first.end()) : listed;
+            if (name != listed) chair(name);
+            if (!People.isAmong(name, into)) into.add(name);
+            var asChair = CHAIR.matcher(name.text());
+            if (asChair.matches()) chair(withoutOpenBracket(name.cut(asChair.start(1), asChair.end(1))));
+        }
+    }
+
+    /** Of "Jane Orde (JO, Chair)" the name. */
+    private static Passage withoutOpenBracket(Passage name) {
+        int bracket = name.text().indexOf('(');
+        return bracket < 0 || name.text().indexOf(')') > bracket
+                ? name
+                : name.cut(0, bracket).strip();
+    }
+
+    /** Nobody was named yet. */
+    boolean isEmpty() {
+        return present.isEmpty() && apologies.isEmpty();
+    }
+
+    /** Everybody who is named, as written. */
+    List<String> people() {
+        return Stream.of(present, apologies, attending)
+                .flatMap(List::stream)
+                .map(Passage::text)
+                .toList();
+    }
+
+    List<Passage> present() {
+        return present;
+    }
+
+    List<Passage> apologies() {
+        return apologies;
+    }
+
+    List<Passage> attending() {
+        return attending;
+    }
+
+    Passage chair() {
+        return chair;
+    }
+}
