@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 /** Milliseconds on the clock: what is measured waits for a database, which the processor of this program does not see. */
 final class Stopwatch {
 
+    private static final int WARM = 3;
+
     private Stopwatch() {}
 
     static double of(Runnable work) {
@@ -13,9 +15,9 @@ final class Stopwatch {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /** The middle of so many times, after as many that do not count. */
+    /** The middle of so many times, after some that do not count. */
     static double median(int times, Runnable work) {
-        IntStream.range(0, times).forEach(n -> work.run());
+        IntStream.range(0, WARM).forEach(n -> work.run());
         return IntStream.range(0, times).mapToDouble(n -> of(work)).sorted().toArray()[times / 2];
     }
 }

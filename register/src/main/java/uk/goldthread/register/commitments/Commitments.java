@@ -72,8 +72,8 @@ public class Commitments {
                 .single();
     }
 
-    /** What stands around the list of a register: all its commitments are looked at, once. */
-    public Overview overview(UUID register, AsAt at, Filter filter) {
+    /** What stands around the list of a register: all its commitments are looked at, once. See {@link Overviews}. */
+    Overview overview(UUID register, AsAt at, Filter filter) {
         var question = """
                 with there as materialized (
                   select ordinal, theme, owners, status, ends, latest, %s as asked from commitment_position where %s)

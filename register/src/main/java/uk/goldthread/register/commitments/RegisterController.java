@@ -23,11 +23,14 @@ import uk.goldthread.register.organisations.Register;
 class RegisterController {
     private final Organisations organisations;
     private final Commitments commitments;
+    private final Overviews overviews;
     private final Sources sources;
 
-    RegisterController(Organisations organisations, Commitments commitments, Sources sources) {
+    RegisterController(
+            Organisations organisations, Commitments commitments, Overviews overviews, Sources sources) {
         this.organisations = organisations;
         this.commitments = commitments;
+        this.overviews = overviews;
         this.sources = sources;
     }
 
@@ -50,7 +53,7 @@ class RegisterController {
     private RegisterView view(ListRequest asked, @Nullable Integer page, boolean mayEdit) {
         var id = asked.register().id();
         var at = asked.chosen().at();
-        var overview = commitments.overview(id, at, asked.filter());
+        var overview = overviews.of(id, at, asked.filter());
         var stretch = Pagination.of(page, overview.found());
         return new RegisterView(
                 asked,

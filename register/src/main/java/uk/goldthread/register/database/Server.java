@@ -45,7 +45,9 @@ record Server(Cluster cluster, Binaries binaries, int port) {
 
     private static final int PORT_LINE = 3;
     private static final String CANNOT_CONNECT_NOW = "57P03";
-    private static final int RECOVERY_SECONDS = 120;
+
+    /** After a power cut the server first reads what was written since its last checkpoint. */
+    private static final int RECOVERY_SECONDS = 600;
 
     /** The server that already runs on these files, if one does: somebody's, or an orphan whose owner was killed. */
     static Optional<Server> running(Cluster cluster, Binaries binaries) throws IOException {
@@ -69,6 +71,7 @@ record Server(Cluster cluster, Binaries binaries, int port) {
                 binaries.program("pg_ctl"),
                 "start",
                 "--wait",
+                "--timeout=" + RECOVERY_SECONDS,
                 "--pgdata=" + cluster.files(),
                 "--log=" + cluster.files().resolveSibling("postgres.log"),
                 "--options=" + String.join(" ", options)));

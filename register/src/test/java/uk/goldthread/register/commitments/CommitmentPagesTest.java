@@ -254,6 +254,23 @@ class CommitmentPagesTest extends WebTest {
     }
 
     @Test
+    void theCountsAreThoseOfThePointThatIsAskedFor() {
+        var known = "?known=" + the(Chain.class).head(review.register.id()).known();
+        assertThat(completed("")).isEqualTo(1);
+        record(Role.EDITOR, review.website, "status", Map.of("status", "completed", "day", "1 October 2006"));
+        assertThat(completed("")).isEqualTo(2);
+        assertThat(completed(known)).isEqualTo(1);
+        assertThat(completed("?as-at=2006-09-30")).isEqualTo(1);
+    }
+
+    private int completed(String query) {
+        return JsonMapper.shared()
+                .readTree(as(Role.READER).getJson(review.path() + query).body())
+                .at("/counts/completed")
+                .asInt();
+    }
+
+    @Test
     void aNewTimescaleIsReadBackBeforeItIsSaved() {
         var path = review.path(review.champions) + "/timescale";
         var form = form(
