@@ -26,8 +26,7 @@ class RegisterController {
     private final Overviews overviews;
     private final Sources sources;
 
-    RegisterController(
-            Organisations organisations, Commitments commitments, Overviews overviews, Sources sources) {
+    RegisterController(Organisations organisations, Commitments commitments, Overviews overviews, Sources sources) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.overviews = overviews;

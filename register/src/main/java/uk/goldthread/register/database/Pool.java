@@ -1,7 +1,6 @@
 package uk.goldthread.register.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class Pool {
 
     private static final int CONNECTIONS = 12;
-
-    /** Whoever asks while the database is away is told so within seconds, and so is whoever watches over the service. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     /** Opened by its first use, so that a command that never asks the database never waits for it. */
     @Bean
@@ -27,7 +23,6 @@ class Pool {
         pool.setConnectionInitSql(Schema.TAKE_ROLE);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(LONGEST_WAIT.toMillis());
         pool.setPoolName("goldthread");
         return pool;
     }

@@ -1,6 +1,9 @@
 package uk.goldthread.register.layout;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The pages that say nothing about anybody's registers. */
 @Controller
 class StaticPages {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final JdbcClient sql;
 
@@ -29,14 +34,23 @@ class StaticPages {
         return databaseAnswers()
                 ? ResponseEntity.ok(new Health("up", null))
                 : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .body(new Health("database-down", "The database does not answer: see that its server runs."));
+                        .body(new Health(
+                                "database-down",
+                                "The database does not answer: see that its server runs and is not overworked."));
     }
 
     /** @param sentence what is wrong, and what to do */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Health(String status, @Nullable String sentence) {}
 
+    /** Who waits for a connection waits longer than whoever watches over the service. */
     private boolean databaseAnswers() {
+        return CompletableFuture.supplyAsync(this::ask, Thread::startVirtualThread)
+                .completeOnTimeout(false, LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    private boolean ask() {
         try {
             return sql.sql("select true").query(Boolean.class).single();
         } catch (RuntimeException silent) {
