@@ -89,7 +89,13 @@ class MinutesTest {
         assertThat(meeting.group()).isEqualTo("Marle Fen Parish Council");
         assertThat(meeting.present())
                 .containsExactly(
-                        "Mrs I Teal", "Vice Chairman O Wren", "Councillors Miss P Coot", "B Stint", "J Knot-Dunlin");
+                        "Mrs I Teal",
+                        "Vice Chairman O Wren",
+                        "Councillors Miss P Coot",
+                        "B Stint",
+                        "J Knot-Dunlin",
+                        "Una Tern (UT)",
+                        "Gil Pipit (GP)");
         assertThat(meeting.chair()).isEqualTo("Mrs I Teal");
         assertThat(meeting.attending()).containsExactly("County Councillor V Smew", "Borough Councillor A E Shoveler");
         assertThat(meeting.apologies()).containsExactly("Cllr Gus Godwit (holiday)");

@@ -352,6 +352,16 @@ class ProseTest {
         assertThat(promises(draft)).containsExactly("Salt bins - colours and sizes - clerk to order two. | clerk | -");
     }
 
+    @Test
+    void aTableOfProjectsBesideHeadedActionsHoldsNone() {
+        assertThat(read("headed-actions-and-projects.md").commitments())
+                .extracting(DraftCommitment::text)
+                .containsExactly(
+                        "Branch managers will open each library on one evening a week",
+                        "The council will lend readers for the blind in every branch",
+                        "The council will publish a yearly count of visits");
+    }
+
     static List<String> documents() throws IOException {
         try (var files = Files.list(DOCUMENTS)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -76,6 +76,7 @@ public final class Interpret {
     private void read() {
         boolean minutes = facts.isMeeting() && grids().noneMatch(Minutes::isMinutes);
         if (minutes) ProseMinutes.read(recognised.parts(), facts, agenda, reference, found);
+        boolean headed = !facts.isMeeting() && headed();
         int told = found.promises().size();
         var titles = TableTitles.of(recognised.parts(), about.title());
         var names = names();
@@ -84,13 +85,14 @@ public final class Interpret {
             switch (part) {
                 case Part.Text text when text.paragraph().style() == Style.HEADING -> {}
                 case Part.Text text -> prose.add(text.words());
+                case Part.Grid grid when headed && grid.isGuessed() -> {}
                 case Part.Grid grid -> grid(grid, titles.above(grid), names);
                 case Part.Layout layout -> {}
             }
         ProgrammeStages.read(prose, found);
         if (minutes) SaidTwice.remove(found.promises(), told);
         else if (facts.isMeeting()) SaidTwice.removeListed(found.promises(), agenda);
-        else prose();
+        else if (found.promises().isEmpty()) ListedActions.read(lines(), reference, found);
     }
 
     private Stream<Part.Grid> grids() {
@@ -99,11 +101,15 @@ public final class Interpret {
                 .map(part -> (Part.Grid) part);
     }
 
-    private void prose() {
-        var lines = ProseLine.of(recognised.parts(), new Somebody(List.of()));
-        boolean read = AnsweredRecommendations.read(lines, about.title().text(), reference, found)
+    /** Recommendations with their answers, or actions under headings: beside them a table must say that it holds promises. */
+    private boolean headed() {
+        var lines = lines();
+        return AnsweredRecommendations.read(lines, about.title().text(), reference, found)
                 || HeadedActions.read(lines, reference, found);
-        if (!read && found.promises().isEmpty()) ListedActions.read(lines, reference, found);
+    }
+
+    private List<ProseLine> lines() {
+        return ProseLine.of(recognised.parts(), new Somebody(List.of()));
     }
 
     /** Names that stand alone in one table part those of another one. */

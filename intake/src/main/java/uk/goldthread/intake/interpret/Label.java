@@ -16,6 +16,9 @@ record Label(String fact, int start, int end) {
     private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014-]\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*[\u2013-]?\\s*");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}])\\p{Lu}{4,}(?![\\p{L}])\\s*[:;]?\\s*");
+    /** "Present (five councillors):" */
+    private static final Pattern COUNTED = Pattern.compile("\\s*\\([^()]{1,30}\\)\\s*$");
+
     private static final int MOST_WORDS = 6;
 
     static List<Label> in(Passage paragraph) {
@@ -61,7 +64,7 @@ record Label(String fact, int start, int end) {
 
     /** Only at the front of the line a number may be that of an item. */
     private static String label(String text, int start, int end) {
-        var label = text.substring(start, end);
+        var label = COUNTED.matcher(text.substring(start, end)).replaceFirst("");
         return start == 0 ? withoutNumber(label) : label;
     }
 }

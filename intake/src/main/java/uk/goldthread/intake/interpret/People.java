@@ -20,7 +20,7 @@ final class People {
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019.-]*){1,2}");
     /** "3 residents", "two members of the public"; "the Clerk" before the clerk's name. */
     private static final Pattern NOBODY_NAMED = Pattern.compile(
-            "(?iu)(?:no|there (?:were|are) no|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\\b.*|there (?:was|were)\\b.*|members of the public\\b.*|(?:the )?"
+            "(?iu)(?:no|there (?:were|are) no|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\\b.*|there (?:was|were)\\b.*|members of the public\\b.*|(?:the )?(?:parish |town |deputy )?"
                     + Wording.POST.any());
 
     /** One to a line: "Mark Ellery, Director of Public Health", "Jane Foley, Healthwatch". */
@@ -32,10 +32,12 @@ final class People {
     private static final String OF_WHAT = "(?:County|District|Borough|Town|Parish|Vice|Deputy)";
 
     /** Before a title that no other title leads to: "Cllr Ann Hale Cllr Jo Pike". */
-    private static final Pattern NEXT_TITLE = Pattern.compile("(?<!(?i:\\b(?:" + Wording.TITLE.any() + "|"
-            + Wording.POST.any() + "|"
-            + OF_WHAT + "|and|of|the|y|yr)\\.?)|[,(\u2013-])\\s+(?=(?:" + OF_WHAT + "\\s+)?(?:" + Wording.TITLE.any()
-            + "|Chair(?:man|person)?|Councillors)\\.?\\s+\\p{Lu})");
+    private static final Pattern NEXT_TITLE = Pattern.compile(
+            "(?<!(?i:\\b(?:" + Wording.TITLE.any() + "|"
+                    + Wording.POST.any() + "|"
+                    + OF_WHAT + "|and|of|the|y|yr)\\.?)|[,(\u2013-])\\s+(?=(?:" + OF_WHAT + "\\s+)?(?:"
+                    + Wording.TITLE.any()
+                    + "|Chair(?:man|person)?|Councillors)\\.?\\s+\\p{Lu})|(?<=\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+\\s*\\()");
 
     /** "D Leigh M Orde": with two of them each is a name. */
     private static final Pattern INITIAL_AND_NAME = Pattern.compile("\\p{Lu}\\.?\\s+\\p{Lu}[\\p{L}'\u2019-]+");

@@ -19,7 +19,7 @@ final class ToBeDone {
 
     /** "The fence needs to be repaired", "in order to be published": a state, not a task. */
     private static final Pattern OF_A_STATE = Pattern.compile(
-            "(?iu)need\\w*|ha[sd]|have|having|(?:un)?likely|due|ought|going|seem\\w*|appear\\w*|continu\\w*|want\\w*|wish\\w*|asked|(?:un)?able|(?:un)?available|ready|hop\\w+|expect\\w*|believed|thought|felt|found|said|reported|understood|requir\\w+|allow\\w*|enabl\\w+|order|as|yet|how|what|when|where|which");
+            "(?iu)need\\w*|ha[sd]|have|having|(?:un)?likely|due|ought|going|seem\\w*|appear\\w*|continu\\w*|want\\w*|wish\\w*|asked|(?:un)?able|(?:un)?available|ready|hop\\w+|expect\\w*|believed|thought|felt|found|said|reported|understood|requir\\w+|allow\\w*|enabl\\w+|order|as|yet|not|how|what|when|where|which");
 
     /** "A date for the hedge to be cut"; "To receive matters to be raised". */
     private static final Pattern PURPOSE =

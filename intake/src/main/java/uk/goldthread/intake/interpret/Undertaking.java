@@ -42,8 +42,9 @@ final class Undertaking {
             + Wording.POST.any() + ")\\s+(?:was|were|is|are|to|will|would|agreed)\\b)|[.!?]\\s+)");
 
     /** "A grant for the group to use", "to enable the Clerk and the Chair to meet": somebody to do it, but nobody said so. */
-    private static final Pattern PURPOSE = Pattern.compile("(?isu)(?!.*\\b(?:" + Wording.RESOLVES.any()
-            + "|approved)\\b)(?:.*\\b(?:for|with)\\s+|.*\\b(?:enable|allow|help|encourage|let|invite|ask)\\w*\\b.*)");
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?isu).*\\b(?:agreed|discussed|met) with\\s+|(?!.*\\b(?:" + Wording.RESOLVES.any()
+                    + "|approved)\\b)(?:.*\\b(?:for|with)\\s+|.*\\b(?:enable|allow|help|encourage|let|invite|ask)\\w*\\b.*)");
 
     private static final Pattern NEGATED = Pattern.compile("(?iu)\\s*(?:not|never|no)\\b.*", Pattern.DOTALL);
     private static final Pattern NO_ACTION = Pattern.compile(
@@ -157,7 +158,7 @@ final class Undertaking {
         if (said.lookingAt() && isTask(said)) return Optional.of(of(clause, said, 0.75));
         var promised = promise.matcher(clause.text());
         if (promised.lookingAt())
-            return purpose && promised.group("bare") != null && !resolved
+            return purpose && (promised.group("bare") != null || promised.group("modal") != null) && !resolved
                     ? Optional.empty()
                     : promised(clause, promised, resolved);
         var asked = ASKS.matcher(clause.text());
@@ -216,7 +217,7 @@ final class Undertaking {
     }
 
     private static Optional<Promised> asked(String verb, double confidence) {
-        boolean settles = Wording.SETTLES.is(verb) || Wording.MUSES.is(verb);
+        boolean settles = Wording.SETTLES.is(verb) || Wording.MUSES.is(verb) || !isVerb(verb);
         return settles ? Optional.empty() : Optional.of(new Promised(List.of(), false, confidence));
     }
 }

@@ -2,6 +2,7 @@ package uk.goldthread.intake.recognise;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import uk.goldthread.intake.recognise.Column.Evidence;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Table;
@@ -41,6 +42,18 @@ public sealed interface Part {
                     .map(row -> cell((GridRow.Entry) row, role))
                     .filter(cell -> !cell.isBlank())
                     .toList();
+        }
+
+        /** No heading says that it holds promises: a column with another heading was taken for them. */
+        public boolean isGuessed() {
+            var statements = columns.stream()
+                    .filter(column -> Columns.STATEMENTS.contains(column.role()))
+                    .toList();
+            return !statements.isEmpty()
+                    && statements.stream()
+                            .allMatch(column -> column.evidence() != Evidence.HEADING
+                                    && column.evidence() != Evidence.SAID
+                                    && !column.heading().isBlank());
         }
 
         public boolean has(Role role) {
