@@ -50,8 +50,7 @@ public final class RegisterBench {
         this.large = large;
         this.small = small;
         this.visitor = visitor(application);
-        this.bare = new BareList(JdbcClient.create(new DriverManagerDataSource(
-                application.database().url(), application.database().applicationLogin())));
+        this.bare = new BareList(application.the(JdbcClient.class));
     }
 
     public static void run(String[] arguments) throws IOException {
