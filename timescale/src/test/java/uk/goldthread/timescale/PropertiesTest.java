@@ -166,13 +166,18 @@ class PropertiesTest {
                     LocalDate reference = LocalDate.of(2009, 3, 1).plusDays(day);
                     Timescale now = Timescale.parse(relative.get(which), reference);
                     Timescale later = Timescale.parse(relative.get(which), reference.plusYears(1));
-                    assertThat(later.earliest())
+                    assertThat(withoutLeapDay(later.earliest()))
                             .as(relative.get(which))
                             .isEqualTo(now.earliest().plusYears(1));
-                    assertThat(later.latest())
+                    assertThat(withoutLeapDay(later.latest()))
                             .as(relative.get(which))
                             .isEqualTo(now.latest().plusYears(1));
                 });
+    }
+
+    /** The last day of February 2011 is a year later the 29th, which no day of 2011 is a year before. */
+    private static LocalDate withoutLeapDay(LocalDate day) {
+        return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == 29 ? day.minusDays(1) : day;
     }
 
     private static Gen<LocalDate> references() {

@@ -59,6 +59,9 @@ final class Decision {
             main.removeIf(Decision::isOfTheRule);
         }
         cover();
+        if (isBeyondYears(first) || isBeyondYears(last)) {
+            return new Undated(words(), Kind.UNKNOWN);
+        }
         return repeats() ? recurring(reading.repetition) : dated();
     }
 
@@ -68,6 +71,11 @@ final class Decision {
                 && main.getFirst().role == Role.FROM
                 && reading.length != null
                 && !reading.lengthIsWhole;
+    }
+
+    /** The financial year 2199/00 ends in a year that is not read, so its end could not be said again. */
+    private static boolean isBeyondYears(@Nullable LocalDate day) {
+        return day != null && !Years.isYear(day.getYear());
     }
 
     private boolean repeats() {
