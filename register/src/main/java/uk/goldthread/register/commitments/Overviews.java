@@ -10,8 +10,8 @@ import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Chain;
 
 /**
- * What stands around lists. It is counted over a whole register, and a ledger that only grows answers the same question up
- * to the same entry the same for ever: so what was counted is remembered for the next page and the next reader.
+ * What stands around lists. It is counted over a whole register, so it is remembered for the next page and the next reader,
+ * until the register's next entry: a later one may have replaced a name, which then stands nowhere as known before either.
  */
 @Component
 class Overviews {
@@ -27,11 +27,12 @@ class Overviews {
         this.chain = chain;
     }
 
-    private record Question(UUID register, long upTo, LocalDate day, Filter filter) {}
+    private record Question(UUID register, long upTo, long written, LocalDate day, Filter filter) {}
 
     Overview of(UUID register, AsAt at, Filter filter) {
         var head = chain.head(register, at.known());
-        var question = new Question(register, head.count(), at.day(), filter);
+        var written = chain.head(register).count();
+        var question = new Question(register, head.count(), written, at.day(), filter);
         var answer = answers.get(question);
         if (answer != null) return answer;
         var counted = commitments.overview(register, new AsAt(at.day(), head.known()), filter);
