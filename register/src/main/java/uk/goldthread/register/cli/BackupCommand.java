@@ -21,6 +21,7 @@ import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.backup.Backup;
 import uk.goldthread.register.backup.Upgrade;
 import uk.goldthread.register.database.Database;
+import uk.goldthread.register.layout.Counted;
 
 /** Writes everything into one file. */
 @Command(
@@ -51,7 +52,9 @@ final class BackupCommand implements Callable<Integer> {
             audit(database).note(AuditKind.EXPORT, Who.NOBODY, "A backup of everything", null);
             spec.commandLine()
                     .getOut()
-                    .printf("%s holds %d registers in %d rows%n", file, written.registers(), written.rows());
+                    .printf(
+                            "%s holds %s in %s%n",
+                            file, Counted.of(written.registers(), "register"), Counted.of(written.rows(), "row"));
             spec.commandLine().getOut().flush();
             return 0;
         }

@@ -23,6 +23,7 @@ import uk.goldthread.register.intake.DirectImport;
 import uk.goldthread.register.intake.LikelyRegister;
 import uk.goldthread.register.intake.NextVersion;
 import uk.goldthread.register.intake.UploadedFile;
+import uk.goldthread.register.layout.Counted;
 
 /** Reads a document and accepts it into a register. */
 @Command(
@@ -91,27 +92,25 @@ final class ImportCommand implements Callable<Integer> {
         var counts = result.counts();
         var out = spec.commandLine().getOut();
         out.printf(
-                "%s: %d commitments (%d completed, %d open, %d overdue) as at %s; %s%s%n",
+                "%s: %s (%d completed, %d open, %d overdue) as at %s; %s%s%n",
                 accepted.register().key(),
-                counts.total(),
+                Counted.of(counts.total(), "commitment"),
                 counts.completed(),
                 counts.open(),
                 counts.overdue(),
                 result.asAt(),
                 problems(accepted.draft().problems()),
                 accepted.isNew() ? "" : "; nothing was changed: this file was imported before");
-        if (accepted.version() != null) out.println("compared with what was there: " + changes(accepted.version()));
-        if (accepted.likely() != null) out.println(alike(accepted.likely()));
         out.flush();
+        var aside = spec.commandLine().getErr();
+        if (accepted.version() != null) aside.println("compared with what was there: " + changes(accepted.version()));
+        if (accepted.likely() != null) aside.println(alike(accepted.likely()));
+        aside.flush();
     }
 
     private static String problems(List<Problem> problems) {
         var codes = problems.stream().map(Problem::code).distinct().collect(Collectors.joining(", "));
-        return switch (problems.size()) {
-            case 0 -> "no problems";
-            case 1 -> "1 problem (" + codes + ")";
-            default -> problems.size() + " problems (" + codes + ")";
-        };
+        return problems.isEmpty() ? "no problems" : "%s (%s)".formatted(Counted.of(problems.size(), "problem"), codes);
     }
 
     private static String changes(NextVersion version) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.backup.Restoration;
+import uk.goldthread.register.layout.Counted;
 
 /** Puts a backup into an empty database. */
 @Command(
@@ -36,7 +37,9 @@ final class RestoreCommand implements Callable<Integer> {
             var restored = new Restoration(database).read(file);
             spec.commandLine()
                     .getOut()
-                    .printf("%d registers in %d rows are restored%n", restored.registers(), restored.rows());
+                    .printf(
+                            "restored: %s in %s%n",
+                            Counted.of(restored.registers(), "register"), Counted.of(restored.rows(), "row"));
             spec.commandLine().getOut().flush();
             return 0;
         }

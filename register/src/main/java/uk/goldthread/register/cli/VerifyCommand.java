@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.layout.Counted;
 import uk.goldthread.register.ledger.Verification;
 import uk.goldthread.register.ledger.Verification.Broken;
 import uk.goldthread.register.ledger.Verification.Finding;
@@ -88,8 +89,8 @@ final class VerifyCommand implements Callable<Integer> {
                     case Broken broken -> register.key() + " does not hold: " + broken.sentence();
                 });
         if (finding instanceof Holds chain && chain.replaced() > 0)
-            out.println("  the words of %d entries of %s were replaced, each with a trace"
-                    .formatted(chain.replaced(), register.key()));
+            out.println("  words replaced in %s of %s, each with a trace"
+                    .formatted(Counted.of(chain.replaced(), "entry", "entries"), register.key()));
         out.flush();
         return finding instanceof Holds;
     }

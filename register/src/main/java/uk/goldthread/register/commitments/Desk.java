@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.accounts.AnswersFor;
 import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
@@ -106,7 +108,7 @@ class Desk {
                 read.fact(),
                 replaces);
         return switch (recording.record(change)) {
-            case Outcome.Recorded recorded -> done(open, thanks, then);
+            case Outcome.Recorded recorded -> done(open, thanks + sinceReplaced(change), then);
             case Outcome.Overtaken overtaken -> overtaken(template, open, form, overtaken);
             case Outcome.TooEarly early -> again(template, open, form, Errors.NONE.with("day", sentence(early)));
             case Outcome.NotThere gone -> throw new NotFound();
@@ -120,6 +122,15 @@ class Desk {
     private static ModelAndView done(Case open, String thanks, RedirectAttributes then) {
         then.addFlashAttribute("flash", thanks);
         return new ModelAndView("redirect:" + open.path());
+    }
+
+    /** A status from a past day does not show where a later one holds. */
+    private String sinceReplaced(Change change) {
+        var now = commitments.newest(change.register(), change.commitment()).map(Commitment::status);
+        return change.fact() instanceof StatusSet set && !now.equals(Optional.of(set.status()))
+                ? " It holds from %s until the status that was recorded from a later day."
+                        .formatted(DayWords.of(change.effective()))
+                : "";
     }
 
     private static String sentence(Outcome.TooEarly early) {

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.layout.Counted;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
 
@@ -56,7 +57,9 @@ class DecisionController {
                     .on("intake/acceptance", model(document, form));
         }
         next.addFlashAttribute(
-                "flash", "Accepted: %d commitments are in the register.".formatted(document.commitments()));
+                "flash",
+                "Accepted: %s in the register."
+                        .formatted(Counted.of(document.commitments(), "commitment is", "commitments are")));
         return "redirect:/imports/" + id;
     }
 

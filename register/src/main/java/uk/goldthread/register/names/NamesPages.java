@@ -20,6 +20,7 @@ import uk.goldthread.register.access.Audit;
 import uk.goldthread.register.access.Audit.Who;
 import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
+import uk.goldthread.register.layout.Counted;
 import uk.goldthread.register.layout.Errors;
 
 /** Finds a name, hands over what is held about it, and erases or corrects it. A name is never part of an address. */
@@ -98,7 +99,7 @@ class NamesPages {
                 "flash",
                 replaced == 0
                         ? "The name stands nowhere that was chosen any more. Nothing was changed."
-                        : "The name is %s in %d places.".formatted(replacement.how(), replaced));
+                        : "The name is %s in %s.".formatted(replacement.how(), Counted.of(replaced, "place")));
         return new ModelAndView("redirect:/names");
     }
 

@@ -2,6 +2,7 @@ package uk.goldthread.register.reports;
 
 import java.util.List;
 import uk.goldthread.register.commitments.Counts;
+import uk.goldthread.register.layout.Counted;
 
 /** A line of the counts, and the colour of its bar. */
 public record CountLine(String label, int number, String colour) {
@@ -18,9 +19,9 @@ public record CountLine(String label, int number, String colour) {
 
     /** The chart in words. */
     static String sentence(Counts counts) {
-        return "Bar chart. Of %d commitments %d are completed, %d open and %d withdrawn; of the open ones %d are overdue and %d have no date."
+        return "Bar chart. Of %s %d are completed, %d open and %d withdrawn; of the open ones %d are overdue and %d have no date."
                 .formatted(
-                        counts.total(),
+                        Counted.of(counts.total(), "commitment"),
                         counts.completed(),
                         counts.open(),
                         counts.withdrawn(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Status;
+import uk.goldthread.register.layout.Counted;
 
 /** Says in a sentence which commitments a filter lets through. */
 final class FilterWords {
@@ -20,13 +21,10 @@ final class FilterWords {
         if (filter.overdue()) conditions.add("overdue");
         if (filter.undated()) conditions.add("without a date");
         if (filter.unowned()) conditions.add("without an owner");
-        if (filter.dueWithin() != null) conditions.add("due within " + days(filter.dueWithin()));
-        if (filter.reviewWithin() != null) conditions.add("with a review within " + days(filter.reviewWithin()));
+        if (filter.dueWithin() != null) conditions.add("due within " + Counted.of(filter.dueWithin(), "day"));
+        if (filter.reviewWithin() != null)
+            conditions.add("with a review within " + Counted.of(filter.reviewWithin(), "day"));
         if (filter.words() != null) conditions.add("with the words “" + filter.words() + "”");
         return "Only: " + String.join("; ", conditions) + ".";
-    }
-
-    private static String days(int number) {
-        return number == 1 ? "1 day" : number + " days";
     }
 }

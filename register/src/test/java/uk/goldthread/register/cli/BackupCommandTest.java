@@ -26,7 +26,7 @@ class BackupCommandTest extends WebTest {
                 .hasStatus(302);
         var file = folder.resolve("trees.backup").toString();
         assertThat(run("backup", file, "--database-url", TestPostgres.address(database())))
-                .matches("0: \\Q" + file + "\\E holds 1 registers in \\d+ rows\n");
+                .matches("0: \\Q" + file + "\\E holds 1 register in \\d+ rows\n");
         assertThat(run("backup", file, "--database-url", TestPostgres.address(database())))
                 .isEqualTo("2: goldthread: The file " + file + " is there already: name another.\n");
         var head = run("verify", "--database-url", TestPostgres.address(database()))
@@ -34,7 +34,7 @@ class BackupCommandTest extends WebTest {
                 .strip();
         try (Database place = TestPostgres.shared().empty()) {
             assertThat(run("restore", file, "--database-url", TestPostgres.address(place)))
-                    .matches("0: 1 registers in \\d+ rows are restored\n");
+                    .matches("0: restored: 1 register in \\d+ rows\n");
             assertThat(run("verify", "--expect", head, "--database-url", TestPostgres.address(place)))
                     .isEqualTo("0: " + head + "\n");
             assertThat(run("restore", file, "--database-url", TestPostgres.address(place)))

@@ -233,6 +233,17 @@ class CommitmentPagesTest extends WebTest {
     }
 
     @Test
+    void aStatusFromBeforeTheOneThatHoldsSaysSo() {
+        record(Role.EDITOR, review.letters, "status", Map.of("status", "in-progress", "day", "1 July 2006"));
+        assertThat(as(Role.EDITOR)
+                        .get(review.path(review.letters))
+                        .page()
+                        .select(".govuk-notification-banner")
+                        .text())
+                .contains("It holds from 1 July 2006 until the status that was recorded from a later day.");
+    }
+
+    @Test
     void correctedWordsHoldForTheWholeHistoryAndLeaveWhatWasKnownBefore() {
         var before = the(Chain.class).head(review.register.id()).known();
         var known = "&known=" + before;
