@@ -9,7 +9,7 @@ import uk.goldthread.intake.tree.Table;
 
 /**
  * Gives every row of a table a cell for each column. A cell that spans some columns stands in the first of them; one
- * that spans the whole row keeps it. Rows without a word go.
+ * that spans the whole row keeps it. Rows without a word go, and so do columns in which no row begins a cell.
  */
 final class EvenRows {
     private EvenRows() {}
@@ -20,7 +20,9 @@ final class EvenRows {
     }
 
     private static Block even(Block block) {
-        if (!(block instanceof Table(var rows))) return block;
+        if (!(block instanceof Table(var all))) return block;
+        var borders = Borders.of(all);
+        var rows = all.stream().map(borders::squeeze).toList();
         int width = rows.stream().mapToInt(EvenRows::width).max().orElse(0);
         return new Table(rows.stream()
                 .filter(row -> !row.filled().isEmpty())

@@ -59,7 +59,7 @@ final class SheetRows {
         row.cells().forEach(cell -> tree.paragraph(cell.text(), Style.BODY));
     }
 
-    /** Each row begins at the leftmost column that any row fills, and ends at the rightmost. */
+    /** Each row begins at the leftmost column that any row fills, and ends with its last cell. */
     private void table(List<Numbered> rows) {
         int first = rows.stream().mapToInt(SheetRows::firstFilled).min().orElse(1);
         int last = rows.stream().mapToInt(this::lastFilled).max().orElse(1);
@@ -74,7 +74,6 @@ final class SheetRows {
                 table.cell(cell.text(), columns, cell.continued() ? Continues.SPAN : Continues.NOTHING);
                 column += columns;
             }
-            while (column <= last) column = blank(table, column);
             table.end();
         }
         table.close();
