@@ -10,14 +10,17 @@ public record Damage(String code, String before, List<Place> from) {
     /** What can be broken. */
     public enum Kind {
         LEFTOVER_MARKUP,
+        RUN_ON_ITEMS,
         LOOK_ALIKE_LETTERS,
         RUNNING_LINE,
         SPLIT_ORDINAL,
+        HEADING_ABOVE,
         WRAPPED_HEADING,
         THEME_IN_HEADING,
         HEADING_IN_ROW,
         REPEATED_HEADING,
         LOST_HEADING,
+        TABLE_CONTINUED,
         SHIFTED_COLUMNS,
         CUT_COLUMN,
         SPLIT_WORD,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import uk.goldthread.intake.draft.Damage;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Cell;
@@ -55,7 +56,7 @@ final class HeadingAbove {
         if (headings.size() < FEWEST || headings.size() > width || headings.size() < width - 1) return Optional.empty();
         if (headings.size() < width) headings.add(wordiest(table, width), Passage.EMPTY);
         var words = line.words();
-        boolean does = told.does(new Healed("heading-above", words.text(), words.text(), words.places()));
+        boolean does = told.does(Healed.of(Damage.Kind.HEADING_ABOVE, words.text(), words.text(), words.places()));
         return does ? Optional.of(new Row(headings.stream().map(Cell::of).toList(), true)) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.goldthread.intake.draft.Damage;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Paragraph;
@@ -59,7 +60,8 @@ final class RunOnItems {
         }
         var parts = cut(words, starts);
         var whole = Passage.join(parts, "\n");
-        if (!told.does(new Healed("run-on-items", words.text(), whole.text(), words.places()))) return List.of(block);
+        if (!told.does(Healed.of(Damage.Kind.RUN_ON_ITEMS, words.text(), whole.text(), words.places())))
+            return List.of(block);
         count = Optional.of(starts.getLast().count);
         return parts.stream().<Block>map(part -> new Paragraph(part, style)).toList();
     }

@@ -3,6 +3,7 @@ package uk.goldthread.intake.heal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.goldthread.intake.draft.Damage;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Paragraph;
@@ -72,7 +73,7 @@ final class TableOverPages {
 
     private static Healed mending(Table below) {
         var first = below.rows().getFirst().joined();
-        return new Healed("table-continued", first.text(), first.text(), first.places());
+        return Healed.of(Damage.Kind.TABLE_CONTINUED, first.text(), first.text(), first.places());
     }
 
     private static Table both(Table above, Table below) {
