@@ -8,7 +8,8 @@ import uk.goldthread.intake.tree.Paragraph.Style;
 
 /**
  * Plain text. Neighbouring lines with tabs are a table, a row a line; a blank line ends it. Other lines are paragraphs,
- * joined first where the text was wrapped at a fixed width. A form feed begins a page.
+ * joined first where the text was wrapped at a fixed width. Without tabs, a table may stand there a line a cell. A form
+ * feed begins a page.
  */
 final class TextReader {
     private static final Pattern LINE = Pattern.compile("\r\n|\r|\n");
@@ -30,11 +31,29 @@ final class TextReader {
         var reader = new TextReader(tree, WrapWidth.of(LINE.splitAsStream(text)));
         for (int i = 0; i < pages.length; i++) {
             if (pages.length > 1) tree.page(i + 1);
-            LINE.splitAsStream(pages[i]).forEach(reader::line);
-            reader.endTable();
-            reader.endParagraph();
+            reader.page(LINE.splitAsStream(pages[i]).toList());
         }
         return pages.length > 1 ? pages.length : 0;
+    }
+
+    private void page(List<String> lines) {
+        int at = 0;
+        for (var table : tables(lines)) {
+            prose(lines.subList(at, table.from()));
+            rows(table.rows());
+            at = table.to();
+        }
+        prose(lines.subList(at, lines.size()));
+    }
+
+    private static List<CellPerLine.Rows> tables(List<String> lines) {
+        return lines.stream().anyMatch(line -> line.indexOf('\t') >= 0) ? List.of() : CellPerLine.of(lines);
+    }
+
+    private void prose(List<String> lines) {
+        lines.forEach(this::line);
+        endTable();
+        endParagraph();
     }
 
     private void line(String line) {
@@ -71,7 +90,7 @@ final class TextReader {
 
     private void endTable() {
         if (table.stream().allMatch(TextReader::isIndented)) table.forEach(this::indented);
-        else rows();
+        else rows(table);
         table.clear();
     }
 
@@ -87,9 +106,9 @@ final class TextReader {
         tree.paragraph(String.join(" ", stripped(cells)), Style.BODY);
     }
 
-    private void rows() {
+    private void rows(List<List<String>> rows) {
         var grown = tree.table();
-        for (var cells : table) grown.row().cells(cells).end();
+        for (var cells : rows) grown.row().cells(cells).end();
         grown.close();
     }
 }
