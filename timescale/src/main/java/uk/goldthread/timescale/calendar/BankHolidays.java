@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The bank holidays of one nation: schedule 1 of the Banking and Financial Dealings Act 1971, the days that a proclamation gives
@@ -39,12 +40,19 @@ public final class BankHolidays {
 
     private static final int FIRST_ST_ANDREWS_DAY = 2007;
 
+    /** Papers plan a generation ahead; the days of later years are reckoned when they are asked for. */
+    private static final int LAST_LISTED_YEAR = 2060;
+
     private final Nation nation;
     private final Set<LocalDate> added;
+    private final List<List<LocalDate>> listed;
 
     private BankHolidays(Nation nation, Set<LocalDate> added) {
         this.nation = nation;
         this.added = added;
+        this.listed = IntStream.rangeClosed(FIRST_KNOWN_YEAR, LAST_LISTED_YEAR)
+                .mapToObj(this::reckon)
+                .toList();
     }
 
     public static BankHolidays of(Nation nation) {
@@ -115,6 +123,11 @@ public final class BankHolidays {
     }
 
     private List<LocalDate> list(int year) {
+        boolean isListed = year >= FIRST_KNOWN_YEAR && year <= LAST_LISTED_YEAR;
+        return isListed ? listed.get(year - FIRST_KNOWN_YEAR) : reckon(year);
+    }
+
+    private List<LocalDate> reckon(int year) {
         List<LocalDate> days = new ArrayList<>(MOST_IN_A_YEAR);
         addFixed(days, year);
         addMovable(days, year);

@@ -4,7 +4,6 @@ package uk.goldthread.timescale.words;
 final class Keys {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final long NUMBER = 0x632BE59BD9B4E019L;
     static final long NONE = 0;
 
     private Keys() {}
@@ -19,9 +18,5 @@ final class Keys {
             key = add(key, letters.charAt(i));
         }
         return key;
-    }
-
-    static long ofNumber(int value) {
-        return (value + NUMBER) * SPREAD ^ NUMBER;
     }
 }

@@ -36,11 +36,6 @@ final class Letters {
         return c < TABLED ? TABLE[c] : foldRare(c);
     }
 
-    /** Whether the character only looks like the letter it is read as. */
-    static boolean isLookAlike(char c) {
-        return c >= TABLED && ALIKE.indexOf(c) >= 0;
-    }
-
     static boolean isLetter(char folded) {
         return folded >= 'a' && folded <= 'z';
     }

@@ -21,28 +21,62 @@ final class Lexer {
     private static final int LARGEST_NUMBER = 99_999_999;
 
     private final String text;
+    /** What each character is, and {@link Letters#OTHER} after the last. */
+    private final char[] folded;
+
+    /** The text has characters of other alphabets. */
+    private final boolean hasRare;
+
     private final int length;
+    private final Vocabulary vocabulary;
+    private final boolean learns;
     private final Tokens tokens;
+
     private int at;
     private int mark;
     private boolean struck;
+    private boolean plain = true;
 
-    private Lexer(String text) {
+    private Lexer(String text, Vocabulary vocabulary, boolean learns) {
         this.text = text;
+        this.vocabulary = vocabulary;
+        this.learns = learns;
         this.length = text.length();
         this.tokens = new Tokens(length);
+        this.folded = new char[length + 1];
+        this.hasRare = fold();
     }
 
-    static Tokens read(String text) {
-        Lexer lexer = new Lexer(text);
-        while (lexer.at < lexer.length) {
-            lexer.next();
+    static Tokens read(String text, Vocabulary vocabulary) {
+        return new Lexer(text, vocabulary, false).read();
+    }
+
+    /** Reads a phrase whose words the vocabulary is to know. */
+    static Tokens learn(String phrase, Vocabulary vocabulary) {
+        return new Lexer(phrase, vocabulary, true).read();
+    }
+
+    /** Whether any character is of another alphabet. */
+    private boolean fold() {
+        text.getChars(0, length, folded, 0);
+        boolean rare = false;
+        for (int i = 0; i < length; i++) {
+            rare |= folded[i] >= Letters.TABLED;
+            folded[i] = Letters.fold(folded[i]);
         }
-        return lexer.tokens;
+        return rare;
+    }
+
+    private Tokens read() {
+        while (at < length) {
+            next();
+        }
+        tokens.isPlain(plain);
+        return tokens;
     }
 
     private void next() {
-        char c = Letters.fold(text.charAt(at));
+        char c = folded[at];
         if (c == Letters.SPACE) {
             mark |= Tokens.SPACED;
             at++;
@@ -59,48 +93,58 @@ final class Lexer {
         int start = at;
         long key = Keys.NONE;
         int marks = mark | (Character.isUpperCase(text.charAt(at)) ? Tokens.CAPITAL : 0);
-        int count = 0;
-        for (; at < length; at++) {
-            char raw = text.charAt(at);
-            char c = Letters.fold(raw);
+        while (true) {
+            char c = folded[at];
             if (Letters.isLetter(c)) {
                 key = Keys.add(key, c);
-                count++;
-                marks |= raw >= Letters.TABLED ? Tokens.HEALED : 0;
             } else if (!isWithinWord(c)) {
                 break;
             }
+            at++;
         }
-        add(Term.WORD, count, start, marks, key);
+        if (hasRare && hasLookAlike(start)) {
+            marks |= Tokens.HEALED;
+        }
+        int word = learns ? vocabulary.learn(key) : vocabulary.ofWord(key);
+        plain &= vocabulary.isEnglish(word);
+        add(Term.WORD, 0, start, marks, word);
+    }
+
+    private boolean hasLookAlike(int start) {
+        for (int i = start; i < at; i++) {
+            if (text.charAt(i) >= Letters.TABLED && Letters.isLetter(folded[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What has no width, and an apostrophe before a letter. */
     private boolean isWithinWord(char c) {
-        return c == Letters.NOTHING
-                || c == Letters.APOSTROPHE && at + 1 < length && Letters.isLetter(Letters.fold(text.charAt(at + 1)));
+        return c == Letters.NOTHING || c == Letters.APOSTROPHE && Letters.isLetter(folded[at + 1]);
     }
 
     private void number() {
         int start = at;
         int value = 0;
-        int digits = 0;
         int marks = mark;
-        while (at < length) {
-            char c = Letters.fold(text.charAt(at));
-            if (isDigitLookAlike(c) && isLookAlikeEnd(start)) {
+        while (true) {
+            char c = folded[at];
+            if (!Letters.isDigit(c)) {
+                if (!isDigitLookAlike(c) || !isLookAlikeEnd(start)) {
+                    break;
+                }
                 c = c == 'o' ? '0' : '1';
                 marks |= Tokens.HEALED;
-            } else if (!Letters.isDigit(c)) {
-                break;
             }
             value = Math.min(LARGEST_NUMBER, value * 10 + c - '0');
-            digits++;
             at++;
         }
+        int digits = at - start;
         if (isFigure(start)) {
-            add(Term.FIGURE, value, start, marks, Keys.NONE);
+            add(Term.FIGURE, value, start, marks, Vocabulary.UNKNOWN);
         } else {
-            int end = digits <= 2 ? OrdinalEnding.after(text, at) : at;
+            int end = digits <= 2 ? OrdinalEnding.after(text, folded, at) : at;
             marks |= end > at ? Tokens.ORDINAL : 0;
             at = end;
             tokens.addNumber(value, digits, start, at, marks);
@@ -114,10 +158,10 @@ final class Lexer {
             return false;
         }
         int i = at;
-        while (i < length && i < start + LONGEST_NUMBER && isDigitOrAlike(Letters.fold(text.charAt(i)))) {
+        while (i < start + LONGEST_NUMBER && isDigitOrAlike(folded[i])) {
             i++;
         }
-        return i == length || !Letters.isLetter(Letters.fold(text.charAt(i)));
+        return !Letters.isLetter(folded[i]);
     }
 
     private static boolean isDigitOrAlike(char c) {
@@ -126,10 +170,10 @@ final class Lexer {
 
     /** Sums of money, percentages and numbers with thousands are no part of a date, nor are hours and minutes. */
     private boolean isFigure(int start) {
-        if (start > 0 && "£$€#".indexOf(text.charAt(start - 1)) >= 0) {
+        if (start > 0 && isBeforeFigure(text.charAt(start - 1))) {
             return true;
         }
-        if (at < length && text.charAt(at) == '%') {
+        if (folded[at] == '%') {
             at++;
             return true;
         }
@@ -141,15 +185,22 @@ final class Lexer {
         return true;
     }
 
+    private static boolean isBeforeFigure(char mark) {
+        return switch (mark) {
+            case '£', '$', '€', '#' -> true;
+            default -> false;
+        };
+    }
+
     /** How many digits follow the mark there in a number with thousands or a time of day; 0 where no such mark stands there. */
     private int groupLength(int start) {
-        char mark = at < length ? text.charAt(at) : Letters.SPACE;
+        char mark = folded[at];
         return mark == ',' && at - start <= 3 ? 3 : mark == ':' && at - start <= 2 ? 2 : 0;
     }
 
     private int digitsFrom(int from) {
         int i = from;
-        while (i < length && i < from + 4 && Letters.isDigit(Letters.fold(text.charAt(i)))) {
+        while (i < from + 4 && Letters.isDigit(folded[i])) {
             i++;
         }
         return i - from;
@@ -161,32 +212,29 @@ final class Lexer {
 
     /** A scanner's "2O06" and "l0": digits and their look-alikes alone, at least one of them a digit. */
     private boolean isNumber() {
-        if (at > 0 && Letters.isLetter(Letters.fold(text.charAt(at - 1)))) {
+        if (at > 0 && Letters.isLetter(folded[at - 1])) {
             return false;
         }
         boolean digit = false;
         int i = at;
-        for (; i < length && i < at + 4; i++) {
-            char c = Letters.fold(text.charAt(i));
-            digit |= Letters.isDigit(c);
-            if (!Letters.isDigit(c) && !isDigitLookAlike(c)) {
-                break;
-            }
+        while (i < at + 4 && isDigitOrAlike(folded[i])) {
+            digit |= Letters.isDigit(folded[i]);
+            i++;
         }
-        return digit && (i == length || !Letters.isLetter(Letters.fold(text.charAt(i))));
+        return digit && !Letters.isLetter(folded[i]);
     }
 
     private void symbol(char c) {
         int start = at++;
         switch (c) {
-            case '/', '\\' -> add(Term.SLASH, 0, start, mark, c);
-            case Letters.DASH -> add(Term.DASH, text.charAt(start) == '-' ? 0 : 1, start, mark, c);
-            case '.' -> add(Term.DOT, 0, start, mark, c);
-            case ',' -> add(Term.COMMA, 0, start, mark, c);
-            case ':' -> add(Term.COLON, 0, start, mark, c);
-            case ';' -> add(Term.SEMICOLON, 0, start, mark, c);
-            case '(', '[' -> add(Term.OPEN, 0, start, mark, c);
-            case ')', ']' -> add(Term.CLOSE, 0, start, mark, c);
+            case '/', '\\' -> add(Term.SLASH, 0, start, mark, Vocabulary.ofMark(c));
+            case Letters.DASH -> add(Term.DASH, text.charAt(start) == '-' ? 0 : 1, start, mark, Vocabulary.ofMark(c));
+            case '.' -> add(Term.DOT, 0, start, mark, Vocabulary.ofMark(c));
+            case ',' -> add(Term.COMMA, 0, start, mark, Vocabulary.ofMark(c));
+            case ':' -> add(Term.COLON, 0, start, mark, Vocabulary.ofMark(c));
+            case ';' -> add(Term.SEMICOLON, 0, start, mark, Vocabulary.ofMark(c));
+            case '(', '[' -> add(Term.OPEN, 0, start, mark, Vocabulary.ofMark(c));
+            case ')', ']' -> add(Term.CLOSE, 0, start, mark, Vocabulary.ofMark(c));
             case '+' -> plus(start);
             case '~' -> tilde(start, c);
             case '?' -> question(start);
@@ -201,20 +249,20 @@ final class Lexer {
     /** "2010/11+" goes on; elsewhere the mark is an "and". */
     private void plus(int start) {
         int i = at;
-        while (i < length && i < at + LONGEST_GAP && Letters.fold(text.charAt(i)) == Letters.SPACE) {
+        while (i < at + LONGEST_GAP && folded[i] == Letters.SPACE) {
             i++;
         }
-        boolean last = i == length || text.charAt(i) == ')';
-        add(last ? Term.ONWARDS : Term.AND, last ? 1 : 0, start, mark, '+');
+        boolean last = i == length || folded[i] == ')';
+        add(last ? Term.ONWARDS : Term.AND, last ? 1 : 0, start, mark, Vocabulary.ofMark('+'));
     }
 
     /** "~2010", and "~~March 2009~~", which is struck out. */
     private void tilde(int start, char c) {
-        if (at < length && text.charAt(at) == c) {
+        if (folded[at] == c) {
             at++;
             strike(start, !struck);
         } else {
-            add(Term.CIRCA, 0, start, mark, c);
+            add(Term.CIRCA, 0, start, mark, Vocabulary.ofMark(c));
         }
     }
 
@@ -222,21 +270,21 @@ final class Lexer {
     private void strike(int start, boolean out) {
         struck = out;
         mark |= Tokens.SPACED;
-        add(out ? Term.OLD_DATE : Term.NEW_DATE, 0, start, mark, Keys.NONE);
+        add(out ? Term.OLD_DATE : Term.NEW_DATE, 0, start, mark, Vocabulary.UNKNOWN);
     }
 
     /** "March 2010?"; within a word or a date the mark stands for a letter that was lost. */
     private void question(int start) {
         mark |= Tokens.SPACED;
-        boolean after = start > 0 && Letters.fold(text.charAt(start - 1)) != Letters.SPACE;
-        boolean ends = at == length || text.charAt(at) == ')' || Letters.fold(text.charAt(at)) == Letters.SPACE;
+        boolean after = start > 0 && folded[start - 1] != Letters.SPACE;
+        boolean ends = at == length || folded[at] == ')' || folded[at] == Letters.SPACE;
         if (after && ends) {
             tokens.question();
         }
     }
 
     private void apostrophe() {
-        if (at < length && Letters.isDigit(Letters.fold(text.charAt(at)))) {
+        if (Letters.isDigit(folded[at])) {
             mark |= Tokens.SHORTENED;
         }
     }
@@ -273,21 +321,21 @@ final class Lexer {
             case "nbsp", "#160", "#xA0", "thinsp", "ensp", "emsp", "quot", "rsquo", "lsquo" -> at = end + 1;
             case "ndash", "mdash", "#8211", "#8212" -> {
                 at = end + 1;
-                add(Term.DASH, 0, start, mark, '-');
+                add(Term.DASH, 0, start, mark, Vocabulary.ofMark('-'));
                 return;
             }
             case "amp" -> at = end + 1;
             default -> {}
         }
         if (name.isEmpty() || name.equals("amp")) {
-            add(Term.AND, 0, start, mark, '&');
+            add(Term.AND, 0, start, mark, Vocabulary.ofMark('&'));
         } else {
             mark |= Tokens.SPACED;
         }
     }
 
-    private void add(Term term, int value, int start, int marks, long key) {
-        tokens.add(term, value, start, at, marks, key);
+    private void add(Term term, int value, int start, int marks, int knownAs) {
+        tokens.add(term, value, start, at, marks, knownAs);
         mark = 0;
     }
 }

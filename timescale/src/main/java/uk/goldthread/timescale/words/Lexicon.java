@@ -1,18 +1,11 @@
 package uk.goldthread.timescale.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** The words of {@code words.txt} as a tree of tokens, longest phrase first. */
 public final class Lexicon {
 
-    private static final List<String> LINES = lines();
     private static final Set<Term> MENDED = Set.of(
             Term.MONTH,
             Term.WEEKDAY,
@@ -23,62 +16,75 @@ public final class Lexicon {
             Term.ONWARDS,
             Term.MENDED);
 
-    private static final int SHORTEST_WELSH = 4;
-
     /** A month's name is cut into no more parts than these by digits in the place of letters. */
     private static final int MOST_PARTS = 4;
 
-    private static final Lexicon WELSH = new Lexicon(true);
+    /** "Gorffennaf" in two parts, with a hyphen and the end of a line between them. */
+    private static final int LONGEST_PARTS = 13;
+
+    private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final List<WordsFile.Entry> ENTRIES = WordsFile.read(VOCABULARY);
     private static final Lexicon ENGLISH = new Lexicon(false);
+    private static final Lexicon WELSH = new Lexicon(true);
+    private static final boolean[] TELLING = telling();
 
     private final boolean welsh;
-    private final WordTree tree = new WordTree();
+    private final WordTree tree = new WordTree(VOCABULARY.size());
     private final LongTable months = new LongTable();
-    /** Welsh words that are no English ones: one of them tells the language. */
-    private final LongTable telling = new LongTable();
-
-    private final LongTable known = new LongTable();
     private final Spelling spelling = new Spelling();
 
     private Lexicon(boolean welsh) {
         this.welsh = welsh;
-        for (String line : LINES) {
-            addLine(line);
+        for (WordsFile.Entry entry : ENTRIES) {
+            if (welsh || !entry.isWelsh()) {
+                add(entry);
+            }
         }
     }
 
     /** The terms of the text: in Welsh where it has a Welsh word that is no English one, in English otherwise. */
     public static Tokens read(String text) {
-        Tokens tokens = Lexer.read(text);
-        if (ENGLISH.recognise(tokens, text)) {
-            ENGLISH.name(tokens);
-            return tokens;
+        Tokens tokens = Lexer.read(text, VOCABULARY);
+        Lexicon language = tokens.isPlain() || !isWelsh(tokens) ? ENGLISH : WELSH;
+        if (!tokens.isPlain()) {
+            language.mend(tokens, text);
         }
-        Tokens again = Lexer.read(text);
-        WELSH.recognise(again, text);
-        WELSH.name(again);
-        return again;
+        language.name(tokens);
+        return tokens;
     }
 
-    /**
-     * Gives each word the place in the tree of the phrases that it begins, and mends what is misspelt or severed; false as soon
-     * as a word is met that only the other language has.
-     */
-    private boolean recognise(Tokens tokens, String text) {
+    private static boolean isWelsh(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.is(i, Term.WORD)) {
-                continue;
+            if (TELLING[tokens.knownAs(i)]) {
+                return true;
             }
-            int node = tree.first(tokens.key(i));
-            tokens.value(i, node);
-            if (node == WordTree.NONE && !known.contains(tokens.key(i))) {
-                if (!welsh && WELSH.telling.contains(tokens.key(i))) {
-                    return false;
-                }
+        }
+        return false;
+    }
+
+    /** Words of Welsh phrases that are no English ones: one of them tells the language. */
+    private static boolean[] telling() {
+        boolean[] telling = new boolean[VOCABULARY.size()];
+        for (WordsFile.Entry entry : ENTRIES) {
+            for (int i = 0; i < entry.phrase().size(); i++) {
+                int word = entry.phrase().knownAs(i);
+                telling[word] |= entry.isTelling(i) && !VOCABULARY.isEnglish(word);
+            }
+        }
+        return telling;
+    }
+
+    /** Mends what is misspelt or severed. */
+    private void mend(Tokens tokens, String text) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, Term.WORD) && !isKnown(tokens.knownAs(i))) {
                 mend(tokens, text, i);
             }
         }
-        return true;
+    }
+
+    private boolean isKnown(int word) {
+        return VOCABULARY.isEnglish(word) || welsh && word != Vocabulary.UNKNOWN;
     }
 
     private void mend(Tokens tokens, String text, int at) {
@@ -87,8 +93,7 @@ public final class Lexicon {
         }
         long meant = spelling.meant(text, tokens.start(at), tokens.end(at));
         if (meant != Keys.NONE) {
-            tokens.rekey(at, meant);
-            tokens.value(at, tree.first(meant));
+            tokens.mend(at, VOCABULARY.ofWord(meant));
         }
     }
 
@@ -119,6 +124,9 @@ public final class Lexicon {
             return false;
         }
         int to = digit ? at + 1 : at;
+        if (tokens.end(to) - tokens.start(from) > LONGEST_PARTS) {
+            return false;
+        }
         long key = Keys.NONE;
         for (int i = from; i <= to; i++) {
             key = tokens.is(i, Term.DASH) ? key : addLetters(key, text, tokens.start(i), tokens.end(i));
@@ -126,8 +134,7 @@ public final class Lexicon {
         if (!months.contains(key)) {
             return false;
         }
-        tokens.join(from, to, key);
-        tokens.value(from, tree.first(key));
+        tokens.join(from, to, VOCABULARY.ofWord(key));
         return true;
     }
 
@@ -154,7 +161,7 @@ public final class Lexicon {
     }
 
     private int term(Tokens tokens, int from, int to) {
-        long found = tree.longest(tokens, from, first(tokens, from));
+        long found = tree.longest(tokens, from);
         if (found == WordTree.NONE) {
             tokens.move(to, from);
             return from + 1;
@@ -164,62 +171,17 @@ public final class Lexicon {
         return (int) found;
     }
 
-    /** The place in the tree of the phrases that begin there: "6 monthly" begins with a number, and none with a year. */
-    private int first(Tokens tokens, int at) {
-        if (tokens.is(at, Term.WORD)) {
-            return tokens.value(at);
-        }
-        boolean short2 = tokens.is(at, Term.NUMBER) && tokens.digits(at) <= 2;
-        return short2 ? tree.first(tokens.key(at)) : WordTree.NONE;
-    }
-
-    private void addLine(String line) {
-        String[] columns = line.split("\\|", -1);
-        String[] head = columns[0].strip().split(" ");
-        Term term = Term.valueOf(head[0]);
-        int value = Integer.parseInt(head[1]);
-        addWords(columns[1], term, value, false);
-        if (welsh) {
-            addWords(columns[2], term, value, true);
-        }
-    }
-
-    private void addWords(String words, Term term, int value, boolean override) {
-        for (String phrase : words.split(";")) {
-            if (!phrase.isBlank()) {
-                addPhrase(Lexer.read(phrase.strip()), phrase.strip(), term, value, override);
-            }
-        }
-    }
-
-    private void addPhrase(Tokens phrase, String words, Term term, int value, boolean override) {
+    private void add(WordsFile.Entry entry) {
+        Tokens phrase = entry.phrase();
+        Term term = entry.term();
         if (term != Term.MENDED && term != Term.REAL) {
-            tree.add(phrase, term, value, override);
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (phrase.is(i, Term.WORD)) {
-                known.putIfAbsent(phrase.key(i), 0);
-                if (override && phrase.value(i) >= (term == Term.MONTH || term == Term.SEASON ? 3 : SHORTEST_WELSH)) {
-                    telling.putIfAbsent(phrase.key(i), 0);
-                }
-            }
+            tree.add(phrase, term, entry.value(), entry.isWelsh());
         }
         if (phrase.size() == 1 && MENDED.contains(term)) {
-            spelling.add(words);
+            spelling.add(entry.words());
         }
         if (phrase.size() == 1 && term == Term.MONTH) {
-            months.putIfAbsent(phrase.key(0), value);
-        }
-    }
-
-    private static List<String> lines() {
-        var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt"), "words.txt");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            months.putIfAbsent(Keys.of(entry.words()), entry.value());
         }
     }
 }

@@ -3,6 +3,7 @@ package uk.goldthread.timescale.words;
 /** A map from a number that is not 0 to a small one, without boxes. */
 final class LongTable {
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int ABSENT = -1;
 
     private long[] keys = new long[64];
@@ -58,6 +59,6 @@ final class LongTable {
     }
 
     private static int slot(long key, int mask) {
-        return (int) (key >>> 32 ^ key >>> 11) & mask;
+        return (int) (key * SPREAD >>> 32) & mask;
     }
 }

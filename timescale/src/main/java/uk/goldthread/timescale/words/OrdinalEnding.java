@@ -5,36 +5,35 @@ final class OrdinalEnding {
 
     private OrdinalEnding() {}
 
-    /** The place after the ending that follows a number there, or {@code at} where none does. */
-    static int after(String text, int at) {
-        int length = text.length();
+    /** The place after the ending that follows a number there, by what each character is, or {@code at} where none does. */
+    static int after(String text, char[] folded, int at) {
         int i = at;
-        while (i < length && i < at + 3 && Letters.fold(text.charAt(i)) == Letters.SPACE) {
+        while (i < at + 3 && folded[i] == Letters.SPACE) {
             i++;
         }
         int end = i;
-        while (end < length && end < i + 4 && Letters.isLetter(Letters.fold(text.charAt(end)))) {
+        while (end < i + 4 && Letters.isLetter(folded[end])) {
             end++;
         }
         if (i == at && end > i + 2 && Character.isUpperCase(text.charAt(i + 2))) {
             end = i + 2;
         }
-        return isEnding(text, i, end - i, i == at) ? end : at;
+        return isEnding(folded, i, end - i, i == at) ? end : at;
     }
 
-    private static boolean isEnding(String text, int from, int count, boolean glued) {
+    private static boolean isEnding(char[] folded, int from, int count, boolean glued) {
         if (count < 2 || count > 3) {
             return false;
         }
-        char a = Letters.fold(text.charAt(from));
-        char b = Letters.fold(text.charAt(from + 1));
+        char a = folded[from];
+        char b = folded[from + 1];
         if (count == 2) {
             boolean english =
                     a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd' || a == 't' && b == 'h';
             return english
                     || glued && (a == 'a' && b == 'f' || a == 'i' && b == 'l' || a == 'e' && (b == 'd' || b == 'g'));
         }
-        char c = Letters.fold(text.charAt(from + 2));
+        char c = folded[from + 2];
         return glued
                 && (a == 'y' && b == 'd' && c == 'd'
                         || a == 'f' && b == 'e' && c == 'd'

@@ -92,11 +92,5 @@ public enum Term {
     SEMICOLON,
     OPEN,
     CLOSE,
-    END;
-
-    private static final Term[] ALL = values();
-
-    static Term at(int ordinal) {
-        return ALL[ordinal];
-    }
+    END
 }

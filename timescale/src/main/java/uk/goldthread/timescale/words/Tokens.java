@@ -6,38 +6,42 @@ import java.util.Arrays;
 public final class Tokens {
 
     /** White space stands before the token. */
-    public static final int SPACED = 1 << 8;
+    public static final int SPACED = 1;
     /** A number with the ending of an ordinal: {@code 31st}. */
-    public static final int ORDINAL = 1 << 9;
+    public static final int ORDINAL = 1 << 1;
     /** A word with a capital. */
-    public static final int CAPITAL = 1 << 10;
+    public static final int CAPITAL = 1 << 2;
     /** A slip was read past. */
-    public static final int HEALED = 1 << 11;
+    public static final int HEALED = 1 << 3;
     /** A number after an apostrophe: {@code '09}. */
-    public static final int SHORTENED = 1 << 12;
+    public static final int SHORTENED = 1 << 4;
 
-    /** A row holds what the token is (its term, its marks above that, and above those how many digits it has), its value and its place. */
-    private static final int WIDTH = 4;
+    /** A row holds a token's marks, with the number of its digits above them, its value, its place and its number in the vocabulary. */
+    private static final int WIDTH = 5;
 
     private static final int VALUE = 1;
     private static final int START = 2;
     private static final int END = 3;
+    private static final int KNOWN_AS = 4;
 
-    private static final int TERM = (1 << 8) - 1;
-    private static final int DIGITS_SHIFT = 16;
+    private static final int DIGITS_SHIFT = 8;
 
     private static final int LONGEST_FIRST = 64;
 
     private int size;
+    /** The marks of all tokens. */
+    private int marks;
+
     private boolean questioned;
+    private boolean plain = true;
+    private Term[] terms;
     private int[] rows;
-    private long[] keys;
 
     /** Room for the terms of a text of this length, as most are written. */
     Tokens(int length) {
         int capacity = Math.min(LONGEST_FIRST, 3 + length / 4);
+        terms = new Term[capacity];
         rows = new int[capacity * WIDTH];
-        keys = new long[capacity];
     }
 
     public int size() {
@@ -46,20 +50,16 @@ public final class Tokens {
 
     /** The term at that place; {@link Term#END} before the first and after the last. */
     public Term term(int at) {
-        return at < 0 || at >= size ? Term.END : Term.at(rows[at * WIDTH] & TERM);
+        return at < 0 || at >= size ? Term.END : terms[at];
     }
 
     public boolean is(int at, Term term) {
-        return at >= 0 && at < size && (rows[at * WIDTH] & TERM) == term.ordinal();
+        return at >= 0 && at < size && terms[at] == term;
     }
 
     /** A number's value, or which month, season or unit a word names. */
     public int value(int at) {
         return rows[at * WIDTH + VALUE];
-    }
-
-    void value(int at, int value) {
-        rows[at * WIDTH + VALUE] = value;
     }
 
     public int start(int at) {
@@ -86,11 +86,16 @@ public final class Tokens {
 
     /** Whether any slip was read past in these tokens. */
     public boolean isHealed() {
-        int marks = 0;
-        for (int i = 0; i < size; i++) {
-            marks |= rows[i * WIDTH];
-        }
         return (marks & HEALED) != 0;
+    }
+
+    /** Whether every word is one of English phrases. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    void isPlain(boolean isPlain) {
+        plain = isPlain;
     }
 
     /** Whether a question mark stands after the words. */
@@ -102,65 +107,62 @@ public final class Tokens {
         questioned = true;
     }
 
-    long key(int at) {
-        return keys[at];
+    /** Its number in the vocabulary. */
+    int knownAs(int at) {
+        return rows[at * WIDTH + KNOWN_AS];
     }
 
-    void rekey(int at, long key) {
-        keys[at] = key;
+    /** Says which word was meant. */
+    void mend(int at, int word) {
+        rows[at * WIDTH + KNOWN_AS] = word;
         rows[at * WIDTH] |= HEALED;
+        marks |= HEALED;
     }
 
     /** Makes one word of the tokens from the first to the last. */
-    void join(int first, int last, long key) {
+    void join(int first, int last, int word) {
         rows[first * WIDTH + END] = end(last);
-        rekey(first, key);
-        term(first, Term.WORD);
+        mend(first, word);
+        terms[first] = Term.WORD;
         for (int i = first + 1; i <= last; i++) {
-            term(i, Term.GONE);
+            terms[i] = Term.GONE;
         }
     }
 
-    private void term(int at, Term term) {
-        rows[at * WIDTH] = rows[at * WIDTH] & ~TERM | term.ordinal();
-    }
-
-    void add(Term term, int value, int start, int end, int mark, long key) {
-        if (size == keys.length) {
+    void add(Term term, int value, int start, int end, int mark, int knownAs) {
+        if (size == terms.length) {
+            terms = Arrays.copyOf(terms, size * 2);
             rows = Arrays.copyOf(rows, rows.length * 2);
-            keys = Arrays.copyOf(keys, keys.length * 2);
         }
         int row = size * WIDTH;
-        rows[row] = term.ordinal() | mark;
+        terms[size] = term;
+        rows[row] = mark;
         rows[row + VALUE] = value;
         rows[row + START] = start;
         rows[row + END] = end;
-        keys[size] = key;
+        rows[row + KNOWN_AS] = knownAs;
+        marks |= mark;
         size++;
     }
 
     void addNumber(int value, int digits, int start, int end, int mark) {
-        add(Term.NUMBER, value, start, end, mark | digits << DIGITS_SHIFT, Keys.ofNumber(value));
+        int knownAs = digits <= 2 ? Vocabulary.ofNumber(value) : Vocabulary.UNKNOWN;
+        add(Term.NUMBER, value, start, end, mark | digits << DIGITS_SHIFT, knownAs);
     }
 
     /** Puts one term in the place of the tokens {@code from} to {@code to - 1}, at the place {@code at}, which is not after them. */
     void compact(int at, int from, int to, Term term, int value) {
-        int healed = 0;
-        for (int i = from; i < to; i++) {
-            healed |= rows[i * WIDTH] & HEALED;
-        }
         int end = end(to - 1);
         move(at, from);
-        rows[at * WIDTH] |= healed;
+        terms[at] = term;
         rows[at * WIDTH + VALUE] = value;
         rows[at * WIDTH + END] = end;
-        term(at, term);
     }
 
     void move(int at, int from) {
         if (at != from) {
+            terms[at] = terms[from];
             System.arraycopy(rows, from * WIDTH, rows, at * WIDTH, WIDTH);
-            keys[at] = keys[from];
         }
     }
 
