@@ -1,8 +1,10 @@
 package uk.goldthread.intake.check;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import uk.goldthread.timescale.Timescale;
 
 /** Days that cannot be, that lack their year, or that lie where they hardly can. */
 final class Days {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     /** A step so long before all other days of its document was most likely written with a wrong year. */
     private static final int FAR_MONTHS = 6;
 
@@ -85,7 +89,7 @@ final class Days {
         add(
                 "impossible-date",
                 "error",
-                "There is no day “%s”; perhaps %s is meant.".formatted(words, timescale.latest()),
+                "There is no day “%s”; perhaps %s is meant.".formatted(words, DAY.format(timescale.latest())),
                 commitment,
                 from);
     }
