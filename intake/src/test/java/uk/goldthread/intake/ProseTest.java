@@ -63,7 +63,7 @@ class ProseTest {
 
         assertThat(promises(draft))
                 .containsExactly(
-                        "CP to circulate the attendance figures by 3 December. | CP | 2010-12-03",
+                        "Action: CP to circulate the attendance figures by 3 December. | CP | 2010-12-03",
                         "It was agreed that PY would obtain three quotations before the next meeting. | PY | before the next meeting",
                         "the Clerk write to the local authority about the lettings policy; | the Clerk | -",
                         "the safeguarding policy be referred to the Premises Committee by the end of January 2011. |  | 2011-01-31");
@@ -97,8 +97,8 @@ class ProseTest {
 
         assertThat(promises(draft))
                 .containsExactly(
-                        "OR to send the list of lamps to the county by Friday 14 June 2019. | OR | 2019-06-14",
-                        "JM and ST to meet the contractor. | JM, ST | -",
+                        "Action: OR to send the list of lamps to the county by Friday 14 June 2019. | OR | 2019-06-14",
+                        "Action: JM and ST to meet the contractor. | JM, ST | -",
                         "NB will bring figures to the next meeting. | NB | to the next meeting");
         assertThat(meeting(draft).group()).isEqualTo("Safer Streets Partnership");
         assertThat(meeting(draft).chair()).isEqualTo("Jane Marlow");
@@ -139,7 +139,8 @@ class ProseTest {
         var draft = read("cofnodion.txt");
 
         assertThat(promises(draft))
-                .containsExactly("Y Clerc i ysgrifennu at y Cyngor Sir erbyn 30 Ebrill 2024. | Y Clerc | 2024-04-30");
+                .containsExactly(
+                        "Gweithredu: Y Clerc i ysgrifennu at y Cyngor Sir erbyn 30 Ebrill 2024. | Y Clerc | 2024-04-30");
         assertThat(meeting(draft).present()).hasSize(3);
         assertThat(meeting(draft).apologies()).containsExactly("Y Cynghorydd Siân Bowen");
         assertThat(meeting(draft).next()).isEqualTo(LocalDate.of(2024, 5, 14));

@@ -2,13 +2,18 @@ package uk.goldthread.intake.interpret;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Fold;
+import uk.goldthread.intake.words.Headings;
+import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Shape;
 import uk.goldthread.intake.words.Wording;
 
@@ -33,6 +38,8 @@ final class AnsweredRecommendations {
             Pattern.compile("(?su)(?<who>[^.:;]{2,120}?),?\\s+(?:should|must|shall|will)\\b.*");
     private static final Pattern ASKS = Pattern.compile(
             "(?iu)(?:(?:we|the (?:committee|panel|inquiry|review)) (?:also |therefore |further )?recommends? that|that)\\s+");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?iu)\\b(?:should|must|ought|needs? to|recommends?|recommendation|calls? (?:up)?on|urges?|asks?|requests?|expects?|invites?)\\b");
     private static final String NAME =
             "(?:[Tt]he\\s+)?\\p{Lu}[\\p{L}'\u2019-]*(?:\\s+(?:of\\s+|for\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}'\u2019-]*)*";
     private static final Pattern AND = Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+(?=[Tt]he\\s|\\p{Lu})");
@@ -40,14 +47,28 @@ final class AnsweredRecommendations {
     private static final Pattern PROMISES = Pattern.compile("\\b(?:will|shall|to be|due)\\b");
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_VERDICT = 6;
+    private static final int MOST_TITLE_LINES = 4;
     private static final Somebody ANYBODY = new Somebody(List.of());
     private static final Undertaking ASKED = new Undertaking(ANYBODY);
 
     /** One recommendation as it grows. */
-    private record Section(Passage number, Passage title, List<ProseLine> text, List<ProseLine> response) {
+    private record Section(
+            Passage number,
+            Passage title,
+            List<ProseLine> text,
+            List<ProseLine> response,
+            Map<Role, Passage> labelled) {
+
+        static Section of(Passage number, Passage title) {
+            return new Section(number, title, new ArrayList<>(), new ArrayList<>(), new EnumMap<>(Role.class));
+        }
 
         boolean isAnswered() {
             return !response.isEmpty();
+        }
+
+        Passage labelled(Role role) {
+            return labelled.getOrDefault(role, Passage.EMPTY);
         }
     }
 
@@ -60,15 +81,31 @@ final class AnsweredRecommendations {
 
     /** One alone, unanswered, is only mentioned. */
     static boolean read(List<ProseLine> lines, String title, LocalDate reference, Found found) {
-        boolean answers = title.matches("(?isu).*\\b(?:response|responses|reply|replies|ymateb)\\b.*");
+        boolean answers = isAnswer(title) || isAnswer(top(lines));
         var reading = new AnsweredRecommendations(reference);
         reading.read(lines, HEAD);
-        if (reading.sections.isEmpty() && answers) reading.read(lines, NUMBERED);
+        if (reading.sections.isEmpty() && answers) {
+            reading.read(lines, NUMBERED);
+            reading.sections.removeIf(section -> !asks(join(section.text).text()));
+        }
         reading.partUnanswered(answers);
         var chosen = reading.chosen();
         boolean believable = chosen.size() > 1 || chosen.stream().anyMatch(Section::isAnswered);
         if (believable) for (var section : chosen) found.promises().add(reading.promise(section));
         return believable;
+    }
+
+    private static boolean isAnswer(String title) {
+        return title.matches("(?isu).*\\b(?:response|responses|reply|replies|ymateb)\\b.*");
+    }
+
+    /** The lines of a title that is longer than one, up to the first paragraph. */
+    private static String top(List<ProseLine> lines) {
+        return lines.stream()
+                .map(line -> line.words().text())
+                .takeWhile(text -> Shape.wordCount(text) <= LONGEST_TITLE / 2)
+                .limit(MOST_TITLE_LINES)
+                .collect(Collectors.joining(" "));
     }
 
     private void read(List<ProseLine> lines, Pattern head) {
@@ -99,23 +136,43 @@ final class AnsweredRecommendations {
                     ? LeadingReference.of(line.words()).text()
                     : rest;
         boolean title = Shape.wordCount(rest.text()) <= LONGEST_TITLE && !isSentence(rest.text());
-        var section = new Section(number, title ? rest : Passage.EMPTY, new ArrayList<>(), new ArrayList<>());
+        var section = Section.of(number, title ? rest : Passage.EMPTY);
         if (!title) section.text.add(new ProseLine(rest, line.style()));
         sections.add(section);
         return true;
     }
 
+    /** A conclusion that asks nobody to do anything stands among the numbered recommendations. */
+    private static boolean asks(String text) {
+        return ASKING.matcher(text).find();
+    }
+
     private static boolean isSentence(String text) {
         return text.endsWith(".")
                 || text.endsWith(":")
-                || text.matches("(?su).*\\b(?:should|must|recommends?|that)\\b.*");
+                || text.matches(
+                        "(?su).*(?:\\b(?:should|must|recommends?|that|calls? on|urges?)\\b.*|\\.\\s*\\([^()]+\\))");
     }
 
     private void goOn(ProseLine line) {
         var section = sections.getLast();
+        if (isField(line, section)) return;
         boolean responds = section.isAnswered()
                 || !section.text.isEmpty() && responds(line.words().text().strip());
         (responds ? section.response : section.text).add(line);
+    }
+
+    /** "Responsible officer: Head of Finance", "Target date: 31 March": who and when in lines of their own. */
+    private static boolean isField(ProseLine line, Section section) {
+        var words = line.words().strip();
+        int colon = words.text().indexOf(':');
+        if (section.text.isEmpty() || colon < 0 || words.text().indexOf('\n') >= 0) return false;
+        var value = words.from(colon + 1).strip();
+        var role = Headings.role(words.text().substring(0, colon))
+                .filter(means -> means == Role.OWNER && Shape.isName(value.text())
+                        || means == Role.DUE && Shape.isTimescale(value.text()));
+        role.ifPresent(means -> section.labelled.putIfAbsent(means, value));
+        return role.isPresent();
     }
 
     private static boolean responds(String text) {
@@ -180,7 +237,7 @@ final class AnsweredRecommendations {
                         .strip();
         return Promise.of(Promise.RECOMMENDATION, text)
                 .called(section.number, section.title)
-                .by(owners(text), due(text, answer))
+                .by(owners(section, text), due(section, text, answer))
                 .answered(verdict, response)
                 .sure(section.isAnswered() ? 0.9 : 0.75);
     }
@@ -205,6 +262,11 @@ final class AnsweredRecommendations {
                 .orElse(Passage.EMPTY);
     }
 
+    private static List<Passage> owners(Section section, Passage text) {
+        var named = section.labelled(Role.OWNER);
+        return named.isBlank() ? owners(text) : ANYBODY.each(named);
+    }
+
     private static List<Passage> owners(Passage text) {
         var asked = ASKS.matcher(text.text());
         var words = asked.lookingAt() ? text.from(asked.end()) : text;
@@ -219,8 +281,10 @@ final class AnsweredRecommendations {
                 : List.of();
     }
 
-    /** When, by the recommendation itself, else by what the answer says will be done. */
-    private Passage due(Passage text, Passage answer) {
+    /** When, by its label, by the recommendation itself, else by what the answer says will be done. */
+    private Passage due(Section section, Passage text, Passage answer) {
+        var labelled = section.labelled(Role.DUE);
+        if (!labelled.isBlank()) return labelled;
         var promised = Sentences.of(answer).stream()
                 .filter(sentence -> PROMISES.matcher(sentence.text()).find());
         var dues = Stream.concat(Sentences.of(text).stream(), promised)

@@ -113,7 +113,9 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
         }
     }
 
-    private static Optional<String> fact(String mark) {
+    /** "Present (from 6.20pm)" */
+    private static Optional<String> fact(String cell) {
+        var mark = cell.replaceFirst("\\s*[(\\[].*", "");
         if (isTick(mark) || Wording.CAME.is(mark)) return Optional.of("present");
         if (Wording.SENT_APOLOGIES.is(mark)) return Optional.of("apologies");
         return Wording.JOINED.is(mark) ? Optional.of("attending") : Optional.empty();

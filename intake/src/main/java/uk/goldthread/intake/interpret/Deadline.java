@@ -19,12 +19,12 @@ final class Deadline {
     private static final String END =
             "(?:the )?(?:\\p{L}+day,? )?(?:the )?(?:(?:end|start|beginning|middle|close) of (?:the )?)?(?:a |an )?";
     private static final Pattern STRICT = Pattern.compile(
-            "(?iu)\\b(?:by|before|until|till|within|no later than|not later than|in time for|ahead of|due(?: by| in| on)?|erbyn|cyn) "
+            "(?iu)\\b(?:by|before|prior to|until|till|within|no later than|not later than|in time for|ahead of|due(?: by| in| on)?|erbyn|cyn) "
                     + END + "$");
     private static final Pattern LOOSE =
             Pattern.compile("(?iu)\\b(?:in|on|at|for|from|during|over|ar|ym|yn) " + END + "$");
     private static final Pattern MEETING = Pattern.compile(
-            "(?iu)\\b(?:by|before|at|for|to|until|in time for|ahead of|erbyn|cyn|yn) (?:the |our |its |y )?(?:(?:next|following|forthcoming|cyfarfod)\\b(?: [\\p{L}-]+){0,3}?|(?:January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|annual)(?: \\d{4})?(?: [\\p{L}-]+){0,2}?) (?:meeting|nesaf)\\b(?: in \\p{Lu}\\p{L}+(?: \\d{4})?)?");
+            "(?iu)\\b(?:by|before|prior to|at|for|to|until|in time for|ahead of|erbyn|cyn|yn) (?:the |our |its |y )?(?:(?:next|following|forthcoming|cyfarfod)\\b(?: [\\p{L}-]+){0,3}?|(?:January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|annual)(?: \\d{4})?(?: [\\p{L}-]+){0,2}?) (?:meeting|nesaf)\\b(?: in \\p{Lu}\\p{L}+(?: \\d{4})?)?");
 
     /** "within 12 months of this report" counts from a day that the sentence does not give. */
     private static final Pattern SPAN = Pattern.compile(
@@ -32,7 +32,7 @@ final class Deadline {
 
     /** What has no day in a calendar: "by the end of term", "before half-term", "over the summer holidays". */
     private static final Pattern OCCASION = Pattern.compile(
-            "(?iu)\\b(?:by|before|until|in time for|ahead of|during|over|at|after) (?:the )?(?:(?:end|start|beginning|close|middle) of (?:the |this |next )?)?(?:\\p{L}+ ){0,2}?(?:half[- ]term|term|(?:school|academic|financial|council) year|holidays?|AGM|annual general meeting)\\b");
+            "(?iu)\\b(?:by|before|prior to|until|in time for|ahead of|during|over|at|after) (?:the )?(?:(?:end|start|beginning|close|middle) of (?:the |this |next )?)?(?:\\p{L}+ ){0,2}?(?:half[- ]term|term|(?:school|academic|financial|council) year|holidays?|AGM|annual general meeting)\\b");
 
     /** "The precept for 2016/17": of what year something is, not when it is to be done. */
     private static final Pattern FOR =

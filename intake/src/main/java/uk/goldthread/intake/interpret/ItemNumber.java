@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Wording;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
@@ -24,11 +25,11 @@ import uk.goldthread.timescale.Timescale;
  */
 record ItemNumber(Passage words, String series, List<Integer> parts, int end) {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?<word>(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>(?:[A-Z]{1,5}[/.-]?\\s?){1,3})?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-])?(?:\\s+|(?<=[.)])(?=\\p{Lu}))(?=[\\p{L}\"\u201C(]|\\d+[/.]\\d+\\S*\\s+\\p{Lu})");
+            "\\s*(?<word>(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>(?:[A-Z]{1,5}[/.-]?\\s?){1,3})?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-]|/(?=\\s))?(?:\\s+|(?<=[.)])(?=\\p{Lu}))(?=[\\p{L}\"\u201C(]|\\d+[/.]\\d+\\S*\\s+\\p{Lu})");
 
     static Optional<ItemNumber> of(Passage line) {
         var found = NUMBER.matcher(line.text());
-        if (!found.lookingAt()) return Optional.empty();
+        if (!found.lookingAt() || Wording.LABEL.is(text(found.group("letters")))) return Optional.empty();
         var number = found.group("number");
         boolean bare = found.group("mark") == null && found.group("letters") == null && number.matches("\\d+");
         if (bare && (Character.isLowerCase(line.text().charAt(found.end())) || isDay(line.text())))
@@ -48,15 +49,17 @@ record ItemNumber(Passage words, String series, List<Integer> parts, int end) {
         return group == null ? "" : group.strip();
     }
 
-    /** "14 May 2024" alone, or before a comma, numbers nothing. */
+    /** "14 May 2024", and "14 May" alone or before a comma, number nothing. */
     private static boolean isDay(String line) {
         return Timescale.findAll(line, LocalDate.EPOCH, Settings.DEFAULT).stream()
                 .findFirst()
                 .filter(mention -> line.substring(0, mention.start()).isBlank())
                 .filter(mention -> mention.timescale().kind() == Kind.DAY)
-                .map(mention -> line.substring(mention.end()))
-                .filter(rest ->
-                        rest.isBlank() || !Character.isLetter(rest.strip().charAt(0)))
+                .filter(mention -> {
+                    var rest = line.substring(mention.end()).strip();
+                    boolean inYear = line.substring(0, mention.end()).matches("(?s).*\\p{L}.*\\b(?:19|20)\\d\\d");
+                    return inYear || rest.isEmpty() || !Character.isLetter(rest.charAt(0));
+                })
                 .isPresent();
     }
 

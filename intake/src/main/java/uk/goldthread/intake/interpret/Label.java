@@ -12,7 +12,7 @@ import uk.goldthread.intake.words.MeetingLabels;
  * @param end where its list begins
  */
 record Label(String fact, int start, int end) {
-    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)/]?\\s+");
     private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014-]\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*[\u2013-]?\\s*");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}])\\p{Lu}{4,}(?![\\p{L}])\\s*[:;]?\\s*");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Row;
@@ -34,6 +35,7 @@ final class MeetingFacts {
                 case Part.Grid grid -> {
                     open = Optional.empty();
                     AttendanceGrid.of(grid).ifPresent(facts::attendance);
+                    grid.rows().forEach(facts::apologies);
                 }
             }
         return facts;
@@ -81,6 +83,21 @@ final class MeetingFacts {
         else {
             var open = Optional.<String>empty();
             for (var row : layout.table().rows()) open = labelRow(row, open);
+        }
+    }
+
+    /** The item of apologies in minutes that stand in a table: names below its title, or a sentence that names them. */
+    private void apologies(GridRow row) {
+        if (!attendance.apologies().isEmpty() || !(row instanceof GridRow.Entry entry)) return;
+        var lines =
+                entry.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var label = MeetingLabels.of(Label.withoutNumber(lines.get(i).text()));
+            boolean named = label.filter("apologies"::equals).isPresent()
+                    && i + 1 < lines.size()
+                    && People.isList(lines.get(i + 1));
+            if (named) attendance.take("apologies", lines.get(i + 1));
+            else if (attendance.isSaidIn(lines.get(i))) return;
         }
     }
 

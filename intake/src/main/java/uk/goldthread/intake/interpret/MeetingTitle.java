@@ -12,13 +12,15 @@ import uk.goldthread.intake.words.Wording;
  */
 final class MeetingTitle {
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)\\s+(?:a |an |the |y )?+(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|gyfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+held\\b.*)?",
+            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*)?",
             Pattern.DOTALL);
     private static final Pattern GROUP_FIRST = Pattern.compile("(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
             + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+| (?:held |on )*"
             + "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*)?)");
     private static final Pattern NO_GROUP = Pattern.compile(
             "(?iu)(?:(?:the )?meeting|cyfarfod|held|on|at|\\d+|mon|tues|wednes|thurs|fri|satur|sun)(?:\\b|day|st\\b|nd\\b|rd\\b|th\\b).*");
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?iu)\\b(?:minutes|agenda|draft|notes|actions?|page|confidential|cofnodion)\\b");
     private static final Pattern BODY =
             Pattern.compile("(?iu).*\\b" + Wording.BODY.any() + "\\b.*|.*\\bgovernors\\b.*");
     private static final Pattern HELD =
@@ -36,13 +38,16 @@ final class MeetingTitle {
 
     private Passage group = Passage.EMPTY;
     private Passage above = Passage.EMPTY;
+    private Passage top = Passage.EMPTY;
     private boolean stated;
 
     /** The title broke off before its day. */
     private boolean dayFollows;
 
+    /** As the title names it; else the body above it, or what stands at the top. */
     Passage group() {
-        return group;
+        if (!group.isBlank()) return group;
+        return above.isBlank() && stated ? top : above;
     }
 
     void call(Passage name) {
@@ -62,17 +67,30 @@ final class MeetingTitle {
         if (!group.isBlank()) return;
         if (title.matches()) {
             var named = words.cut(title.start("group"), title.end("group"));
-            group = NO_GROUP.matcher(named.text()).matches() || isEndOf(above, named) ? above : named;
+            group = isNoGroup(named) || isEndOf(above, named) ? above : named;
             stated = true;
         } else if (Shape.wordCount(words.text()) <= LONGEST_TITLE && leading.matches()) {
             group = words.cut(leading.start("group"), leading.end("group"));
             stated = leading.group("minutes") != null;
         } else if (!stated && isBody(words)) above = words;
+        else if (top.isBlank() && mayBeName(words)) top = words;
+    }
+
+    /** "Minutes of the meeting held on ...", and "Minutes of the Spring Term Meeting" below the name of a body. */
+    private boolean isNoGroup(Passage named) {
+        return NO_GROUP.matcher(named.text()).matches() || !above.isBlank() && !isBody(named);
     }
 
     /** "Parish Council" below "Elmley Parish Council". */
     private static boolean isEndOf(Passage above, Passage named) {
         return Fold.of(above.text()).endsWith(" " + Fold.of(named.text()));
+    }
+
+    /** A few words without digits or marks that are no title themselves. */
+    private static boolean mayBeName(Passage words) {
+        return Shape.wordCount(words.text()) <= LONGEST_GROUP
+                && words.text().matches("\\p{Lu}[^\\d.:;]+")
+                && !NO_NAME.matcher(words.text()).find();
     }
 
     /** A short line above the title that names a body. */

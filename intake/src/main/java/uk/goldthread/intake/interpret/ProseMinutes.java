@@ -85,6 +85,8 @@ final class ProseMinutes {
     private void begin(ProseLine line) {
         var rest = agenda.begin(line.words());
         spoken.begin(agenda.title());
+        if (agenda.isUnderHeading(MeetingLabels::isNext))
+            facts.next(agenda.items().getLast().title());
         if (!rest.isBlank()) said(rest, line);
         else if (Shape.wordCount(agenda.title()) > ItemTitle.LONGEST)
             spoken.read(agenda.items().getLast().title(), line, true);
@@ -113,7 +115,7 @@ final class ProseMinutes {
     }
 
     private void said(Passage words, ProseLine line) {
-        if (agenda.isUnderHeading(title -> MeetingLabels.isNext(title))) facts.next(words);
+        if (agenda.isUnderHeading(MeetingLabels::isNext)) facts.next(words);
         var number = ItemNumber.of(words);
         var withoutNumber = words.from(number.map(ItemNumber::end).orElse(0));
         int title = number.isPresent() ? ItemTitle.lengthOfPart(withoutNumber.text()) : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Wording;
 
 /** Cuts a text into its sentences and bullets. */
 final class Sentences {
@@ -14,7 +15,8 @@ final class Sentences {
 
     /** A stop after these ends no sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|.*[\\s(])(?:i\\.e|e\\.g|etc|eg|ie|viz|cf|Cllr|Cllrs|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Sgt|St|No|Nos|Ref|Rec|R|vs|approx|para|paras|[A-Z])\\.[)]*|(?:[ivx]{1,4}|[a-h])\\.",
+            "(?:^|.*[\\s(])(?:i\\.e|e\\.g|etc|eg|ie|viz|cf|" + Wording.TITLE.any()
+                    + "|St|No|Nos|Ref|Rec|R|vs|approx|para|paras|[A-Z])\\.[)]*|(?:[ivx]{1,4}|[a-h])\\.",
             Pattern.DOTALL);
 
     private Sentences() {}

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Headings;
 import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Shape;
+import uk.goldthread.intake.words.Statuses;
 import uk.goldthread.intake.words.Wording;
 
 /**
@@ -27,8 +29,13 @@ final class SpokenPromises {
 
     private static final Pattern BEHIND = Pattern.compile(
             "(?:\\s[\u2013\u2014-]\\s*|\\s*[(\\[]|\\s{2,})(?<names>[^()\\[\\]\u2013\u2014]{2,40})[)\\]]?\\.?$");
+    private static final Pattern AT_END =
+            Pattern.compile("(?:[.;:]|\\s[\u2013\u2014-])\\s*(?<status>[^.;:\u2013\u2014]{3,24}?)[.)]*\\s*$");
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|would|shall|should|must|to\\s+\\p{Ll}{3,}|needs?)\\b");
+
+    private static final int FEW_WORDS = 4;
+    private static final int FEW_WORDS_BEFORE = 8;
 
     private final Somebody somebody;
     private final Undertaking undertaking;
@@ -83,13 +90,26 @@ final class SpokenPromises {
     void read(Passage words, ProseLine line, boolean item) {
         resolving &= item;
         int before = found.promises().size();
-        for (var told : words.lines()) line(told);
+        for (var told : words.lines()) {
+            int read = found.promises().size();
+            line(told);
+            if (found.promises().size() == read + 1) standing(told, read);
+        }
         besideTitle
                 .or(() -> Optional.of(line))
                 .filter(beside -> !beside.aside().isBlank())
                 .ifPresent(beside -> standingBeside(words, beside, before));
         besideTitle = Optional.empty();
         if (announces(words.text())) resolving = true;
+    }
+
+    /** "Clerk to order it. ONGOING", "... - Closed": how far the one promise of a line has come. */
+    private void standing(Passage line, int promise) {
+        var end = AT_END.matcher(line.text());
+        if (!end.find() || Statuses.whole(end.group("status")).isEmpty()) return;
+        var status = line.cut(end.start("status"), end.end("status"));
+        found.promises()
+                .set(promise, found.promises().get(promise).standing(status, Passage.EMPTY, Passage.EMPTY, true));
     }
 
     /** A list of what was resolved follows. */
@@ -111,19 +131,20 @@ final class SpokenPromises {
         var words =
                 next.map(other -> label.words().cut(0, other.start()).strip()).orElse(label.words());
         if (somebody.isAll(withoutStop(words.text()))) standingBehind(somebody.each(withoutStop(words)));
-        else actions(words, label);
+        else actions(line, words, label);
         next.ifPresent(other -> labelled(
                 label.words().from(other.start()),
                 ActionLabel.in(label.words().from(other.start())).orElseThrow()));
     }
 
-    /** The first sentence behind a label is to be done, and those after it that promise by themselves. */
-    private void actions(Passage words, ActionLabel label) {
+    /** The first sentence behind a label is to be done, as it stands there; and those after it that promise by themselves. */
+    private void actions(Passage line, Passage words, ActionLabel label) {
         var sentences = Sentences.of(words);
         for (int i = 0; i < sentences.size(); i++) {
             var promised = undertaking.in(sentences.get(i), true);
-            if (i == 0 || promised.isPresent())
-                promise(sentences.get(i), owners(sentences.get(i), promised, label.by()), 0.9, label.reference());
+            var owners = owners(sentences.get(i), promised, label.by());
+            if (i == 0) promise(label.with(line, sentences.getFirst()), owners, 0.9, label.reference());
+            else if (promised.isPresent()) promise(sentences.get(i), owners, 0.9, Passage.EMPTY);
         }
     }
 
@@ -152,7 +173,7 @@ final class SpokenPromises {
     }
 
     private void sentences(Passage words) {
-        for (var sentence : Sentences.of(words)) {
+        for (var sentence : withWhatTheyAreAbout(words)) {
             var parts = parts(sentence);
             boolean several = parts.size() > 1;
             if (several)
@@ -162,6 +183,23 @@ final class SpokenPromises {
             for (var part : parts) sentence(part);
             if (several) resolving = false;
         }
+    }
+
+    /** "The gate is broken. Clerk to report." Of so few words a promise says only with those before it what it is about. */
+    private static List<Passage> withWhatTheyAreAbout(Passage words) {
+        var told = new ArrayList<Passage>();
+        int end = 0;
+        for (var sentence : Sentences.of(words)) {
+            int start = words.text().indexOf(sentence.text(), end);
+            end = start + sentence.length();
+            boolean isShort = Shape.wordCount(sentence.text()) <= FEW_WORDS
+                    && AHEAD.matcher(sentence.text()).find();
+            boolean joins =
+                    isShort && !told.isEmpty() && Shape.wordCount(told.getLast().text()) <= FEW_WORDS_BEFORE;
+            int from = joins ? words.text().lastIndexOf(told.removeLast().text(), start) : start;
+            told.add(words.cut(from, end));
+        }
+        return told;
     }
 
     private static int start(Passage sentence, List<Passage> parts) {

@@ -38,7 +38,7 @@ final class Undertaking {
                     + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\s+(?:to|is|was|will|would|agreed)\\b))";
 
     private static final Pattern CLAUSE = Pattern.compile("(?:" + FIRST
-            + "|^|[;\u2013\u2014]\\s+|\\s-\\s+|,?\\s+(?:and|but|so|with|for)\\s+|,\\s+(?=(?:[Tt]he\\s+)?(?i:"
+            + "|^|[:;\u2013\u2014]\\s+|\\s-\\s+|,?\\s+(?:and|but|so|with|for)\\s+|,\\s+(?=(?:[Tt]he\\s+)?(?i:"
             + Wording.POST.any() + ")\\s+(?:was|were|is|are|to|will|would|agreed)\\b)|[.!?]\\s+)");
 
     /** "A grant for the group to use", "to enable the Clerk and the Chair to meet": somebody to do it, but nobody said so. */
@@ -77,6 +77,9 @@ final class Undertaking {
     private final Pattern reported;
     private final Pattern agreedBy;
     private final Pattern agent;
+    /** "Cytunodd Huw Rees i wirio", "Agreed the Clerk to write": the verb before the name. */
+    private final Pattern agreedFirst;
+
     private final Pattern subject;
     private final Somebody somebody;
 
@@ -90,13 +93,16 @@ final class Undertaking {
                         + ")(?:\\s+that\\s+(?:he|she|they|it|we)\\s+(?:will|would)|\\s+to|\\s+i)"
                         + "|(?:(?:(?:was|were|be|is|are|has been|have been|to be)\\s+)(?:also\\s+)?|" + NOTED
                         + ")(?<asked>(?i:"
-                        + Wording.ASKED.any() + "))\\s+(?:to|that (?:he|she|they)))\\s+"
+                        + Wording.ASKED.any() + "))\\s+(?:to|that (?:he|she|they)(?!\\s+should)))\\s+"
                         + VERB + "\\b(?<rest>.*)",
                 Pattern.DOTALL);
         this.subjunctive = Pattern.compile(who + "\\s+(?<verb>\\p{Ll}+)\\b(?<rest>.*)", Pattern.DOTALL);
         this.reported = Pattern.compile(
                 who + "\\s+(?i:" + Wording.SAYS.any()
                         + ")\\s+(?:that\\s+)?(?:he|she|they|we)\\s+(?:will|would|shall)\\s+" + VERB + "\\b(?<rest>.*)",
+                Pattern.DOTALL);
+        this.agreedFirst = Pattern.compile(
+                "(?i:" + Wording.UNDERTAKES.any() + ")\\s+" + who + "\\s+(?:i|to)\\s+" + VERB + "\\b(?<rest>.*)",
                 Pattern.DOTALL);
         this.subject = Pattern.compile(somebody.expression());
         this.agreedBy = Pattern.compile(
@@ -129,6 +135,7 @@ final class Undertaking {
         while (clauses.find()) {
             var clause = words.from(clauses.end());
             var before = words.text().substring(0, clauses.end());
+            before = before.substring(before.stripTrailing().lastIndexOf(';') + 1);
             var lead = Pattern.compile("(?i)" + LEAD).matcher(clause.text());
             if (lead.lookingAt()) clause = clause.from(lead.end());
             var promised = clause(clause, resolved, PURPOSE.matcher(before).matches());
@@ -161,6 +168,8 @@ final class Undertaking {
             return purpose && (promised.group("bare") != null || promised.group("modal") != null) && !resolved
                     ? Optional.empty()
                     : promised(clause, promised, resolved);
+        var agreed = agreedFirst.matcher(clause.text());
+        if (agreed.lookingAt() && isTask(agreed)) return Optional.of(of(clause, agreed, 0.8));
         var asked = ASKS.matcher(clause.text());
         if (resolved && asked.matches() && somebody.isAll(asked.group("who")))
             return Optional.of(of(clause, asked, 0.8));

@@ -16,6 +16,9 @@ record PdfLine(List<PdfWord> words) {
     private static final Pattern ITEM = Pattern.compile(
             "[•●▪■◦○·‣⁃➢✓\uF0B7\uF0A7o*–-]|\\(?(\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\d{1,2}(\\.\\d{1,2})+\\.?");
 
+    /** "12/24/051", "EA23/018": the number of a minute. */
+    private static final Pattern MINUTE = Pattern.compile("[A-Z]{0,5}\\d{1,4}(/\\d{1,4}){1,2}[.:]?");
+
     private static final Pattern LATER_NUMBER = Pattern.compile("\\(?(?!0?1[.)])\\d{1,2}[.)]");
 
     static List<PdfLine> of(List<PdfWord> words) {
@@ -75,6 +78,10 @@ record PdfLine(List<PdfWord> words) {
         return words.stream().allMatch(PdfWord::bold);
     }
 
+    boolean endsBold() {
+        return words.getLast().bold();
+    }
+
     boolean endsSentence() {
         var last = words.getLast().text();
         return ".:;!?".indexOf(last.charAt(last.length() - 1)) >= 0;
@@ -87,7 +94,12 @@ record PdfLine(List<PdfWord> words) {
 
     /** It begins with a bullet or a number. */
     boolean isItem() {
-        return words.size() > 1 && isItem(words.getFirst());
+        return words.size() > 1 && (isItem(words.getFirst()) || isMinute());
+    }
+
+    private boolean isMinute() {
+        return MINUTE.matcher(words.getFirst().text()).matches()
+                && Character.isUpperCase(words.get(1).text().charAt(0));
     }
 
     /** It begins with a number that no list begins with. */

@@ -65,7 +65,7 @@ record PdfParagraph(List<PdfLine> lines) {
         float size = Math.max(line.size(), last.size());
         return line.isItem() && !endsSentence(line, open, column)
                 || Math.abs(line.size() - last.size()) > OTHER_SIZE * size
-                || line.bold() != last.bold() && (isWhole(last, column) || line.bold())
+                || line.bold() != last.endsBold() && (isWhole(last, column) || line.bold())
                 || last.endsInLeader()
                 || wouldHaveFitted(line, last, column)
                 || isIndented(line, open);

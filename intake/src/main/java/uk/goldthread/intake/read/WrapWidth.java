@@ -1,17 +1,30 @@
 package uk.goldthread.intake.read;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The width at which a text was wrapped, if it was: then a line that the next line's first word would have filled leads
- * on to it. A text with lines beyond the width of a page was not wrapped, and each of its lines is a paragraph.
+ * on to it. Letters are not all of one width, so a line near the width that ends no sentence leads on too. A text with lines beyond the width of a page was not wrapped, and each of its lines is a paragraph.
  *
  * @param width in characters, 0 where the text was not wrapped
  */
 record WrapWidth(int width) {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 140;
+
+    /** The part of the width that makes a line of text nearly full, whatever the widths of its letters. */
+    private static final double NEARLY = 0.8;
+
+    private static final double CAPITAL = 0.25;
+
+    /** A bullet, "4.", "(b)"; and in front of a capital "1302", "12/24/051", "EA23/018", "AP107". */
+    private static final Pattern ITEM = Pattern.compile("(?:[•●▪◦·*–-]|\\(?[0-9a-zA-Z]{1,2}[.)])\\s"
+            + "|(?:[A-Z]{1,5} ?)?(?:\\d{3,4}|\\d{1,4}(?:[./]\\d{1,4}){1,3})[.):]?\\s+(?:[–-]\\s+)?\\p{Lu}");
+
+    private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\d,)&£%'’\"”/-]\\s*$");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}");
 
     /** How many lines must come near the width before it is believed. */
     private static final int WITNESSES = 4;
@@ -30,7 +43,25 @@ record WrapWidth(int width) {
     }
 
     boolean leads(String line, String next) {
-        return line.stripTrailing().length() + 1 + firstWord(next) > width && width > 0 && !isItem(next);
+        if (width == 0 || isItem(next)) return false;
+        int length = line.stripTrailing().length();
+        return length + 1 + firstWord(next) > width || across(line) > NEARLY * width && isOpen(line) && !hasGaps(next);
+    }
+
+    /** Capitals are wider than other letters. */
+    private static double across(String line) {
+        long capitals = line.chars().filter(Character::isUpperCase).count();
+        long others = line.chars().filter(Character::isLowerCase).count();
+        return line.stripTrailing().length() + (capitals > others ? CAPITAL * capitals : 0);
+    }
+
+    private static boolean isOpen(String line) {
+        return OPEN_END.matcher(line).find() && !hasGaps(line);
+    }
+
+    /** As the rows of a table have them. */
+    private static boolean hasGaps(String line) {
+        return GAP.matcher(line.strip()).find();
     }
 
     private static int firstWord(String line) {
@@ -40,6 +71,6 @@ record WrapWidth(int width) {
     }
 
     private static boolean isItem(String line) {
-        return line.strip().matches("([•●▪◦·*–-]|\\(?[0-9a-zA-Z]{1,2}[.)])\\s.*");
+        return ITEM.matcher(line.strip()).lookingAt();
     }
 }

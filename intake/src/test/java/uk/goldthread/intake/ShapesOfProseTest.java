@@ -1,0 +1,69 @@
+package uk.goldthread.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.goldthread.intake.Prose.meeting;
+import static uk.goldthread.intake.Prose.promises;
+import static uk.goldthread.intake.Prose.read;
+import static uk.goldthread.intake.Prose.titles;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Shapes in which clerks and committees write, whatever their words are. */
+class ShapesOfProseTest {
+    @Test
+    void aWrappedLineLeadsOnThoughTheNextBeginsWithACapital() {
+        var draft = read("parish-wrapped.txt");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "The lane by the pond floods whenever it rains hard and Miss Tranter has asked for sandbags; the Chairman thanked her for coming and the Clerk would speak to the flood warden. | the Clerk | -",
+                        "L. Dunn agreed to ask for a price before 20 February 2023 and to bring photographs. | L. Dunn | 2023-02-20",
+                        "It is off its hinge. Clerk to report. | Clerk | -");
+        var meeting = meeting(draft);
+        assertThat(meeting.group()).isEqualTo("Quenby Moor Parish Meeting");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2023, 1, 9));
+        assertThat(meeting.next()).isEqualTo(LocalDate.of(2023, 3, 6));
+        assertThat(titles(meeting)).hasSize(4).endsWith("Public Participation", "Bench", "Gate");
+    }
+
+    @Test
+    void itemsMayBeNumberedWithASlash() {
+        var draft = read("parish-slashes.txt");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "The clerk was asked to write to the planning officer about the barn. | The clerk | -",
+                        "Wayleave: ST and PR to meet the electricity board. | ST, PR | -");
+        var meeting = meeting(draft);
+        assertThat(meeting.present()).containsExactly("Mrs Tallack", "Mr Rowe", "Mr Chenoweth");
+        assertThat(meeting.apologies()).containsExactly("Mrs Hosking");
+        assertThat(meeting.next()).isEqualTo(LocalDate.of(2014, 1, 6));
+        assertThat(titles(meeting)).startsWith("Present").contains("Matters arising", "Planning");
+    }
+
+    @Test
+    void whoAndWhenMayStandBelowTheAnswerInLinesOfTheirOwn() {
+        var draft = read("audit-report.txt");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Two members of staff should open the post and sign the book. | Office Manager | 2024-01-31",
+                        "The code of the safe should be changed each term. | Bursar | 2024-03-31");
+        assertThat(draft.commitments())
+                .extracting(
+                        promise -> Objects.requireNonNull(promise.response()).verdict())
+                .containsExactly("accepted", "in-part");
+    }
+
+    @Test
+    void aConclusionThatAsksForNothingIsNoRecommendation() {
+        var draft = read("committee-conclusions.txt");
+
+        assertThat(draft.commitments())
+                .extracting(promise -> promise.reference() + " "
+                        + Objects.requireNonNull(promise.response()).verdict())
+                .containsExactly("2 accepted", "3 rejected");
+    }
+}
