@@ -63,18 +63,6 @@ class SourceInTheBrowserTest extends BrowserTest {
         keepScreenshot(page, "page-picture-" + width);
     }
 
-    @Test
-    void theFurtherPagesOfAReviewAreAccessible() throws IOException {
-        var page = window(Role.EDITOR, DESK);
-        upload(page, "harrowfen-improvement-plan.txt");
-        var review = page.url();
-        for (var part : new String[] {"mended", "columns"}) {
-            page.navigate(review + "/" + part);
-            assertAccessible(page);
-            keepScreenshot(page, part);
-        }
-    }
-
     private static String colour(com.microsoft.playwright.Locator of, String property) {
         return (String) of.evaluate("(it, property) => getComputedStyle(it)[property]", property);
     }

@@ -2,7 +2,6 @@ package uk.goldthread.register.names;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static uk.goldthread.register.access.Role.ADMINISTRATOR;
-import static uk.goldthread.register.access.Role.CONTRIBUTOR;
 import static uk.goldthread.register.access.Role.EDITOR;
 
 import com.microsoft.playwright.Page;
@@ -29,14 +28,7 @@ class AdministratorPagesInABrowserTest extends BrowserTest {
     @Test
     void pagesAreAccessible() {
         aPlanNames("Linnet Orme");
-        as(CONTRIBUTOR).get("/people").hasStatus(403);
         var page = window(ADMINISTRATOR, DESK);
-        var contributor = "/people/" + person(CONTRIBUTOR).id();
-        for (String path : new String[] {"/audit", "/names", contributor, contributor + "/owners", "/account"}) {
-            page.navigate(path);
-            assertAccessible(page);
-            keepScreenshot(page, "administrator" + path.replaceAll("[^a-z]+|[0-9a-f-]{36}", "-"));
-        }
         find(page, "Linnet Orme");
         assertAccessible(page);
         keepScreenshot(page, "administrator-names-held");
