@@ -32,6 +32,9 @@ final class Inference {
         for (int i = 0; i < periods.size(); i++) {
             inference.fromLeft(periods.get(i), i > 0 ? periods.get(i - 1) : null);
         }
+        if (periods.size() > 1) {
+            NamedMonths.dropEnds(reading);
+        }
     }
 
     private void place(Period period, int year) {

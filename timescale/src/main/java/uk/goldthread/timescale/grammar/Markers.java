@@ -19,6 +19,9 @@ final class Markers {
     /** The value of "TBC" and the like. */
     private static final int TO_BE_CONFIRMED = 1;
 
+    /** The value of "when", "as part of" and the like, which do not say that the time is a later one. */
+    private static final int WHENEVER = 0;
+
     private Markers() {}
 
     /** Reads the word there; the place after it. */
@@ -193,6 +196,7 @@ final class Markers {
             return;
         }
         scan.anchorAt(at + 1);
+        scan.reading.eventAt = scan.value(at) == WHENEVER ? -1 : at + 1;
         if (isMeeting(scan, at + 1)) {
             scan.role(Role.AFTER, at);
         } else {
@@ -281,8 +285,10 @@ final class Markers {
         return next;
     }
 
-    /** "Year 2: March 2010" counts the years of a plan; "Week 3 of November" has no agreed days. */
+    /** "Year 2: March 2010" counts the years of a plan; "Week 3 of November" and "Week 3 November" have no agreed days. */
     private static int unit(Scan scan, int at) {
+        boolean week = Durations.isSingular(scan, at) && Durations.unit(scan, at) == Durations.WEEK;
+        scan.reading.silent |= week && isLabelNumber(scan, at + 1) && scan.is(at + 2, Term.MONTH);
         boolean counted = Durations.isSingular(scan, at)
                 && isLabelNumber(scan, at + 1)
                 && !scan.tokens.has(at + 1, Tokens.ORDINAL)

@@ -18,6 +18,10 @@ final class Months {
         int next = afterName(scan, at);
         boolean dashes = isDayBetweenDashes(scan, at);
         next = dashes ? at + 2 : next;
+        int year = yearAfterDays(scan, next);
+        if (year > next) {
+            return days(scan, at, next, year);
+        }
         if (dashes || isDay(scan, next)) {
             Period day = new Period(Unit.DAY, Kind.DAY, month);
             day.day = scan.value(next);
@@ -34,6 +38,32 @@ final class Months {
         }
         scan.add(period, at, end > next ? end : at + 1);
         return end > next ? end : at + 1;
+    }
+
+    /** The place of the year in "May 9-13, 2022" and "May 9th to 13th 2022"; {@code at} where no two days and a year stand there. */
+    private static int yearAfterDays(Scan scan, int at) {
+        int last = at + 2;
+        int year = scan.is(last + 1, Term.COMMA) ? last + 2 : last + 1;
+        boolean days = Numbers.isDay(scan, at)
+                && Numbers.isDayLink(scan, at + 1)
+                && Numbers.isDay(scan, last)
+                && scan.is(year, Term.NUMBER)
+                && scan.tokens.digits(year) == 4
+                && Years.isYear(scan.value(year));
+        return days ? year : at;
+    }
+
+    private static int days(Scan scan, int at, int first, int year) {
+        scan.reading.silent |= scan.value(first) >= scan.value(first + 2);
+        for (int i = first; i <= first + 2; i += 2) {
+            Period day = new Period(Unit.DAY, Kind.DAY, scan.value(at));
+            day.day = scan.value(i);
+            day.year(scan.value(year), false);
+            scan.add(day, at, year + 1);
+            Numbers.linkDays(scan, i + 1);
+        }
+        scan.joinWith(Link.APART);
+        return year + 1;
     }
 
     /** "Mar-31-2010". */

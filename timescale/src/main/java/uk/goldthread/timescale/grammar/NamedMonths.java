@@ -2,6 +2,7 @@ package uk.goldthread.timescale.grammar;
 
 import java.util.List;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.words.Term;
 
 /** A quarter or season with its months named beside it, "Q3 (Oct-Dec 2010)", is those months, and keeps its kind. */
 final class NamedMonths {
@@ -16,6 +17,24 @@ final class NamedMonths {
             }
         }
         periods.removeIf(period -> period.dropped);
+    }
+
+    /** "End of the financial year (March 2011)": the month in brackets says when that end is. */
+    static void dropEnds(Reading reading) {
+        List<Period> periods = reading.periods;
+        for (int i = 1; i < periods.size(); i++) {
+            Period month = periods.get(i);
+            Period end = periods.get(i - 1);
+            month.dropped = month.unit == Unit.MONTH
+                    && end.part == Part.END
+                    && reading.tokens.is(month.from - 1, Term.OPEN)
+                    && isWithin(end, month);
+        }
+        periods.removeIf(period -> period.dropped);
+    }
+
+    private static boolean isWithin(Period end, Period month) {
+        return end.last != null && !Roles.isAfter(month.first, end.last) && !Roles.isAfter(end.last, month.last);
     }
 
     private static void settle(List<Period> periods, int at) {

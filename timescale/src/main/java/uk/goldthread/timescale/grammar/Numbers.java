@@ -82,7 +82,7 @@ final class Numbers {
                 };
     }
 
-    private static void linkDays(Scan scan, int at) {
+    static void linkDays(Scan scan, int at) {
         switch (scan.term(at)) {
             case DASH, TO, UNTIL -> scan.joinWith(Link.TO);
             case SLASH -> scan.joinWith(Link.SLASH);
@@ -142,7 +142,7 @@ final class Numbers {
                 && scan.value(at) <= LAST_DAY_MISTAKEN;
     }
 
-    private static boolean isDayLink(Scan scan, int at) {
+    static boolean isDayLink(Scan scan, int at) {
         return switch (scan.term(at)) {
             case DASH, SLASH, AND, OR, COMMA, TO, UNTIL -> true;
             default -> false;

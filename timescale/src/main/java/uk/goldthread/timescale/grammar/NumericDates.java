@@ -140,6 +140,9 @@ final class NumericDates {
                 && b != (a + 1) % 100) {
             return month(scan, at, b, a);
         }
+        if (mark == Term.SLASH && digitsA == 2 && digitsB == 2 && isMonthOfShortYear(scan, a, b)) {
+            return month(scan, at, a, Years.nearest(scan, b));
+        }
         if (mark == Term.SLASH
                 && digitsA <= 2
                 && digitsB <= 2
@@ -156,6 +159,11 @@ final class NumericDates {
             return at + 3;
         }
         return at;
+    }
+
+    /** "05/22" can be no day and month; "12/13" is a pair of years. */
+    private static boolean isMonthOfShortYear(Scan scan, int month, int year) {
+        return month >= 1 && month <= LAST_MONTH && year > LAST_MONTH && year != month + 1 && Years.isNear(scan, year);
     }
 
     private static int month(Scan scan, int at, int month, int year) {

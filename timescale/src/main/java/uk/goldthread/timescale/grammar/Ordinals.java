@@ -47,13 +47,14 @@ final class Ordinals {
         return index > most ? at : Quarters.withYear(scan, at, at + 2, Quarters.period(unit, index));
     }
 
-    /** "first week of June": no rule says which days those are. */
+    /** "first week of June", "1st week Sept": no rule says which days those are. */
     private static int unsaid(Scan scan, int at) {
         int period = at + 2;
         while (scan.is(period, Term.OF) || scan.is(period, Term.IN)) {
             period++;
         }
-        if (period == at + 2 && !scan.is(at + 1, Term.WEEK_OF) || !Constructs.beginsPeriod(scan, period)) {
+        boolean names = period > at + 2 || scan.is(at + 1, Term.WEEK_OF) || scan.is(period, Term.MONTH);
+        if (!names || !Constructs.beginsPeriod(scan, period)) {
             return at;
         }
         scan.reading.silent = true;

@@ -23,9 +23,16 @@ final class Relatives {
             case CALENDAR_YEAR -> add(scan, at, year(scan.reference().getYear() + step));
             case QUARTER -> quarter(scan, at, step);
             case SEASON, MONTH, ACADEMIC_YEAR, UNIVERSITY_YEAR, MUNICIPAL_YEAR, FEAST -> named(scan, at, step);
-            case NUMBER, CARDINAL -> step > 0 ? Durations.next(scan, at, next) : at;
+            case NUMBER, CARDINAL -> step > 0 ? counted(scan, at) : at;
             default -> at;
         };
+    }
+
+    /** "next two financial years" begin with this one or with the next. */
+    private static int counted(Scan scan, int at) {
+        boolean years = NamedYears.isName(scan.term(at + 2));
+        scan.reading.silent |= years;
+        return years ? at + 3 : Durations.next(scan, at, at + 1);
     }
 
     private static int step(Term term) {

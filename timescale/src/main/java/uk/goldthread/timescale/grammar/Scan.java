@@ -16,6 +16,9 @@ final class Scan {
     /** "July meeting of the board 2010": a year further away belongs to something else. */
     private static final int FURTHEST_YEAR = 3;
 
+    /** "after the elections to the county council in May 2011" */
+    private static final int FURTHEST_EVENT = 8;
+
     final Tokens tokens;
     final Reading reading;
 
@@ -64,7 +67,7 @@ final class Scan {
     Period add(Period period, int from, int to) {
         period.from = from;
         period.to = to;
-        period.role = role;
+        period.role = isOfEvent(from) ? Role.AFTER : role;
         period.revision = revisions;
         period.link = periodBefore ? link == Link.APART ? Link.STACKED : link : Link.APART;
         reading.periods.add(period);
@@ -72,6 +75,27 @@ final class Scan {
         periodBefore = true;
         link = Link.APART;
         return period;
+    }
+
+    /** "After the election in May 2011": the date is that of the election. */
+    private boolean isOfEvent(int from) {
+        int event = reading.eventAt;
+        if (event < 0 || role != Role.PLAIN || from - event > FURTHEST_EVENT || !is(from - 1, Term.IN)) {
+            return false;
+        }
+        for (int i = event; i < from; i++) {
+            if (!isOfClause(term(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfClause(Term term) {
+        return switch (term) {
+            case WORD, OF, IN, BY, MEETING, PAPER, AGREED -> true;
+            default -> false;
+        };
     }
 
     /** At once: the reference day. */

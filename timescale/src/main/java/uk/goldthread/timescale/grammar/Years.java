@@ -74,7 +74,7 @@ final class Years {
         return value >= 1900 && value <= 2199;
     }
 
-    /** "2009/10" and "2009-2010": the second is the year after the first, and begins no other date. */
+    /** "2009/10", "2008/9" and "2009-2010": the second is the year after the first, and begins no other date. */
     static boolean isSplit(Scan scan, int at, int value) {
         if (!(scan.is(at + 1, Term.SLASH) || scan.is(at + 1, Term.DASH))
                 || !scan.is(at + 2, Term.NUMBER)
@@ -84,7 +84,11 @@ final class Years {
         int next = scan.value(at + 2);
         boolean two = scan.tokens.digits(at + 2) == 2 && next == (value + 1) % 100;
         boolean four = scan.tokens.digits(at + 2) == 4 && scan.tokens.digits(at) == 4 && next == value + 1;
-        return (two || four) && !continuesAsDate(scan, at);
+        boolean one = scan.tokens.digits(at + 2) == 1
+                && scan.tokens.digits(at) == 4
+                && scan.tokens.isGlued(at + 2)
+                && next == (value + 1) % 10;
+        return (one || two || four) && !continuesAsDate(scan, at);
     }
 
     /** "09/10/11" is a day; "2009/10-2011/12" are two years. */

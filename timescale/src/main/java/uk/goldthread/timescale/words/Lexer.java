@@ -161,7 +161,13 @@ final class Lexer {
         while (i < start + LONGEST_NUMBER && isDigitOrAlike(folded[i])) {
             i++;
         }
-        return !Letters.isLetter(folded[i]);
+        return isNumberEnd(start, i);
+    }
+
+    /** "3Oth" is the 30th. */
+    private boolean isNumberEnd(int start, int end) {
+        boolean ordinal = end - start <= 2 && OrdinalEnding.after(text, folded, end) > end;
+        return ordinal || !Letters.isLetter(folded[end]);
     }
 
     private static boolean isDigitOrAlike(char c) {
@@ -221,7 +227,7 @@ final class Lexer {
             digit |= Letters.isDigit(folded[i]);
             i++;
         }
-        return digit && !Letters.isLetter(folded[i]);
+        return digit && isNumberEnd(at, i);
     }
 
     private void symbol(char c) {
