@@ -114,6 +114,15 @@ final class GrowingGrid {
         var all = new ArrayList<Row>();
         all.add(heading);
         all.addAll(rows);
-        return new Table(all);
+        int widest = all.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return new Table(all.stream().map(row -> filledUp(row, widest)).toList());
+    }
+
+    /** A part may have a column more than the heading that it goes on with. */
+    private static Row filledUp(Row row, int width) {
+        if (row.isSpanned() || row.cells().size() == width) return row;
+        var cells = new ArrayList<>(row.cells());
+        while (cells.size() < width) cells.add(Cell.of(Passage.EMPTY));
+        return new Row(cells, row.header());
     }
 }

@@ -82,10 +82,16 @@ final class HeadingRow {
     private static boolean begin(List<String> ours, List<String> theirs) {
         int whole = 0;
         for (int i = 0; i < theirs.size(); i++) {
-            if (!(ours.get(i) + " ").startsWith(theirs.get(i) + " ")) return false;
-            if (theirs.get(i).equals(ours.get(i)) && !ours.get(i).isEmpty()) whole++;
+            boolean same = withoutBlanks(theirs.get(i)).equals(withoutBlanks(ours.get(i)));
+            if (!same && !(ours.get(i) + " ").startsWith(theirs.get(i) + " ")) return false;
+            if (same && !ours.get(i).isEmpty()) whole++;
         }
         return whole >= 2;
+    }
+
+    /** A narrow column breaks within a word: "Timescal e". */
+    private static String withoutBlanks(String folded) {
+        return folded.replace(" ", "");
     }
 
     private static List<String> folded(Row row) {

@@ -21,6 +21,11 @@ record PdfCell(List<PdfParagraph> paragraphs, PdfParagraph.Column column, int co
         return new PdfCell(List.of(), column, columns, Continues.SPAN);
     }
 
+    /** One without words in the same place. */
+    PdfCell empty() {
+        return new PdfCell(List.of(), column, columns, Continues.NOTHING);
+    }
+
     PdfCell with(Continues other) {
         return new PdfCell(paragraphs, column, columns, other);
     }
@@ -40,6 +45,14 @@ record PdfCell(List<PdfParagraph> paragraphs, PdfParagraph.Column column, int co
     /** The words that this cell begins with read on from the last paragraph of the one above. */
     boolean readsOnFrom(PdfCell above) {
         return above.paragraphs.getLast().leadsOnTo(firstLine(), above.column);
+    }
+
+    /** A sentence fills the last line of the cell above and goes on here, in the middle. */
+    boolean isInSentenceOf(PdfCell above) {
+        var last = above.lastLine();
+        var next = firstLine().words().getFirst();
+        boolean full = above.column.room(last) < next.right() - next.left() + last.size();
+        return full && !last.endsSentence() && Character.isLowerCase(next.text().charAt(0));
     }
 
     Flow.GridCell flow() {

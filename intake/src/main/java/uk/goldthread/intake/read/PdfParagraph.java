@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 record PdfParagraph(List<PdfLine> lines) {
     private static final Pattern REFERENCE = Pattern.compile("\\p{L}{1,4}[.\\-/]?\\d{1,3}[.\\-/]?");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}+ \\d{1,3}[.:]\\s");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
     /**
@@ -68,7 +69,13 @@ record PdfParagraph(List<PdfLine> lines) {
                 || line.bold() != last.endsBold() && (isWhole(last, column) || line.bold())
                 || last.endsInLeader()
                 || wouldHaveFitted(line, last, column)
-                || isIndented(line, open);
+                || isIndented(line, open)
+                || isLabelled(line) && isLabelled(open.getFirst());
+    }
+
+    /** "Stage 2: ..." below a paragraph that begins with such a label. */
+    private static boolean isLabelled(PdfLine line) {
+        return LABEL.matcher(line.text()).lookingAt();
     }
 
     /**

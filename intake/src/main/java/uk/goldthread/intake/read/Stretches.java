@@ -17,6 +17,9 @@ final class Stretches {
     /** The title of a section within a table has at most so many lines. */
     private static final int LONGEST_TITLE = 4;
 
+    /** A line of so many parts that lies across the columns has columns of its own. */
+    private static final int FEWEST_COLUMNS = 3;
+
     /** Left edges of one column differ by no more. */
     private static final float ALIGNED = 2;
 
@@ -77,7 +80,7 @@ final class Stretches {
         int end = start + 1;
         while (end < lines.size() && !isWideStep(end)) {
             int title = title(end, bands);
-            if (title < 0) break;
+            if (title < 0 || hasOwnColumns(segments.get(end), bands)) break;
             end += title;
             if (title == 0) Band.take(segments.get(end++), bands);
         }
@@ -87,13 +90,25 @@ final class Stretches {
     /** How many lines from here on lie across the columns, which go on below them; -1 where they do not go on. */
     private int title(int from, List<Band> bands) {
         int to = from;
-        while (to < lines.size() && to - from <= LONGEST_TITLE && crosses(segments.get(to), bands)) to++;
+        while (to < lines.size() && to - from <= LONGEST_TITLE && crosses(segments.get(to), bands)) {
+            if (segments.get(to).size() >= FEWEST_COLUMNS) return -1;
+            to++;
+        }
         if (to == from) return 0;
         boolean goesOn = to < lines.size()
                 && to - from <= LONGEST_TITLE
                 && !isWideStep(to)
                 && isAligned(segments.get(to), bands);
         return goesOn ? to - from : -1;
+    }
+
+    /** As many parts as there are columns, of which two stand in one. */
+    private static boolean hasOwnColumns(List<Segment> line, List<Band> bands) {
+        if (line.size() < FEWEST_COLUMNS || line.size() < bands.size()) return false;
+        var columns = line.stream()
+                .flatMap(segment -> Band.crossed(segment, bands).stream())
+                .toList();
+        return columns.stream().distinct().count() < columns.size();
     }
 
     private static boolean crosses(List<Segment> line, List<Band> bands) {
@@ -107,9 +122,10 @@ final class Stretches {
         return aligned >= 2;
     }
 
-    /** A line drawn out to fill its width has the same gap everywhere. */
+    /** A line drawn out to fill its width has the same gap everywhere, from word to word. */
     private static boolean isJustified(PdfLine line, List<Segment> parts) {
-        if (parts.size() <= 3) return false;
+        long words = parts.stream().filter(part -> part.words().size() == 1).count();
+        if (parts.size() <= 3 || words * 2 < parts.size()) return false;
         float narrowest = Float.MAX_VALUE, widest = 0;
         for (int i = 1; i < parts.size(); i++) {
             float gap = parts.get(i).left() - parts.get(i - 1).right();

@@ -21,6 +21,7 @@ public final class Headings {
     private static final Pattern OR = Pattern.compile("/|&|\\||,| and | or | a(?:c)? ");
     private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d+$");
     private static final Map<String, Role> ROLES = roles("headings");
+    private static final Map<String, Role> WITHOUT_BLANKS = withoutBlanks();
     private static final Map<String, Role> KEYS = roles("heading-keys");
     private static final Set<String> UNCERTAIN = uncertain();
     private static final int LONGEST_KEY = 5;
@@ -73,7 +74,15 @@ public final class Headings {
 
     private static @Nullable Role role(String folded, String heading) {
         if (folded.isEmpty() && heading.strip().equals("#")) return Role.REFERENCE;
-        return ROLES.get(folded);
+        var known = ROLES.get(folded);
+        // A narrow column breaks within a word: "Timescal e".
+        return known != null || folded.indexOf(' ') < 0 ? known : WITHOUT_BLANKS.get(folded.replace(" ", ""));
+    }
+
+    private static Map<String, Role> withoutBlanks() {
+        var roles = new HashMap<String, Role>();
+        ROLES.forEach((heading, role) -> roles.put(heading.replace(" ", ""), role));
+        return Map.copyOf(roles);
     }
 
     private static Set<String> parts(String heading) {

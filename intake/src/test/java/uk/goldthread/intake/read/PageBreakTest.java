@@ -96,6 +96,55 @@ class PageBreakTest {
                 .containsOnly(Continues.NOTHING);
     }
 
+    @Test
+    void seesASentenceBrokenOffInAFullLineWhateverStandsBesideIt() {
+        assertThat(firstOfSecondPage(
+                        page -> heading(page.grid(COLUMNS, new float[] {700, 720, 770}), 714)
+                                .lines(95, 734, "Jo mends the ramp at the front", "and Lee will paint all doors of")
+                                .lines(255, 734, "Jo Marsh", "Lee Orde")
+                                .lines(355, 734, "May 2024", "June 2024", "latest"),
+                        page -> page.grid(COLUMNS, new float[] {50, 70})
+                                .text(95, 64, "the hall. Ann counts the keys.")
+                                .text(255, 64, "Ann Hale")
+                                .text(355, 64, "July 2024")))
+                .extracting(Cell::continues)
+                .doesNotContain(Continues.NOTHING);
+    }
+
+    @Test
+    void givesATableWithoutLinesItsParagraphAtTheTopOfTheNextPage() {
+        assertThat(firstOfSecondPage(
+                        page -> unruled(page)
+                                .text(95, 734, "Mend the ramp")
+                                .text(255, 734, "Estates")
+                                .lines(355, 734, "The quotations were", "read and compared."),
+                        page -> page.lines(355, 40, "A third one has been", "asked for.")))
+                .extracting(Cell::text)
+                .containsExactly("", "", "", "A third one has been asked for.");
+    }
+
+    @Test
+    void knowsTheColumnsOfWhichTheNextPageFillsSome() {
+        assertThat(firstOfSecondPage(
+                        page -> unruled(page)
+                                .text(55, 734, "R.1")
+                                .text(95, 734, "Mend the ramp")
+                                .text(255, 734, "Estates")
+                                .text(355, 734, "May 2024"),
+                        page -> page.lines(95, 150, "Paint the doors", "of the hall")
+                                .lines(355, 150, "June 2024", "latest")))
+                .extracting(Cell::text)
+                .containsExactly("", "Paint the doors of the hall", "", "June 2024 latest");
+    }
+
+    private static Pdf unruled(Pdf page) throws IOException {
+        return heading(page, 690)
+                .text(55, 710, "R.0")
+                .text(95, 710, "Sweep the yard")
+                .text(255, 710, "Estates")
+                .text(355, 710, "April 2024");
+    }
+
     private static Pdf open(Pdf page) throws IOException {
         for (float x : COLUMNS) page.line(x, 680, x, 760);
         return page.line(50, 680, 450, 680)

@@ -331,6 +331,44 @@ class PdfReaderTest {
     }
 
     @Test
+    void partsTablesOfOtherColumnsThatFollowEachOtherWithoutRulingLines() {
+        var source = read(
+                Pdf.of(page -> page.text(50, 100, "Action")
+                        .text(250, 100, "Who")
+                        .text(400, 100, "When")
+                        .text(50, 112, "Mend the ramp at the side")
+                        .text(250, 112, "Estates and Front desk")
+                        .text(400, 112, "May 2024")
+                        .text(50, 124, "Doors")
+                        .text(100, 124, "The doors of the hall were painted green last year")
+                        .text(380, 124, "Estates")
+                        .text(50, 136, "Keys")
+                        .text(100, 136, "All keys were counted and two of them are missing")
+                        .text(380, 136, "Front desk")),
+                "plan.pdf");
+
+        assertThat(tables(source))
+                .extracting(table -> grid(table).getLast())
+                .containsExactly(
+                        List.of("Mend the ramp at the side", "Estates and Front desk", "May 2024"),
+                        List.of("Keys", "All keys were counted and two of them are missing", "Front desk"));
+    }
+
+    @Test
+    void beginsAParagraphAtEachLabelWithANumber() {
+        var source = read(
+                Pdf.of(
+                        page -> page.lines(
+                                50,
+                                100,
+                                "Stage 1: A survey will be carried out with all of the councils in the region (May 2024)",
+                                "Stage 2: A report on the survey is written and sent to everybody who answered it (June 2024)")),
+                "plan.pdf");
+
+        assertThat(words(source)).hasSize(2);
+    }
+
+    @Test
     void partsRowsByWiderStepsWhereThereAreSome() {
         var source = read(
                 Pdf.of(page -> page.text(50, 100, "Action")
