@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Paragraph;
@@ -17,6 +18,8 @@ import uk.goldthread.intake.words.Shape;
 /** A table under one heading that grows part by part. */
 final class GrowingGrid {
     private static final int LONGEST_HEADING = 12;
+    private static final int LONGEST_LABEL = 6;
+    private static final Pattern AMOUNT = Pattern.compile("[£$€]?\\s?[\\d.,]+\\s?%?");
 
     private final Row heading;
     private final List<Row> rows = new ArrayList<>();
@@ -83,10 +86,27 @@ final class GrowingGrid {
     }
 
     boolean goesOn(List<Row> more, Mendings told) {
-        if (!more.stream().allMatch(this::sheetIs) || areNumberedOtherwise(more)) return false;
+        if (!more.stream().allMatch(this::sheetIs) || areNumberedOtherwise(more) || areTally(more)) return false;
         var aligned = ShiftedColumns.align(this, more, told);
         aligned.ifPresent(rows::addAll);
         return aligned.isPresent();
+    }
+
+    /** "Total 3", "Amber 1": labels and numbers that count what stands above. */
+    private static boolean areTally(List<Row> more) {
+        return more.stream().allMatch(GrowingGrid::isTally);
+    }
+
+    private static boolean isTally(Row row) {
+        var filled = row.filled();
+        return filled.size() == 2
+                && Shape.wordCount(row.words(filled.getFirst()).text()) <= LONGEST_LABEL
+                && hasLetters(row.words(filled.getFirst()).text())
+                && AMOUNT.matcher(row.words(filled.getLast()).text().strip()).matches();
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     /** Numbers with letters before them ("FC 38/2021") do not go on with numbers that have none ("40/2021"). */

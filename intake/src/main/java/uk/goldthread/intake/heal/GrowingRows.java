@@ -38,6 +38,9 @@ final class GrowingRows {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?](?=\\s+[\\p{Lu}\"\u201C\u2018])");
 
+    private static final Pattern TOTAL =
+            Pattern.compile("(?iu)\\s*(?:(?:grand |sub-?\\s?)?totals?|overall total|cyfanswm)\\b[^.]{0,40}:?\\s*");
+
     private static final Pattern NUMBERED = Pattern.compile("\\(?(?:[A-Z]{1,3}\\.?)?\\d{1,3}[.):]\\s");
 
     private final Row heading;
@@ -61,7 +64,7 @@ final class GrowingRows {
     }
 
     void add(Row row) {
-        if (row.isSpanned() || row.filled().equals(List.of(0)) && !goesOn(row, 0)) {
+        if (row.isSpanned() || isTotal(row) || row.filled().equals(List.of(0)) && !goesOn(row, 0)) {
             rows.add(row);
             return;
         }
@@ -75,6 +78,14 @@ final class GrowingRows {
         boolean lostPromise = promises(row) && !promises(rest);
         if (lostPromise || !states(rest) && !begins(row)) rest = lines(rest);
         if (!rest.filled().isEmpty()) rows.add(rest);
+    }
+
+    /** "Total" and its amounts, which go on with nothing above. */
+    private static boolean isTotal(Row row) {
+        return row.filled().size() > 1
+                && row.filled().stream()
+                        .anyMatch(column ->
+                                TOTAL.matcher(row.words(column).text()).matches());
     }
 
     private boolean isRestOfRow(Row row) {

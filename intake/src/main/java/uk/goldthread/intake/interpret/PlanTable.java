@@ -11,6 +11,7 @@ import uk.goldthread.intake.words.Role;
 /** Reads a table of recommendations, an improvement plan or a list of actions, row by row. */
 final class PlanTable {
     private static final Pattern R_NUMBER = Pattern.compile("(?:R|Rec)[. ]?\\s?\\d.*");
+    private static final Pattern RISK = Pattern.compile("(?iu)\\brisks?\\b|\\brisg");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s");
     private static final Pattern THAT =
             Pattern.compile("(?iu)(?:that|to recommend that|we recommend)\\b.*", Pattern.DOTALL);
@@ -49,11 +50,17 @@ final class PlanTable {
         if (!grid.has(Role.ACTION)) return Promise.MILESTONE;
         var references = grid.cells(Role.REFERENCE);
         var actions = grid.cells(Role.ACTION);
-        boolean numbered = !references.isEmpty() && most(references, R_NUMBER);
+        boolean numbered = !references.isEmpty() && most(references, R_NUMBER) && !isOfRisks();
         boolean recommended = !actions.isEmpty()
                 && most(actions, THAT)
                 && title.toLowerCase(java.util.Locale.UK).contains("recommend");
         return numbered || recommended ? Promise.RECOMMENDATION : Promise.ACTION;
+    }
+
+    /** In a register of risks "R1" is a risk. */
+    private boolean isOfRisks() {
+        return grid.columns().stream()
+                .anyMatch(column -> RISK.matcher(column.heading()).find());
     }
 
     private static boolean most(List<Passage> cells, Pattern pattern) {
@@ -148,7 +155,7 @@ final class PlanTable {
 
     private void several(GridRow.Entry row, Promise first, List<Passage> actions) {
         var due = grid.cell(row, Role.DUE);
-        var stacked = StackedTimescales.split(due, reference);
+        var stacked = Matching.counted(due, actions.size()).orElseGet(() -> StackedTimescales.split(due, reference));
         var timescales = Matching.timescales(actions.size(), due, stacked);
         var owners = Matching.owners(actions, grid.cell(row, Role.OWNER), names, stacked.size() == actions.size());
         for (int i = 0; i < actions.size(); i++) {

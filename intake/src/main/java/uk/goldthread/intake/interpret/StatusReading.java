@@ -1,5 +1,6 @@
 package uk.goldthread.intake.interpret;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Passage;
@@ -10,6 +11,7 @@ import uk.goldthread.intake.words.Statuses;
  * conclude is inferred, and says so.
  */
 record StatusReading(String status, String from, @Nullable Passage words) {
+    private static final Pattern MARK = Pattern.compile("\\s*[-\u2013\u2014:,;.(]");
     private static final Pattern NOT_BEGUN = Pattern.compile(
             "(?iu).*(?:included as (?:one of |a )?.{0,30}priorit|not (?:yet )?(?:started|begun|commenced|due)|no progress|yet to (?:start|begin)).*",
             Pattern.DOTALL);
@@ -22,15 +24,30 @@ record StatusReading(String status, String from, @Nullable Passage words) {
     private static @Nullable StatusReading stated(Promise promise) {
         var inColumn = Statuses.find(promise.status().text()).orElse(null);
         if (inColumn != null) return stated(inColumn, promise.status());
-        if (!promise.status().isBlank()) return new StatusReading("unknown", "stated", promise.status());
+        if (!promise.status().isBlank() && !isColourOfProgress(promise))
+            return new StatusReading("unknown", "stated", promise.status());
         var due = promise.due().text();
         var inDue = Statuses.find(due)
                 .filter(found ->
                         !found.status().equals("ongoing") || Statuses.whole(due).isPresent())
                 .orElse(null);
         if (inDue != null) return stated(inDue, promise.due());
-        var inProgress = Statuses.whole(promise.did().text()).orElse(null);
+        var inProgress = inProgress(promise.did().text()).orElse(null);
         return inProgress == null ? null : stated(inProgress, promise.did());
+    }
+
+    /** A colour says how it goes; how far it is, the progress beside it may say. */
+    private static boolean isColourOfProgress(Promise promise) {
+        return Statuses.isColour(promise.status().text())
+                && inProgress(promise.did().text()).isPresent();
+    }
+
+    /** The progress is a status, or begins with one and a mark: "Complete - agreed in May". */
+    private static Optional<Statuses.Found> inProgress(String did) {
+        return Statuses.whole(did)
+                .or(() -> Statuses.find(did)
+                        .filter(found -> found.start() == 0
+                                && MARK.matcher(did.substring(found.end())).lookingAt()));
     }
 
     private static StatusReading stated(Statuses.Found found, Passage words) {

@@ -29,7 +29,6 @@ final class Columns {
 
     /** Columns beside which a heading of many meanings is that of a promise. */
     private static final Set<Role> BESIDE_A_PROMISE = EnumSet.of(
-            Role.OWNER,
             Role.STATUS,
             Role.PROGRESS,
             Role.NEXT,
@@ -39,6 +38,9 @@ final class Columns {
             Role.EVIDENCE,
             Role.AREA_FOR_IMPROVEMENT,
             Role.RECOMMENDATION);
+
+    /** What may stand in several columns: "Q1 progress", "Q2 progress". */
+    private static final Set<Role> SEVERAL = EnumSet.of(Role.OTHER, Role.OWNER, Role.PROGRESS);
 
     private static final int FEWEST_ITEMS = 3;
     private static final int LONG_TELLING = 15;
@@ -107,6 +109,9 @@ final class Columns {
                         ? new Headings.Meaning(Role.REFERENCE, false)
                         : meaning)
                 .filter(looks::suit)
+                .map(meaning -> meaning.role() == Role.MEASURE && looks.areProgress()
+                        ? new Headings.Meaning(Role.PROGRESS, false)
+                        : meaning)
                 .map(meaning -> new Column(
                         meaning.role(), heading, meaning.sure() ? Evidence.HEADING : Evidence.HEADING_AND_CELLS))
                 .orElse(Column.unknown(heading)));
@@ -122,11 +127,11 @@ final class Columns {
         }
     }
 
-    /** Of two columns with one role the surer keeps it, else the first; owners may stand in several. */
+    /** Of two columns with one role the surer keeps it, else the first; owners and progress may stand in several. */
     private void withoutDoubles() {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            if (column.role() == Role.OTHER || column.role() == Role.OWNER) continue;
+            if (SEVERAL.contains(column.role())) continue;
             boolean isSecond = false;
             for (int j = 0; j < columns.size(); j++)
                 isSecond |= j != i && columns.get(j).role() == column.role() && isBefore(j, i);
@@ -180,10 +185,15 @@ final class Columns {
 
     private Optional<Integer> wordiest(Set<Role> free, int least) {
         return IntStream.range(0, columns.size())
-                .filter(i -> free.contains(columns.get(i).role()))
+                .filter(i -> free.contains(columns.get(i).role()) && !isKnownOther(i))
                 .boxed()
                 .max(Comparator.comparingDouble(i -> looks(i).words()))
                 .filter(i -> looks(i).words() >= least);
+    }
+
+    /** Its heading says that it is something else: "Risk", "Venue", "Changes". */
+    private boolean isKnownOther(int i) {
+        return columns.get(i).role() == Role.OTHER && columns.get(i).evidence() == Evidence.HEADING;
     }
 
     private boolean has(Set<Role> roles) {
@@ -198,10 +208,10 @@ final class Columns {
         return column.evidence() != Evidence.HEADING_AND_CELLS || isTold(i);
     }
 
-    /** "Description" or "Activity" head many things; days beside them alone may be those of events or payments. */
+    /** "Description" or "Activity" head many things; days and names beside them alone may be those of events or payments. */
     private boolean isTold(int i) {
         if (has(BESIDE_A_PROMISE)) return true;
-        return has(EnumSet.of(Role.DUE)) && (looks(i).areTasks() || isSure(Role.DUE));
+        return has(EnumSet.of(Role.DUE, Role.OWNER)) && (looks(i).areTasks() || isSure(Role.DUE));
     }
 
     private boolean isSure(Role role) {

@@ -59,6 +59,15 @@ final class Looks {
         return !texts.isEmpty() && share(Shape::isTask) >= SOME;
     }
 
+    /** Some begin with a status: "Complete - in place since May". */
+    boolean areProgress() {
+        return texts.size() > 1
+                && share(text -> Statuses.find(text)
+                                .filter(found -> found.start() == 0)
+                                .isPresent())
+                        >= SOME;
+    }
+
     double timescales() {
         return share(Shape::isTimescale);
     }
