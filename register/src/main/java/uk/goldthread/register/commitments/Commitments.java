@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +158,23 @@ public class Commitments {
                 .param("known", Timestamp.from(at.known()))
                 .query(Commitments::state)
                 .optional();
+    }
+
+    /** Those of the commitments that existed then and were known, as they stood. */
+    public Map<UUID, Commitment> find(UUID register, Collection<UUID> commitments, AsAt at) {
+        return sql
+                .sql(STATES + """
+                        where register = :register and commitment = any(:commitments)
+                          and effective @> :day::date and known @> :known::timestamptz
+                        """)
+                .param("register", register)
+                .param("commitments", commitments.toArray(UUID[]::new))
+                .param("day", at.day())
+                .param("known", Timestamp.from(at.known()))
+                .query(Commitments::state)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Commitment::id, Function.identity()));
     }
 
     /** The commitment with everything that is recorded of it, whatever the day from which it holds. */

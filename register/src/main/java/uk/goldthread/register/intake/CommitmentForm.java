@@ -90,12 +90,7 @@ public record CommitmentForm(
                 Steps.typed(commitment.progress()),
                 Steps.typed(commitment.next()),
                 String.join(", ", commitment.answers()),
-                seen(commitment));
-    }
-
-    /** What tells one state of a commitment from another. */
-    public static String seen(DraftCommitment commitment) {
-        return Integer.toHexString(commitment.hashCode());
+                Shown.of(commitment));
     }
 
     public static List<Choice> choices(Map<String, String> labels) {
@@ -110,17 +105,14 @@ public record CommitmentForm(
                 .toList();
     }
 
-    /** Somebody else changed the commitment since the person began to type. */
-    boolean isOvertakenBy(DraftCommitment now) {
-        return !seen.equals(seen(now));
-    }
-
     /** What is wrong, by field. */
     Map<String, String> wrong(Draft draft) {
         var wrong = new LinkedHashMap<String, String>();
         if (text.isEmpty()) wrong.put("text", "Enter what is to be done, or leave this commitment out.");
         if (!KINDS.containsKey(kind)) wrong.put("kind", "Choose what kind of promise it is.");
         if (!STATUSES.containsKey(status)) wrong.put("status", "Choose a status.");
+        if (!VERDICTS.containsKey(verdict) && !response.isEmpty())
+            wrong.put("verdict", "Choose what the response was, or empty its words.");
         var unknown = new ArrayList<>(answered());
         unknown.removeAll(draft.findings().stream().map(Finding::id).collect(Collectors.toSet()));
         if (!unknown.isEmpty())

@@ -93,15 +93,20 @@ class CommitmentReviewController {
         var state = state(person, id);
         var read = commitment(state, commitment);
         var form = CommitmentForm.of(typed);
-        var wrong = new Errors(form.wrong(state.draft())).where(form.isOvertakenBy(read), "", OVERTAKEN);
+        var wrong = new Errors(form.wrong(state.draft()));
         if (wrong.any()) return wrong.on("intake/commitment", model(state, read, form));
-        review.correct(person.organisation(), id, commitment, draft -> corrected(draft, commitment, form));
+        if (!review.correct(
+                person.organisation(), id, commitment, form.seen(), draft -> corrected(draft, commitment, form)))
+            return overtaken(state(person, id), commitment, form);
         next.addFlashAttribute("flash", "Saved.");
         return "redirect:" + after(state(person, id), read, typed.getFirst("then"));
     }
 
-    private static final String OVERTAKEN =
-            "Somebody else changed this commitment meanwhile: it is shown below as it reads now. What you typed is kept in the form. Save again to put it in its place.";
+    private ModelAndView overtaken(Review.State now, String commitment, CommitmentForm form) {
+        return Errors.NONE
+                .with("", Shown.OVERTAKEN)
+                .on("intake/commitment", model(now, commitment(now, commitment), form));
+    }
 
     private Draft corrected(Draft draft, String commitment, CommitmentForm form) {
         var corrections = new Corrections(draft);

@@ -9,12 +9,13 @@ import uk.goldthread.register.asat.TypedDay;
 import uk.goldthread.register.layout.Typed;
 
 /** What a document says of itself, as it is typed. */
-public record DocumentForm(String title, String asAt, String organisation, String group) {
+public record DocumentForm(String title, String asAt, String organisation, String group, String seen) {
     public DocumentForm {
         title = Typed.text(title);
         asAt = Typed.text(asAt);
         organisation = Typed.text(organisation);
         group = Typed.text(group);
+        seen = Typed.text(seen);
     }
 
     static DocumentForm of(DocumentFacts facts) {
@@ -22,7 +23,8 @@ public record DocumentForm(String title, String asAt, String organisation, Strin
                 Typed.text(facts.title()),
                 facts.asAt() == null ? "" : DayWords.of(facts.asAt()),
                 Typed.text(facts.organisation()),
-                Typed.text(facts.group()));
+                Typed.text(facts.group()),
+                Shown.of(facts));
     }
 
     Map<String, String> wrong(LocalDate today) {

@@ -8,19 +8,20 @@ import uk.goldthread.register.layout.Choice;
 import uk.goldthread.register.layout.Typed;
 
 /** What a review saw, as it is typed. */
-public record FindingForm(String kind, String theme, String text) {
+public record FindingForm(String kind, String theme, String text, String seen) {
     public FindingForm {
         kind = Typed.text(kind);
         theme = Typed.text(theme);
         text = Typed.text(text);
+        seen = Typed.text(seen);
     }
 
     static final Map<String, String> KINDS = Labels.of("strength", "area-for-improvement");
 
-    static final FindingForm EMPTY = new FindingForm("area-for-improvement", "", "");
+    static final FindingForm EMPTY = new FindingForm("area-for-improvement", "", "", "");
 
     static FindingForm of(Finding finding) {
-        return new FindingForm(finding.kind(), Typed.text(finding.theme()), finding.text());
+        return new FindingForm(finding.kind(), Typed.text(finding.theme()), finding.text(), Shown.of(finding));
     }
 
     public static List<Choice> choices() {

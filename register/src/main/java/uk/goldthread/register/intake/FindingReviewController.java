@@ -75,9 +75,19 @@ class FindingReviewController {
         var state = state(person, id);
         var wrong = new Errors(form.wrong());
         if (wrong.any()) return wrong.on("intake/finding", model(state, finding(state.draft(), finding), form));
-        review.correct(
-                person.organisation(), id, draft -> new Corrections(draft).finding(form.on(finding(draft, finding))));
-        return saved(id, next);
+        var corrected = review.correct(
+                person.organisation(),
+                id,
+                draft -> finding(draft, finding),
+                form.seen(),
+                draft -> new Corrections(draft).finding(form.on(finding(draft, finding))));
+        return corrected ? saved(id, next) : overtaken(state(person, id), finding, form);
+    }
+
+    private ModelAndView overtaken(Review.State now, String finding, FindingForm form) {
+        return Errors.NONE
+                .with("", Shown.OVERTAKEN)
+                .on("intake/finding", model(now, finding(now.draft(), finding), form));
     }
 
     @PostMapping("/{finding}/removal")
@@ -111,7 +121,7 @@ class FindingReviewController {
     private Map<String, Object> model(Review.State state, @Nullable Finding finding, FindingForm form) {
         var model = new HashMap<String, Object>();
         model.put("view", views.of(state.document()));
-        model.put("finding", finding == null ? null : finding.id());
+        model.put("finding", finding);
         model.put(
                 "passages",
                 finding == null ? List.of() : passages.of(state.document().id(), finding.from()));

@@ -1,6 +1,5 @@
 package uk.goldthread.register.intake;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +28,8 @@ import uk.goldthread.register.layout.Pagination;
 @RequestMapping("/imports")
 class ImportsController {
     /** A page that waits for a reading asks again by itself, without a script. */
-    private static final int SECONDS_BETWEEN_LOOKS = 3;
-
     private final Imports imports;
+
     private final ImportViews views;
     private final ReviewController review;
     private final Audit audit;
@@ -60,13 +58,8 @@ class ImportsController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView show(
-            Person person,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Integer page,
-            HttpServletResponse response) {
+    ModelAndView show(Person person, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer page) {
         var document = found(person, id);
-        if (document.state() == ImportState.READING) response.setIntHeader("Refresh", SECONDS_BETWEEN_LOOKS);
         return switch (document.state()) {
             case READING, UNREADABLE -> reading(views.of(document));
             case READY -> review.commitments(person, id, page);

@@ -3,18 +3,15 @@ package uk.goldthread.register.intake;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.goldthread.register.commitments.Commitment;
 import uk.goldthread.register.commitments.CommitmentFact;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.FactWords;
-import uk.goldthread.register.commitments.Filter;
-import uk.goldthread.register.commitments.Order;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.organisations.People;
@@ -41,23 +38,19 @@ public class LaterChanges {
         var entries = imports.laterChanges(document);
         if (entries.isEmpty()) return List.of();
         var names = people.names(entries.stream().map(Entry::recordedBy).collect(Collectors.toSet()));
-        var commitments = commitments(Objects.requireNonNull(document.register()));
+        var now = new AsAt(LocalDate.MAX, clock.instant());
+        var subjects = entries.stream().map(Entry::subject).collect(Collectors.toSet());
+        var commitments = this.commitments.find(Objects.requireNonNull(document.register()), subjects, now);
         return entries.stream()
                 .map(entry -> line(
                         entry,
-                        commitments.getOrDefault(entry.subject(), ""),
+                        name(commitments.get(entry.subject())),
                         names.getOrDefault(entry.recordedBy(), People.ERASED)))
                 .toList();
     }
 
-    private Map<UUID, String> commitments(UUID register) {
-        var words = new HashMap<UUID, String>();
-        var now = new AsAt(LocalDate.MAX, clock.instant());
-        commitments.forEach(register, now, Filter.ALL, Order.REFERENCE, commitment -> {
-            var reference = commitment.reference();
-            words.put(commitment.id(), reference == null ? commitment.text() : reference);
-        });
-        return words;
+    private static String name(@Nullable Commitment commitment) {
+        return commitment == null ? "" : Objects.requireNonNullElse(commitment.reference(), commitment.text());
     }
 
     private static Line line(Entry entry, String commitment, String who) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.Meeting;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.asat.TypedDay;
@@ -27,7 +28,8 @@ public record MeetingForm(
         List<String> number,
         List<String> title,
         List<String> text,
-        List<String> decisions) {
+        List<String> decisions,
+        String seen) {
 
     static MeetingForm of(MultiValueMap<String, String> form) {
         return new MeetingForm(
@@ -41,10 +43,19 @@ public record MeetingForm(
                 Typed.texts(form, "number"),
                 Typed.texts(form, "title"),
                 Typed.texts(form, "text"),
-                Typed.texts(form, "decisions"));
+                Typed.texts(form, "decisions"),
+                Typed.text(form, "seen"));
     }
 
-    static MeetingForm of(Meeting meeting) {
+    /** The meeting of which the document is; where it is of none, one of which nothing is known. */
+    public static Meeting meetingOf(Draft draft) {
+        return draft.meeting() != null
+                ? draft.meeting()
+                : new Meeting(null, null, List.of(), List.of(), List.of(), null, List.of(), null);
+    }
+
+    static MeetingForm of(Draft draft) {
+        var meeting = meetingOf(draft);
         var items = meeting.items();
         return new MeetingForm(
                 Typed.text(meeting.group()),
@@ -57,7 +68,8 @@ public record MeetingForm(
                 items.stream().map(item -> Typed.text(item.number())).toList(),
                 items.stream().map(Meeting.Item::title).toList(),
                 items.stream().map(item -> Typed.text(item.text())).toList(),
-                items.stream().map(item -> String.join("\n", item.decisions())).toList());
+                items.stream().map(item -> String.join("\n", item.decisions())).toList(),
+                Shown.of(meeting));
     }
 
     /** An item as it is typed. */

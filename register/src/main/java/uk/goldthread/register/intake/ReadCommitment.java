@@ -22,10 +22,9 @@ public record ReadCommitment(
         for (var commitment : commitments) places.put(commitment.id(), fields(commitment));
         var found = passages.ofEach(state.document().id(), places);
         var todos = state.todos();
-        var last = state.draft().commitments().getLast();
         return commitments.stream()
                 .map(it -> new ReadCommitment(
-                        it, found.getOrDefault(it.id(), List.of()), todos.about(it), it.equals(last)))
+                        it, found.getOrDefault(it.id(), List.of()), todos.about(it), state.isLast(it)))
                 .toList();
     }
 

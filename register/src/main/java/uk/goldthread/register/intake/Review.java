@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +46,10 @@ class Review {
             return (page == 1 ? "" : "?page=" + page) + "#" + commitment;
         }
 
+        boolean isLast(DraftCommitment commitment) {
+            return commitment.equals(draft.commitments().getLast());
+        }
+
         /** The commitments that were read and left out. */
         List<DraftCommitment> leftOut() {
             Set<String> kept =
@@ -79,10 +84,37 @@ class Review {
         drafts.keep(id, correction.apply(drafts.draft(id)));
     }
 
-    /** The same for a correction of one commitment, which sees to its problems. */
+    /** Corrects a thing of the draft, unless it is no longer what the person saw: then nothing is changed. */
+    @Transactional
+    boolean correct(
+            UUID organisation, UUID id, Function<Draft, Object> thing, String seen, UnaryOperator<Draft> correction) {
+        requireOpen(organisation, id);
+        var draft = drafts.draft(id);
+        if (!Shown.isStill(seen, thing.apply(draft))) return false;
+        drafts.keep(id, correction.apply(draft));
+        return true;
+    }
+
+    /** The same for a commitment, whose problems are then seen to. */
+    @Transactional
+    boolean correct(UUID organisation, UUID id, String commitment, String seen, UnaryOperator<Draft> correction) {
+        var corrected = correct(organisation, id, draft -> commitment(draft, commitment), seen, correction);
+        if (corrected) settleAllOf(id, commitment);
+        return corrected;
+    }
+
+    /** A change of what is one commitment and what is another, which sees to its problems too. */
     @Transactional
     void correct(UUID organisation, UUID id, String commitment, UnaryOperator<Draft> correction) {
         correct(organisation, id, correction);
+        settleAllOf(id, commitment);
+    }
+
+    private static DraftCommitment commitment(Draft draft, String commitment) {
+        return new Corrections(draft).commitment(commitment).orElseThrow(NotFound::new);
+    }
+
+    private void settleAllOf(UUID id, String commitment) {
         var problems = drafts.draft(id).problems();
         var settled = new ArrayList<>(drafts.settled(id));
         IntStream.range(0, problems.size())

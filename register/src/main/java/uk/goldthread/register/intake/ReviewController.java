@@ -3,10 +3,8 @@ package uk.goldthread.register.intake;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.intake.draft.Draft;
-import uk.goldthread.intake.draft.Meeting;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.layout.Pagination;
@@ -100,13 +97,21 @@ class ReviewController {
     Object document(Person person, @PathVariable UUID id, DocumentForm form, RedirectAttributes next) {
         var wrong = new Errors(form.wrong(today()));
         if (wrong.any()) return wrong.on("intake/document", with(state(person, id), form));
-        return kept(person, id, next, draft -> new Corrections(draft).document(form.on(draft.document(), today())));
+        var corrected = review.correct(
+                person.organisation(),
+                id,
+                Draft::document,
+                form.seen(),
+                draft -> new Corrections(draft).document(form.on(draft.document(), today())));
+        if (corrected) return saved(id, next);
+        var now = state(person, id);
+        return Errors.NONE.with("", Shown.OVERTAKEN).on("intake/document", with(now, form));
     }
 
     @GetMapping("/meeting")
     ModelAndView meeting(Person person, @PathVariable UUID id) {
         var state = state(person, id);
-        return new ModelAndView("intake/meeting", with(state, MeetingForm.of(meetingOf(state.draft()))));
+        return new ModelAndView("intake/meeting", with(state, MeetingForm.of(state.draft())));
     }
 
     @PostMapping("/meeting")
@@ -118,17 +123,18 @@ class ReviewController {
         var form = MeetingForm.of(typed);
         var wrong = new Errors(form.wrong(today()));
         if (wrong.any()) return wrong.on("intake/meeting", with(state(person, id), form));
-        return kept(person, id, next, draft -> new Corrections(draft).meeting(form.on(meetingOf(draft), today())));
+        var corrected = review.correct(
+                person.organisation(),
+                id,
+                MeetingForm::meetingOf,
+                form.seen(),
+                draft -> new Corrections(draft).meeting(form.on(MeetingForm.meetingOf(draft), today())));
+        if (corrected) return saved(id, next);
+        var now = state(person, id);
+        return Errors.NONE.with("", Shown.OVERTAKEN).on("intake/meeting", with(now, form));
     }
 
-    private static Meeting meetingOf(Draft draft) {
-        return draft.meeting() != null
-                ? draft.meeting()
-                : new Meeting(null, null, List.of(), List.of(), List.of(), null, List.of(), null);
-    }
-
-    private String kept(Person person, UUID id, RedirectAttributes next, UnaryOperator<Draft> correction) {
-        review.correct(person.organisation(), id, correction);
+    private static String saved(UUID id, RedirectAttributes next) {
         next.addFlashAttribute("flash", "Saved.");
         return "redirect:/imports/" + id;
     }

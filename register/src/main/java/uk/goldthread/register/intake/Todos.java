@@ -1,12 +1,12 @@
 package uk.goldthread.register.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
-import uk.goldthread.intake.draft.Problem;
 
 /**
  * The problems of a draft as a list of what there is to do.
@@ -19,18 +19,15 @@ public record Todos(List<Todo> remaining, List<Todo> done) {
     static Todos of(Draft draft, List<Integer> settled) {
         var remaining = new ArrayList<Todo>();
         var done = new ArrayList<Todo>();
+        var commitments = new HashMap<@Nullable String, DraftCommitment>();
+        for (var commitment : draft.commitments()) commitments.put(commitment.id(), commitment);
         for (int at = 0; at < draft.problems().size(); at++) {
             var problem = draft.problems().get(at);
-            var todo = new Todo(at + 1, problem, about(draft, problem));
+            var todo = new Todo(at + 1, problem, commitments.get(problem.commitment()));
             (settled.contains(todo.number()) ? done : remaining).add(todo);
         }
         remaining.sort(Todo.WORST_FIRST);
         return new Todos(remaining, done);
-    }
-
-    private static @Nullable DraftCommitment about(Draft draft, Problem problem) {
-        var id = problem.commitment();
-        return id == null ? null : new Corrections(draft).commitment(id).orElse(null);
     }
 
     /** Of the given number, the first ones that remain. */

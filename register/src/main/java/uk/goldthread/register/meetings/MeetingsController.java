@@ -1,6 +1,6 @@
 package uk.goldthread.register.meetings;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -12,9 +12,8 @@ import uk.goldthread.register.access.Person;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.commitments.Commitment;
 import uk.goldthread.register.commitments.Commitments;
-import uk.goldthread.register.commitments.Filter;
-import uk.goldthread.register.commitments.Order;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.meetings.MeetingFact.MeetingHeld;
 import uk.goldthread.register.organisations.Organisations;
 
 /** Lists the meetings whose minutes were read into a register, as at any day: as a page and as JSON. */
@@ -34,13 +33,15 @@ class MeetingsController {
     ModelAndView show(Person person, @PathVariable String key, AsAtChoice chosen) {
         var register = organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
         var held = meetings.list(register.id(), chosen.at());
-        var view = new MeetingsView(register, chosen, held, commitments(register.id(), chosen.at()));
+        var view = new MeetingsView(register, chosen, held, cameOf(register.id(), held, chosen.at()));
         return chosen.page("meetings/meetings", Map.of("view", view, "json", held));
     }
 
-    private Map<UUID, Commitment> commitments(UUID register, AsAt at) {
-        var byId = new HashMap<UUID, Commitment>();
-        commitments.forEach(register, at, Filter.ALL, Order.SOURCE, one -> byId.put(one.id(), one));
-        return byId;
+    private Map<UUID, Commitment> cameOf(UUID register, List<MeetingHeld> held, AsAt at) {
+        var ids = held.stream()
+                .flatMap(meeting -> meeting.items().stream())
+                .flatMap(item -> item.commitments().stream())
+                .toList();
+        return commitments.find(register, ids, at);
     }
 }

@@ -14,7 +14,7 @@ import uk.goldthread.register.organisations.Register;
  * The page of a register's meetings.
  *
  * @param meetings the latest first
- * @param commitments those of the register on that day
+ * @param commitments those that came of the meetings and are there on that day
  */
 public record MeetingsView(
         Register register, AsAtChoice chosen, List<MeetingHeld> meetings, Map<UUID, Commitment> commitments) {

@@ -19,7 +19,7 @@ public record CountLine(String label, int number, String colour) {
 
     /** The chart in words. */
     static String sentence(Counts counts) {
-        return "Bar chart. Of %s %d are completed, %d open and %d withdrawn; of the open ones %d are overdue and %d have no date."
+        return "Bar chart of %s: %d completed, %d open, %d withdrawn; of the open ones %d overdue, %d without a date."
                 .formatted(
                         Counted.of(counts.total(), "commitment"),
                         counts.completed(),

@@ -47,7 +47,7 @@ class RegisterCsvController {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"%s-%s.csv\"".formatted(key, chosen.at().day()));
-        reports.write(request(asked), ReportFormat.CSV, response.getOutputStream());
+        Download.send(reports.file(request(asked), ReportFormat.CSV), response);
     }
 
     private ReportRequest request(ListRequest asked) {

@@ -102,7 +102,7 @@ class ReportController {
         if (file.format() == ReportFormat.HTML)
             response.setHeader("Content-Security-Policy", HtmlReport.policy(request.layout()));
         else response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(request, file.format()));
-        file.write(response.getOutputStream());
+        Download.send(file, response);
     }
 
     private static String attachment(ReportRequest request, ReportFormat format) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
@@ -138,7 +139,7 @@ class ImportPagesTest extends WebTest {
         editor.post(path + "/commitments/c1", theirs).hasStatus(302);
         mine.put("theme", "Mine");
         var told = editor.post(path + "/commitments/c1", mine).hasStatus(400);
-        assertThat(told.page().select(".govuk-error-summary").text()).contains("Somebody else changed this commitment");
+        assertThat(told.page().select(".govuk-error-summary").text()).contains("Somebody else changed this meanwhile");
         assertThat(told.page().select("#theme").val()).isEqualTo("Mine");
         editor.post(path + "/commitments/c1", form(told)).hasStatus(302);
         assertThat(draft(path).commitments().getFirst().theme()).isEqualTo("Mine");
@@ -248,7 +249,7 @@ class ImportPagesTest extends WebTest {
     }
 
     @Test
-    void whoWaitsForAReadingIsToldHowFarItIsAndThePageLooksAgain() {
+    void whoWaitsForAReadingIsToldHowFarItIs() {
         var waiting = new UploadedFile("waiting.txt", text.getBytes(StandardCharsets.UTF_8));
         var id = the(Imports.class)
                 .upload(waiting, organisation(), person(Role.EDITOR).id())
@@ -257,7 +258,6 @@ class ImportPagesTest extends WebTest {
         the(ReadingQueue.class).take(id, clock().instant(), Duration.ofMinutes(2));
         the(ReadingQueue.class).reached(id, "interpreting");
         var page = editor.get("/imports/" + id).hasStatus(200).hasHeading("The document is being read");
-        assertThat(page.header("Refresh")).isEqualTo("3");
         assertThat(page.page()
                         .select("main li strong")
                         .parents()
@@ -290,6 +290,31 @@ class ImportPagesTest extends WebTest {
         var path = upload();
         var review = as(Role.READER).get(path).hasStatus(200);
         assertThat(review.page().select("main form, main a[href$=acceptance]")).isEmpty();
+        for (var link : review.page().select("main a[href^=/]").eachAttr("href"))
+            assertThat(as(Role.READER).get(link).status()).as(link).isEqualTo(200);
+    }
+
+    @Test
+    void aDraftOfWhichNothingIsLeftIsStillReviewed() {
+        var path = upload();
+        for (var id : List.of("c1", "c2"))
+            editor.post(path + "/commitments/" + id + "/removal", Map.of()).hasStatus(302);
+        assertThat(editor.get(path).hasStatus(200).page().select("main form[action$=return]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwrittenUnseen() {
+        var path = upload() + "/document";
+        var typed = new LinkedHashMap<>(form(editor.get(path)));
+        typed.put("title", "The first of two titles");
+        editor.post(path, typed).hasStatus(302);
+        typed.put("title", "The second");
+        var again = editor.post(path, typed).hasStatus(400);
+        assertThat(again.page().select(".govuk-error-summary").text()).contains("Somebody else changed this meanwhile");
+        assertThat(again.page().select("#title").val()).isEqualTo("The second");
+        editor.post(path, form(again)).hasStatus(302);
+        assertThat(editor.get(path).page().select("#title").val()).isEqualTo("The second");
     }
 
     final String suffix = UUID.randomUUID().toString();

@@ -67,7 +67,7 @@ class KeptTest {
 
     @Test
     void theDayThatAPersonGaveTheDocumentStays() {
-        var facts = new DocumentForm("Harbour actions", "1 June 2026", "", "").on(was.document(), DAY);
+        var facts = new DocumentForm("Harbour actions", "1 June 2026", "", "", "").on(was.document(), DAY);
         var kept = again(new Corrections(was).document(facts), TABLE.replace("moorings", "berths"));
         assertThat(kept.draft().document().asAt()).isEqualTo(DAY);
     }

@@ -80,6 +80,7 @@ class VersionInTheBrowserTest extends BrowserTest {
         var text = new String(bytes("marrowdale-flood-review-march-2026.txt")) + "\nCopy " + UUID.randomUUID() + ".\n";
         page.locator("input[type=file]").setInputFiles(new FilePayload("next.txt", "text/plain", text.getBytes()));
         page.getByText("Read it").click();
+        SourceInTheBrowserTest.awaitReview(page);
     }
 
     private static byte[] bytes(String sample) throws IOException {

@@ -32,7 +32,7 @@ import uk.goldthread.register.organisations.Register;
 
 class ReportFilesTest extends PostgresTest {
     private static final String CHART =
-            "Bar chart. Of 1 commitments 0 are completed, 1 open and 0 withdrawn; of the open ones 1 are overdue and 0 have no date.";
+            "Bar chart of 1 commitment: 0 completed, 1 open, 0 withdrawn; of the open ones 1 overdue, 0 without a date.";
 
     private static Register register;
 
