@@ -1,11 +1,17 @@
 package uk.goldthread.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.goldthread.intake.budget.Budget;
+import uk.goldthread.intake.budget.Spent;
 import uk.goldthread.intake.check.Check;
 import uk.goldthread.intake.draft.Damage;
 import uk.goldthread.intake.heal.Heal;
@@ -46,30 +52,58 @@ public final class Intake {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    static final String FAULT =
+            "The document could not be read because of a fault in Goldthread. Save it in another format and try that.";
+
     private Intake() {}
 
     /** Reads a file; {@link IOException} only where the file system does not give it. */
     public static Reading read(Path file, Options options) throws IOException {
-        return reading(DocumentReader.read(file, options.limits()), options);
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(Math.toIntExact(options.limits().bytes() + 1));
+            return read(bytes, file.getFileName().toString(), options);
+        }
     }
 
     public static Reading read(byte[] bytes, String fileName, Options options) {
-        return reading(DocumentReader.read(bytes, fileName, options.limits()), options);
+        return read(bytes, fileName, options, stage -> {});
     }
 
-    private static Reading reading(uk.goldthread.intake.read.Reading reading, Options options) {
-        return switch (reading) {
-            case uk.goldthread.intake.read.Reading.Read(var source) -> new Reading.Read(stages(source, options));
+    /**
+     * Whatever a file does, the answer is a reading, in the time and memory that the limits leave it.
+     *
+     * @param begun is told each step as it begins, on the thread that reads
+     */
+    public static Reading read(byte[] bytes, String fileName, Options options, Consumer<Stage> begun) {
+        try {
+            return Budget.within(options.limits().time(), () -> reading(bytes, fileName, options, begun));
+        } catch (Spent spent) {
+            return new Reading.Unreadable(spent.sentence());
+        } catch (RuntimeException fault) {
+            LOG.error("reading a document failed", fault);
+            return new Reading.Unreadable(FAULT);
+        }
+    }
+
+    private static Reading reading(byte[] bytes, String fileName, Options options, Consumer<Stage> begun) {
+        begun.accept(Stage.READ);
+        return switch (DocumentReader.read(bytes, fileName, options.limits())) {
+            case uk.goldthread.intake.read.Reading.Read(var source) -> new Reading.Read(stages(source, options, begun));
             case uk.goldthread.intake.read.Reading.Unreadable(var sentence) -> new Reading.Unreadable(sentence);
         };
     }
 
-    /** The steps after reading, for a document that has been read already. */
-    public static Stages stages(Source source, Options options) {
+    private static Stages stages(Source source, Options options, Consumer<Stage> begun) {
+        begun.accept(Stage.HEAL);
         var healed = Heal.heal(source, options.left());
+        begun.accept(Stage.RECOGNISE);
         var recognised = Recognise.recognise(healed, options.columns());
+        begun.accept(Stage.INTERPRET);
         var reference = Interpret.reference(recognised, options.referenceDate());
         var interpreted = Interpret.interpret(recognised, reference);
+        begun.accept(Stage.CHECK);
         return new Stages(
                 source, healed, recognised, interpreted, Check.check(interpreted, reference, source.asides()));
     }

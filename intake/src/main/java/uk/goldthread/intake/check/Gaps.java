@@ -13,7 +13,7 @@ final class Gaps {
 
     static List<Problem> problems(Draft draft) {
         var problems = new ArrayList<Problem>();
-        if (draft.commitments().isEmpty() && draft.findings().isEmpty() && draft.meeting() == null)
+        if (draft.holdsNothing())
             problems.add(
                     Check.problem(
                             "nothing-found",

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.Problem;
 import uk.goldthread.intake.tree.Place;
@@ -16,32 +18,44 @@ final class NameVariants {
 
     private NameVariants() {}
 
+    private record Name(String written, List<String> words, List<Place> from) {
+
+        /** Variants share it: only endings of plurals may differ, and no last word is left out. */
+        String lastStem() {
+            var last = words.getLast();
+            return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        }
+    }
+
     static List<Problem> problems(Draft draft) {
-        var names = new LinkedHashMap<String, List<Place>>();
+        var places = new LinkedHashMap<String, List<Place>>();
         for (var commitment : draft.commitments())
-            for (var owner : commitment.owners()) names.putIfAbsent(owner, commitment.from());
+            for (var owner : commitment.owners()) places.putIfAbsent(owner, commitment.from());
         var problems = new ArrayList<Problem>();
-        var list = List.copyOf(names.keySet());
-        for (int i = 0; i < list.size(); i++)
-            for (int j = i + 1; j < list.size(); j++)
-                if (areVariants(list.get(i), list.get(j)))
-                    problems.add(problem(list.get(i), list.get(j), names.getOrDefault(list.get(j), List.of())));
+        var names = new ArrayList<Name>();
+        places.forEach(
+                (name, from) -> names.add(new Name(name, List.of(Fold.of(name).split(" ")), from)));
+        names.removeIf(name -> name.words.size() < FEWEST_WORDS);
+        var alike = names.stream().collect(Collectors.groupingBy(Name::lastStem));
+        for (var name : names) {
+            var others = alike.getOrDefault(name.lastStem(), List.of());
+            others.remove(name);
+            for (var other : others) if (areVariants(name.words, other.words)) problems.add(problem(name, other));
+        }
         return problems;
     }
 
-    private static Problem problem(String one, String other, List<Place> from) {
+    private static Problem problem(Name one, Name other) {
         return new Problem(
                 "name-variants",
                 "note",
-                "“%s” and “%s” may be one body. Say whether they are.".formatted(one, other),
+                "“%s” and “%s” may be one body. Say whether they are.".formatted(one.written, other.written),
                 null,
-                from);
+                other.from);
     }
 
-    private static boolean areVariants(String one, String other) {
-        var ours = List.of(Fold.of(one).split(" "));
-        var theirs = List.of(Fold.of(other).split(" "));
-        if (Math.min(ours.size(), theirs.size()) < FEWEST_WORDS) return false;
+    private static boolean areVariants(List<String> ours, List<String> theirs) {
+        Budget.check();
         if (ours.equals(theirs)) return true;
         return ours.size() == theirs.size()
                 ? differInEndings(ours, theirs)

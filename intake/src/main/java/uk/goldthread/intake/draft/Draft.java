@@ -11,4 +11,10 @@ public record Draft(
         @Nullable Meeting meeting,
         List<Problem> problems,
         List<Healed> healed,
-        List<Unplaced> unplaced) {}
+        List<Unplaced> unplaced) {
+
+    /** No recommendation, action or milestone, no finding and no meeting. */
+    public boolean holdsNothing() {
+        return commitments.isEmpty() && findings.isEmpty() && meeting == null;
+    }
+}

@@ -1,5 +1,7 @@
 package uk.goldthread.intake.heal;
 
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,14 +25,21 @@ final class RunningLine {
     private static final int LONGEST = 12;
 
     private final List<Block> blocks;
+
+    /** The folded texts of all paragraphs, in the order of their letters. */
     private final List<String> texts;
+
+    private final BitSet running = new BitSet();
 
     private RunningLine(Source source) {
         this.blocks = source.blocks();
         this.texts = blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> Fold.of(((Paragraph) block).words().text()))
+                .sorted()
                 .toList();
+        for (int i = 0; i < blocks.size(); i++)
+            running.set(i, blocks.get(i) instanceof Paragraph paragraph && isRunning(paragraph));
     }
 
     static HealedSource heal(HealedSource document) {
@@ -40,10 +49,9 @@ final class RunningLine {
 
     private List<Block> marked(Mendings told) {
         return IntStream.range(0, blocks.size())
-                .mapToObj(
-                        i -> blocks.get(i) instanceof Paragraph paragraph && isRunning(paragraph) && isBetweenTables(i)
-                                ? marked(paragraph, told)
-                                : blocks.get(i))
+                .mapToObj(i -> blocks.get(i) instanceof Paragraph paragraph && isBetweenTables(i)
+                        ? marked(paragraph, told)
+                        : blocks.get(i))
                 .toList();
     }
 
@@ -60,22 +68,24 @@ final class RunningLine {
         return Shape.wordCount(text) <= LONGEST && isSaidElsewhere(Fold.of(text));
     }
 
+    /** Whatever begins with the text stands behind it, since a blank comes before every letter. */
     private boolean isSaidElsewhere(String text) {
-        return texts.stream()
-                        .filter(other -> other.equals(text) || other.startsWith(text + " "))
-                        .count()
-                > 1;
+        int at = Collections.binarySearch(texts, text);
+        return goesOn(text, at - 1) || goesOn(text, at + 1);
+    }
+
+    private boolean goesOn(String text, int at) {
+        return at >= 0
+                && at < texts.size()
+                && (texts.get(at).equals(text) || texts.get(at).startsWith(text + " "));
     }
 
     /** Nothing but other running lines parts it from the tables before and after it. */
     private boolean isBetweenTables(int at) {
-        return leadsToTable(at, -1) && leadsToTable(at, 1);
+        return running.get(at) && isTable(running.previousClearBit(at)) && isTable(running.nextClearBit(at));
     }
 
-    private boolean leadsToTable(int at, int step) {
-        int i = at + step;
-        while (i >= 0 && i < blocks.size() && blocks.get(i) instanceof Paragraph paragraph && isRunning(paragraph))
-            i += step;
-        return i >= 0 && i < blocks.size() && blocks.get(i) instanceof Table;
+    private boolean isTable(int at) {
+        return at >= 0 && at < blocks.size() && blocks.get(at) instanceof Table;
     }
 }

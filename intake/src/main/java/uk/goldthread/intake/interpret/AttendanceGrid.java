@@ -104,8 +104,9 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
     }
 
     private void marked(int mark, Map<String, List<Passage>> people) {
+        int names = names();
         for (var row : rows) {
-            var name = at(row, names());
+            var name = at(row, names);
             if (!name.isBlank())
                 fact(at(row, mark).text())
                         .ifPresent(fact -> people.computeIfAbsent(fact, first -> new ArrayList<>())
@@ -162,8 +163,9 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
 
     /** The columns in which all that stands says whether somebody came. */
     private List<Integer> marks() {
+        int names = names();
         return IntStream.range(0, headings.size())
-                .filter(i -> i != names())
+                .filter(i -> i != names)
                 .filter(i -> {
                     var filled = rows.stream()
                             .map(row -> at(row, i))

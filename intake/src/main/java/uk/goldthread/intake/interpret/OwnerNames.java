@@ -1,7 +1,6 @@
 package uk.goldthread.intake.interpret;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +20,14 @@ final class OwnerNames {
     private static final Pattern MARK = Pattern.compile(
             "\\s*(?:[/;\\n\u2022|]|,(?!\\s*(?:Department|Dept|Office|Directorate)\\b)|\\s\\+\\s|(?<=\\b[A-Z]{2,5}) (?:and|&|a|ac) (?=[A-Z]{2,5}\\b))\\s*");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,5}");
+    private static final Pattern FIRST_INITIALS = Pattern.compile("[A-Z]{2,5}(?=\\s|$)");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern ALL = Pattern.compile("(?i)all|pawb");
     private static final Pattern LINE = Pattern.compile("\\n");
     private static final Pattern AND = Pattern.compile("(?iu)(?:and|&|a|ac)\\s+(?=\\p{L})");
+
+    /** In characters: that of a directorate with all its words. */
+    private static final int LONGEST_NAME = 200;
 
     private final Map<String, Integer> alone = new LinkedHashMap<>();
 
@@ -126,27 +129,21 @@ final class OwnerNames {
         return List.of(part);
     }
 
+    /** Where the longest name ends that begins there and stands alone elsewhere, or initials; less than 0 where none does. */
     private int end(Passage part, int at, String whole) {
-        var rest = part.text().substring(at);
-        int start = rest.length() - rest.stripLeading().length();
-        var ends = alone.keySet().stream()
-                .filter(name -> !name.equals(whole) && !name.isEmpty())
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .mapToInt(name -> prefix(rest.substring(start), name))
-                .filter(end -> end > 0)
-                .findFirst();
-        if (ends.isPresent()) return at + start + ends.getAsInt();
-        var initials = Pattern.compile("[A-Z]{2,5}(?=\\s|$)").matcher(rest.substring(start));
-        return initials.lookingAt() ? at + start + initials.end() : -1;
-    }
-
-    /** How many characters of the text make up that folded name, ending with a word; 0 where it does not begin so. */
-    private static int prefix(String text, String name) {
-        for (int end = name.length(); end <= text.length() && end <= name.length() + 8; end++) {
-            boolean wordEnds = end == text.length() || Character.isWhitespace(text.charAt(end));
-            if (wordEnds && Fold.of(text.substring(0, end)).equals(name)) return end;
+        var text = part.text();
+        int start = at;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) start++;
+        int found = -1, longest = 0;
+        for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST_NAME); end++) {
+            if (end < text.length() && !Character.isWhitespace(text.charAt(end))) continue;
+            var name = Fold.of(text.substring(start, end));
+            if (name.length() <= longest || name.equals(whole) || !alone.containsKey(name)) continue;
+            found = end;
+            longest = name.length();
         }
-        return 0;
+        var initials = FIRST_INITIALS.matcher(text).region(start, text.length());
+        return found < 0 && initials.lookingAt() ? initials.end() : found;
     }
 
     /** "All" above "HOS" is one owner. */

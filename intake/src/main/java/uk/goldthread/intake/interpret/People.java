@@ -11,7 +11,7 @@ import uk.goldthread.intake.words.Wording;
 /** The people that a list names, parted by commas, semicolons, lines and a last "and". */
 final class People {
     private static final Pattern MARK = Pattern.compile(
-            "\\s{3,}|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]*\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]*\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
+            "\\s{3,}|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
     private static final Pattern INITIALS = Pattern.compile("[(\\[]([A-Z]{2,4})[)\\],]");
     private static final Pattern BRACKETS =

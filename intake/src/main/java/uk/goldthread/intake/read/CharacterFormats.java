@@ -16,6 +16,7 @@ final class CharacterFormats {
     private CharacterFormats() {}
 
     static Found read(String text, String fileName, Tree tree) {
+        tree.measureAll(text);
         var extension = FileKind.extension(fileName);
         var beginning = text.substring(0, Math.min(text.length(), BEGINNING));
         if (isHtml(beginning, extension)) return html(text, tree);

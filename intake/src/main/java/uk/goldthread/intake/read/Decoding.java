@@ -7,31 +7,34 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The characters of a text file. A byte order mark decides; else zero bytes at every other place mean UTF-16, bytes
- * that are valid UTF-8 are UTF-8, and everything else is Windows-1252, which office programs here write.
+ * that are valid UTF-8 are UTF-8, and everything else has a byte for each character.
  */
 final class Decoding {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final int SAMPLE = 4096;
 
     private Decoding() {}
 
     static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return from(bytes, 3, StandardCharsets.UTF_8);
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) return from(bytes, 4, UTF_32LE);
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) return from(bytes, 4, UTF_32BE);
         if (startsWith(bytes, 0xFF, 0xFE)) return from(bytes, 2, StandardCharsets.UTF_16LE);
         if (startsWith(bytes, 0xFE, 0xFF)) return from(bytes, 2, StandardCharsets.UTF_16BE);
         if (isZeroAtMost(bytes, 1)) return from(bytes, 0, StandardCharsets.UTF_16LE);
         if (isZeroAtMost(bytes, 0)) return from(bytes, 0, StandardCharsets.UTF_16BE);
-        return utf8OrWindows(bytes);
+        return utf8OrOneByte(bytes);
     }
 
-    private static String utf8OrWindows(byte[] bytes) {
+    private static String utf8OrOneByte(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            return from(bytes, 0, WINDOWS);
+            return OneByteText.decode(bytes);
         }
     }
 

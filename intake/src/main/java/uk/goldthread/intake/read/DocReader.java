@@ -49,7 +49,9 @@ final class DocReader {
         story(pages.getEvenFooterSubrange(), runningText);
     }
 
+    /** POI gives a story without words, where it gives one, the last paragraph of the story before. */
     private void story(@Nullable Range range, Consumer<Flow> sink) {
-        if (range != null) new DocStory(document.getStyleSheet(), tree, numbering).read(range, sink);
+        if (range == null || range.getStartOffset() >= range.getEndOffset()) return;
+        new DocStory(document.getStyleSheet(), tree, numbering).read(range, sink);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /** One story of an old Word document: its body, a page header, its notes. */
@@ -39,7 +40,7 @@ final class DocStory {
         if (level > tree.limits().nesting()) throw Xml.tooDeep(tree.limits());
         int at = 0;
         while (at < range.numParagraphs()) {
-            tree.checkTime();
+            Budget.check();
             var paragraph = range.getParagraph(at);
             if (paragraph.getTableLevel() > level) {
                 var table = range.getTable(paragraph);

@@ -1,11 +1,10 @@
 package uk.goldthread.intake.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import uk.goldthread.intake.budget.Budget;
+import uk.goldthread.intake.budget.Spent;
 import uk.goldthread.intake.tree.Source;
 
 /**
@@ -15,19 +14,14 @@ import uk.goldthread.intake.tree.Source;
 public final class DocumentReader {
     private DocumentReader() {}
 
-    /** Reads a file of the file system; one beyond the limit of bytes is not opened. */
-    public static Reading read(Path file, Limits limits) throws IOException {
-        if (Files.size(file) > limits.bytes()) return tooLarge(limits);
-        return read(Files.readAllBytes(file), file.getFileName().toString(), limits);
-    }
-
     public static Reading read(byte[] bytes, String fileName, Limits limits) {
         if (bytes.length > limits.bytes()) return tooLarge(limits);
-        var tree = new Tree(limits);
         try {
-            return new Reading.Read(source(bytes, read(bytes, fileName, tree), tree));
+            return Budget.within(limits.time(), () -> new Reading.Read(source(bytes, fileName, new Tree(limits))));
         } catch (CannotRead cannot) {
             return new Reading.Unreadable(cannot.sentence());
+        } catch (Spent spent) {
+            return new Reading.Unreadable(spent.sentence());
         }
     }
 
@@ -47,15 +41,16 @@ public final class DocumentReader {
                 case OLE -> OleFormats.read(bytes, tree);
                 case RTF -> RtfReader.read(bytes, tree);
             };
-        } catch (CannotRead cannot) {
-            throw cannot;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
+        } catch (CannotRead | Spent ended) {
+            throw ended;
+        } catch (RuntimeException damaged) {
             throw new CannotRead(
                     "The file is damaged and cannot be read. Open it in the program that made it, save it again and choose the new file.");
         }
     }
 
-    private static Source source(byte[] bytes, Found found, Tree tree) {
+    private static Source source(byte[] bytes, String fileName, Tree tree) {
+        var found = read(bytes, fileName, tree);
         if (tree.blocks().isEmpty())
             throw new CannotRead("The document has no words in it. Choose the document itself.");
         return new Source(found.format(), found.title(), found.pages(), tree.asides(), sha256(bytes), tree.blocks());

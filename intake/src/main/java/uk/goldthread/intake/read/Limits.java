@@ -1,6 +1,7 @@
 package uk.goldthread.intake.read;
 
 import java.time.Duration;
+import uk.goldthread.intake.budget.Budget;
 
 /**
  * What a document may cost to read. Committee papers stay far below each bound; a file that passes one was made by
@@ -20,8 +21,10 @@ import java.time.Duration;
  * @param parts files within a zip container. A document with a thousand pictures has about 1,100
  * @param expanded bytes that the parts read may unpack to
  * @param ratio how many times larger a part may become by unpacking; ordinary sheets reach about 30
- * @param time for the whole reading, which is also what a person waits for
- * @param recognition in its place where words have to be recognised in pictures: some thirty pages on two processors
+ * @param time of the processor for all that is done with the document, which on a quiet machine is what a person waits
+ *     for; the largest that pass the other bounds take some ten seconds
+ * @param recognition further time, on the clock, where words have to be recognised in pictures: some thirty pages on two
+ *     processors
  */
 public record Limits(
         long bytes,
@@ -53,7 +56,12 @@ public record Limits(
                 10_000,
                 256L << 20,
                 250,
-                Duration.ofSeconds(18),
+                Duration.ofSeconds(15),
                 Duration.ofMinutes(2));
+    }
+
+    /** By then a reading is over on the clock, whatever the document. */
+    public Duration longest() {
+        return recognition.plus(Budget.longest(time));
     }
 }

@@ -15,7 +15,8 @@ final class Markdown {
     private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,6})(?=[^#\\s])");
 
     private static final Pattern HEADING_LINE = Pattern.compile("(?m)^#{1,6} ?[^#\\s]");
-    private static final Pattern TABLE = Pattern.compile("(?m)^\\s*\\|?(\\s*:?-{3,}:?\\s*\\|)+\\s*(:?-{3,}:?)?\\s*$");
+    private static final Pattern TABLE =
+            Pattern.compile("(?m)^[ \\t]*+\\|?(?:[ \\t]*+:?-{3,}+:?[ \\t]*+\\|)++[ \\t]*+(?::?-{3,}+:?)?[ \\t\\r]*+$");
 
     private Markdown() {}
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import uk.goldthread.intake.budget.Budget;
 
 /** Draws the pages of a PDF in grey, within bounds of size and time. */
 final class PdfPictures extends PDFRenderer {
@@ -20,17 +21,14 @@ final class PdfPictures extends PDFRenderer {
     /** A sheet of A3 at 600 dots an inch has 70 million; a larger picture on a page is left blank. */
     private static final long LARGEST_PICTURE = 80_000_000;
 
-    private final Tree tree;
-
-    PdfPictures(PDDocument document, Tree tree) {
+    PdfPictures(PDDocument document) {
         super(document);
-        this.tree = tree;
         setSubsamplingAllowed(true);
     }
 
     /** @param number of the page, from 1 */
     BufferedImage page(int number, float dotsPerInch) throws IOException {
-        tree.checkTime();
+        Budget.check();
         var box = document.getPage(number - 1).getCropBox();
         float most = (float) Math.sqrt(MOST_DOTS / Math.max(1, box.getWidth() * box.getHeight()));
         return renderImage(number - 1, Math.min(dotsPerInch / 72, most), ImageType.GRAY);
@@ -42,7 +40,6 @@ final class PdfPictures extends PDFRenderer {
     }
 
     private final class Drawer extends PageDrawer {
-        private int operators;
 
         private Drawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
@@ -50,13 +47,13 @@ final class PdfPictures extends PDFRenderer {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if ((++operators & 0xFF) == 0) tree.checkTime();
+            Budget.check();
             super.processOperator(operator, operands);
         }
 
         @Override
         public void drawImage(PDImage picture) throws IOException {
-            tree.checkTime();
+            Budget.check();
             if ((long) picture.getWidth() * picture.getHeight() <= LARGEST_PICTURE) super.drawImage(picture);
         }
 

@@ -1,6 +1,7 @@
 package uk.goldthread.intake.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class PdfReader {
     /** A bold line longer than this is emphasis, not a heading. */
     private static final int LONGEST_HEADING = 120;
 
+    private static final int LONGEST_TAIL = 4096;
+
     private record Page(int number, float height, List<PdfBlock> blocks) {}
 
     private final String recogniser;
@@ -41,6 +44,7 @@ final class PdfReader {
     }
 
     static Found read(byte[] bytes, String recogniser, Tree tree) {
+        if (!hasEnd(bytes)) throw CannotRead.damaged();
         try (var document = Loader.loadPDF(bytes)) {
             return new PdfReader(recogniser, tree).document(document);
         } catch (InvalidPasswordException locked) {
@@ -50,10 +54,21 @@ final class PdfReader {
         }
     }
 
+    /**
+     * "The last line of the file shall contain only the end-of-file marker, %%EOF" (ISO 32000-1, 7.5.5). What mail and
+     * other programs put behind it is short; of a file that was cut short PDFBox would read the pages that are left.
+     */
+    private static boolean hasEnd(byte[] bytes) {
+        int from = Math.max(0, bytes.length - LONGEST_TAIL);
+        var tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return tail.contains("%%EOF") || tail.contains("startxref");
+    }
+
     private Found document(PDDocument document) throws IOException {
         int count = document.getNumberOfPages();
         tree.page(Math.max(count, 1));
         PdfStripper.strip(document, tree, this::take);
+        if (hasNoText() && isBlank(document)) throw noWords();
         if (hasNoText()) recognise(document);
         if (hasNoText()) throw noText();
         write();
@@ -73,6 +88,17 @@ final class PdfReader {
     private static CannotRead noTesseract() {
         return new CannotRead(
                 "The PDF holds pictures of pages and no text. Have Tesseract installed beside Goldthread (on Debian: tesseract-ocr), or have the text recognised elsewhere and choose the file that comes of it.");
+    }
+
+    /** Nothing is drawn on any page, or nothing of it is left. */
+    private static boolean isBlank(PDDocument document) throws IOException {
+        for (var page : document.getPages())
+            if (page.getContents() != null && page.getContents().read() >= 0) return false;
+        return true;
+    }
+
+    private static CannotRead noWords() {
+        return new CannotRead("The document has no words in it. Choose the document itself.");
     }
 
     private static CannotRead noText() {

@@ -20,21 +20,20 @@ final class PdfScan {
 
     static void strip(PDDocument document, Tesseract tesseract, Tree tree, Consumer<PdfPage> sink) throws IOException {
         tree.recognise();
-        var pictures = new PdfPictures(document, tree);
+        var pictures = new PdfPictures(document);
         for (int number = 1; number <= document.getNumberOfPages(); number++)
             sink.accept(page(
                     number,
                     PdfSpace.of(document.getPage(number - 1)),
                     pictures.page(number, DOTS_PER_INCH),
-                    tesseract,
-                    tree));
+                    tesseract));
     }
 
-    private static PdfPage page(int number, PdfSpace space, BufferedImage picture, Tesseract tesseract, Tree tree)
+    private static PdfPage page(int number, PdfSpace space, BufferedImage picture, Tesseract tesseract)
             throws IOException {
         float dots = picture.getWidth() / space.width();
         var lines = new PictureRulings(picture, dots);
-        var words = tesseract.words(picture, dots, Math.round(dots * POINTS_PER_INCH), tree);
+        var words = tesseract.words(picture, dots, Math.round(dots * POINTS_PER_INCH));
         return new PdfPage(number, space.width(), space.height(), words, List.of(), lines.across(), lines.down());
     }
 }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import uk.goldthread.intake.budget.Budget;
 
 /** Takes words and ruling lines off each page in the one pass in which PDFBox goes through its drawing operators. */
 final class PdfStripper extends PDFTextStripper {
@@ -24,7 +25,6 @@ final class PdfStripper extends PDFTextStripper {
     private PdfWords words = new PdfWords();
     private PdfWords turned = new PdfWords();
     private final Set<COSStream> measured = new HashSet<>();
-    private int operators;
 
     private PdfStripper(Tree tree, Consumer<PdfPage> sink) {
         this.tree = tree;
@@ -58,7 +58,7 @@ final class PdfStripper extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if ((++operators & 0xFF) == 0) tree.checkTime();
+        Budget.check();
         super.processOperator(operator, operands);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph.Style;
@@ -64,7 +65,7 @@ final class RtfReader {
     }
 
     private void token() {
-        tree.checkTime();
+        Budget.check();
         if (tokens.kind() == RtfTokens.Kind.BYTE) {
             character();
             return;

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import uk.goldthread.intake.budget.Budget;
 
 /**
  * The program that recognises words in pictures, where it is installed, run as a process of its own for each page. It
@@ -58,7 +59,7 @@ final class Tesseract {
     }
 
     /** @param picture in shades of grey */
-    List<PdfWord> words(BufferedImage picture, float dotsPerPoint, int dotsPerInch, Tree tree) throws IOException {
+    List<PdfWord> words(BufferedImage picture, float dotsPerPoint, int dotsPerInch) throws IOException {
         var folder = Files.createTempDirectory("goldthread-page");
         Path page = folder.resolve("page.pgm"), told = folder.resolve("page.hocr");
         try {
@@ -76,7 +77,7 @@ final class Tesseract {
                     .redirectOutput(told.toFile())
                     .redirectError(Redirect.DISCARD)
                     .start();
-            await(process, tree);
+            await(process);
             return words(Files.readString(told), dotsPerPoint);
         } finally {
             Files.deleteIfExists(page);
@@ -94,9 +95,9 @@ final class Tesseract {
         }
     }
 
-    private static void await(Process process, Tree tree) {
+    private static void await(Process process) {
         try {
-            while (!process.waitFor(200, TimeUnit.MILLISECONDS)) tree.checkTime();
+            while (!process.waitFor(200, TimeUnit.MILLISECONDS)) Budget.check();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CannotRead("The reading was stopped. Choose the file again.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /**
@@ -12,7 +13,6 @@ import uk.goldthread.intake.tree.Paragraph.Style;
  * feed begins a page.
  */
 final class TextReader {
-    private static final Pattern LINE = Pattern.compile("\r\n|\r|\n");
     private static final Pattern BULLET = Pattern.compile("\\s*[•●▪◦·*–-]");
 
     private final Tree tree;
@@ -27,11 +27,12 @@ final class TextReader {
 
     /** Returns the number of pages, 0 where the text has none. */
     static int read(String text, Tree tree) {
+        text.lines().filter(line -> line.indexOf('\t') < 0).forEach(tree::measure);
         var pages = text.split("\f", -1);
-        var reader = new TextReader(tree, WrapWidth.of(LINE.splitAsStream(text)));
+        var reader = new TextReader(tree, WrapWidth.of(text.lines()));
         for (int i = 0; i < pages.length; i++) {
             if (pages.length > 1) tree.page(i + 1);
-            reader.page(LINE.splitAsStream(pages[i]).toList());
+            reader.page(pages[i].lines().toList());
         }
         return pages.length > 1 ? pages.length : 0;
     }
@@ -57,7 +58,7 @@ final class TextReader {
     }
 
     private void line(String line) {
-        tree.checkTime();
+        Budget.check();
         if (line.isBlank() && line.indexOf('\t') < 0) {
             endTable();
             endParagraph();

@@ -1,11 +1,12 @@
 package uk.goldthread.intake.read;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Block;
 import uk.goldthread.intake.tree.Paragraph;
@@ -14,16 +15,18 @@ import uk.goldthread.intake.tree.Place;
 
 /** Grows one document's blocks in reading order, numbers what it takes, and refuses what passes a limit. */
 final class Tree {
+    /** Vietnamese and Hebrew put up to four over and under one letter; looking for words among thousands never ends. */
+    private static final int MOST_MARKS = 32;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}{%d}".formatted(MOST_MARKS + 1));
+
     private final Limits limits;
-    private final long begun;
-    private Duration time;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<Aside> asides = EnumSet.noneOf(Aside.class);
     private @Nullable Integer page;
     private @Nullable String sheet;
     private int paragraphs;
     private int tables;
-    private int cells;
     private int held;
     private long closed;
     private long words;
@@ -31,25 +34,15 @@ final class Tree {
 
     Tree(Limits limits) {
         this.limits = limits;
-        this.begun = System.nanoTime();
-        this.time = limits.time();
     }
 
     Limits limits() {
         return limits;
     }
 
-    /** Long work between two blocks asks here whether it may go on. */
-    void checkTime() {
-        if (System.nanoTime() - begun >= time.toNanos())
-            throw new CannotRead(
-                    "The document takes longer than %d seconds to read. Split it and choose the part that you need."
-                            .formatted(time.toSeconds()));
-    }
-
     /** From here on words are recognised in pictures, which takes longer. */
     void recognise() {
-        time = limits.recognition();
+        Budget.recognise(limits.recognition());
         note(Aside.RECOGNISED);
     }
 
@@ -57,7 +50,7 @@ final class Tree {
         if (number > limits.pages())
             throw new CannotRead("The document has more than %,d pages. Split it and choose the part that you need."
                     .formatted(limits.pages()));
-        checkTime();
+        Budget.check();
         page = number;
     }
 
@@ -85,7 +78,7 @@ final class Tree {
             throw new CannotRead(
                     "The document has more than %,d paragraphs. Split it and choose the part that you need."
                             .formatted(limits.blocks()));
-        checkTime();
+        Budget.check();
         blocks.add(block);
     }
 
@@ -96,7 +89,7 @@ final class Tree {
 
     /** Counts bytes that came out of packed parts. */
     void unpack(int bytes) {
-        checkTime();
+        Budget.check();
         expanded += bytes;
         if (expanded > limits.expanded())
             throw new CannotRead("The file unpacks to more than %d MB. Split it and choose the part that you need."
@@ -109,7 +102,7 @@ final class Tree {
     }
 
     Passage cell(String text, int table, int row, int column) {
-        if ((++cells & 0xFF) == 0) checkTime();
+        Budget.check();
         return Passage.of(checked(Characters.clean(text)), Place.ofCell(page, sheet, table, row, column));
     }
 
@@ -132,16 +125,33 @@ final class Tree {
                 .formatted(limits.cells()));
     }
 
-    private String checked(String text) {
-        words += text.length();
+    /** Refuses a file of characters before anything is looked for in it. */
+    void measureAll(String text) {
+        if (text.length() > limits.words()) throw tooManyCharacters();
+    }
+
+    /** Refuses words that are too many for one paragraph or cell. */
+    void measure(String text) {
+        Budget.check();
         if (text.length() > limits.characters())
             throw new CannotRead(
                     "One paragraph or cell has more than %,d characters, so this is hardly a document. Choose the document itself."
                             .formatted(limits.characters()));
-        if (words > limits.words())
+    }
+
+    private CannotRead tooManyCharacters() {
+        return new CannotRead("The document has more than %,d characters. Split it and choose the part that you need."
+                .formatted(limits.words()));
+    }
+
+    private String checked(String text) {
+        words += text.length();
+        measure(text);
+        if (MARKS.matcher(text).find())
             throw new CannotRead(
-                    "The document has more than %,d characters. Split it and choose the part that you need."
-                            .formatted(limits.words()));
+                    "One letter carries more than %d marks, so this is hardly a document. Choose the document itself."
+                            .formatted(MOST_MARKS));
+        if (words > limits.words()) throw tooManyCharacters();
         return text;
     }
 

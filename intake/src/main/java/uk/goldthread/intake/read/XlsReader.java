@@ -17,6 +17,7 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Format;
 
@@ -50,7 +51,7 @@ final class XlsReader {
     }
 
     private void take(Record record) {
-        tree.checkTime();
+        Budget.check();
         switch (record) {
             case BOFRecord begin -> begin();
             case EOFRecord end -> end();

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.budget.Budget;
 
 /**
  * A cursor over one XML part of an office document, by local names. Document type definitions are refused, so that no
@@ -18,7 +19,6 @@ final class Xml implements AutoCloseable {
     private final Tree tree;
     private int event;
     private int depth;
-    private int moves;
 
     private Xml(XMLStreamReader reader, Tree tree) {
         this.reader = reader;
@@ -52,7 +52,7 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException damaged) {
             throw CannotRead.damaged();
         }
-        if ((++moves & 0x3FF) == 0) tree.checkTime();
+        Budget.check();
         measure();
         return true;
     }

@@ -1,9 +1,11 @@
 package uk.goldthread.intake.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.budget.Budget;
 
 /**
  * Text that knows, character by character, where it was read. Cutting and joining keep the places; what healing puts in
@@ -35,10 +37,18 @@ public final class Passage {
     private final List<Piece> pieces;
     private final String text;
 
+    /** Where in the text each piece begins. */
+    private final int[] starts;
+
     private Passage(List<Piece> pieces) {
+        Budget.check();
         this.pieces = List.copyOf(pieces);
+        this.starts = new int[pieces.size()];
         var all = new StringBuilder();
-        for (var piece : pieces) all.append(piece.text);
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = all.length();
+            all.append(pieces.get(i).text);
+        }
         this.text = all.toString();
     }
 
@@ -80,14 +90,21 @@ public final class Passage {
     public Passage cut(int start, int end) {
         if (start < 0 || end < start || end > text.length())
             throw new IndexOutOfBoundsException("cut " + start + " to " + end + " of " + text.length());
+        if (start == 0 && end == text.length()) return this;
         var kept = new ArrayList<Piece>();
-        int at = 0;
-        for (var piece : pieces) {
+        int first = pieceAt(start), at = starts[first];
+        for (int i = first; i < pieces.size() && at < end; i++) {
+            var piece = pieces.get(i);
             int from = Math.max(start, at), to = Math.min(end, at + piece.text.length());
             if (from < to) kept.add(piece.cut(from - at, to - at));
             at += piece.text.length();
         }
         return kept.isEmpty() ? EMPTY : new Passage(kept);
+    }
+
+    private int pieceAt(int character) {
+        int found = Arrays.binarySearch(starts, character);
+        return found >= 0 ? found : -found - 2;
     }
 
     public Passage strip() {
@@ -128,13 +145,13 @@ public final class Passage {
 
     /** The words of the parts that have any, with the separator between them. */
     public static Passage join(List<Passage> parts, String separator) {
-        var joined = EMPTY;
-        for (var part : parts)
-            if (!part.isBlank())
-                joined = joined.pieces.isEmpty()
-                        ? part
-                        : joined.plus(mended(separator)).plus(part);
-        return joined;
+        var all = new ArrayList<Piece>();
+        for (var part : parts) {
+            if (part.isBlank()) continue;
+            if (!all.isEmpty() && !separator.isEmpty()) all.add(Piece.of(separator, null));
+            all.addAll(part.pieces);
+        }
+        return all.isEmpty() ? EMPTY : new Passage(all);
     }
 
     List<Piece> pieces() {

@@ -73,4 +73,11 @@ class DocReaderTest {
         assertThat(table.rows().getFirst().cells()).extracting(Cell::columns).containsExactly(1, 2);
         assertThat(table.rows().getLast().cells()).extracting(Cell::continued).containsExactly(true, false, false);
     }
+
+    @Test
+    void readsADocumentOfLibreOfficeThatEndsInATable() {
+        assertThat(grid(tables(TestDocuments.read("ends-in-table.doc")).getFirst()))
+                .containsExactly(
+                        List.of("Action", "Owner", "By when"), List.of("Write the plan.", "Clerk", "May 2026"));
+    }
 }

@@ -53,12 +53,16 @@ class HostileInputTest {
     @Test
     void refusesADocumentWithoutWords() {
         assertThat(refusal(Docx.of("<w:p/>"), "plan.docx")).startsWith("The document has no words in it.");
+        assertThat(refusal(Pdf.of(page -> {}), "plan.pdf")).startsWith("The document has no words in it.");
     }
 
     @Test
     void refusesATruncatedDocument() {
         var docx = Docx.of(Docx.p("words ".repeat(5000)));
         assertThat(refusal(Arrays.copyOf(docx, docx.length / 2), "plan.docx"))
+                .startsWith("The file is damaged or cut short.");
+        var pdf = Pdf.of(page -> page.text(50, 50, "x"), page -> page.text(50, 50, "y"));
+        assertThat(refusal(Arrays.copyOf(pdf, pdf.length * 2 / 3), "plan.pdf"))
                 .startsWith("The file is damaged or cut short.");
         assertThat(refusal("%PDF-1.7\n1 0 obj\n<< /Type".getBytes(StandardCharsets.US_ASCII), "plan.pdf"))
                 .startsWith("The file is damaged or cut short.");
@@ -160,6 +164,12 @@ class HostileInputTest {
     void refusesALineThatIsTooLong() {
         assertThat(refusal("x".repeat(41), "plan.txt", small()))
                 .startsWith("One paragraph or cell has more than 40 characters");
+    }
+
+    @Test
+    void refusesALetterUnderMoreMarksThanTheBound() {
+        assertThat(refusal("a" + "\u0301".repeat(33), "plan.txt", Limits.standard()))
+                .startsWith("One letter carries more than 32 marks");
     }
 
     @Test

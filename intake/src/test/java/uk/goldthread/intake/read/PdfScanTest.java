@@ -77,7 +77,7 @@ class PdfScanTest {
     }
 
     private static byte[] blank() {
-        return Pdf.of(page -> {});
+        return Pdf.of(page -> page.line(50, 90, 60, 100));
     }
 
     private static byte[] scanned(byte[] pdf) throws IOException {

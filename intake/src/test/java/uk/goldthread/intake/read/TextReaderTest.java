@@ -125,13 +125,26 @@ class TextReaderTest {
     @Test
     void readsEveryCommonEncoding() {
         var text = "Cyngor Tilbrook – “agreed”\nAction\tWho\n";
-        for (var charset : List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"))
+        for (var charset : List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16", "X-UTF-32LE-BOM"))
             assertThat(words(read(text.getBytes(Charset.forName(charset)), "notes.txt")))
                     .as(charset)
                     .containsExactly("Cyngor Tilbrook – “agreed”");
         assertThat(words(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), "notes.txt"))
                         .getFirst())
                 .startsWith("Cyngor");
+    }
+
+    @Test
+    void readsWhatMacintoshesAndDosWrote() {
+        var mac = "Don’t forget the café – it’s £90 • “agreed”";
+        assertThat(words(read(mac.getBytes(Charset.forName("x-MacRoman")), "notes.txt")))
+                .containsExactly(mac);
+        var dos = "The café owes £90 for crêpes à la carte";
+        assertThat(words(read(dos.getBytes(Charset.forName("IBM850")), "notes.txt")))
+                .containsExactly(dos);
+        var windows = "Don’t forget the café – it’s £90 • “agreed”…";
+        assertThat(words(read(windows.getBytes(Charset.forName("windows-1252")), "notes.txt")))
+                .containsExactly(windows);
     }
 
     @Test

@@ -102,10 +102,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Draft document(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file))
+        if (Files.isDirectory(file) || !Files.isReadable(file))
             throw new Refused("%s cannot be opened: check the name and that you may read it.".formatted(file));
         try {
             return switch (Intake.read(file, Intake.Options.asOf(today()))) {
+                case Reading.Read read
+                when read.draft().holdsNothing() ->
+                    throw new Refused("%s: %s".formatted(file, Reading.NOTHING_OF_THE_KIND));
                 case Reading.Read read -> read.draft();
                 case Reading.Unreadable(var sentence) -> throw new Refused("%s: %s".formatted(file, sentence));
             };

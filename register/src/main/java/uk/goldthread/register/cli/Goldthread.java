@@ -73,9 +73,10 @@ public final class Goldthread implements Runnable {
                 command, "%s. (%s --help says more.)".formatted(withoutStop(String.valueOf(wrong.getMessage())), name));
     }
 
-    private static int say(CommandLine command, String sentence) {
+    /** What somebody typed, or a file is called, may hold signs that would command the terminal. */
+    static int say(CommandLine command, String sentence) {
         PrintWriter errors = command.getErr();
-        errors.println("goldthread: " + sentence);
+        errors.println("goldthread: " + sentence.replaceAll("\\p{Cntrl}", "\uFFFD"));
         errors.flush();
         return WRONG_INPUT;
     }

@@ -5,12 +5,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,8 @@ import uk.goldthread.intake.Intake;
 import uk.goldthread.intake.Reading;
 import uk.goldthread.intake.Stage;
 import uk.goldthread.intake.StageJson;
-import uk.goldthread.intake.Stages;
+import uk.goldthread.intake.budget.Budget;
+import uk.goldthread.intake.budget.Spent;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.ledger.AsAt;
 
@@ -36,8 +38,14 @@ final class ReadCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
 
     enum OutputFormat {
-        JSON,
-        TEXT
+        JSON(".json"),
+        TEXT(".txt");
+
+        private final String extension;
+
+        OutputFormat(String extension) {
+            this.extension = extension;
+        }
     }
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents; with --out also folders of them")
@@ -73,15 +81,17 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private boolean unreadable;
+    private final AtomicInteger unreadable = new AtomicInteger();
 
     @Override
     public Integer call() throws IOException {
         if (format == OutputFormat.TEXT && stage != Stage.CHECK)
             throw new Refused("--format text shows the draft. Leave it out to see a stage.");
         if (out == null) print();
-        else writeAll(out);
-        return unreadable ? UNREADABLE : 0;
+        else
+            ReadFolder.into(out, format.extension, files, this::read, this::refuse)
+                    .read(spec.commandLine().getErr());
+        return unreadable.get() > 0 ? UNREADABLE : 0;
     }
 
     private void print() {
@@ -89,8 +99,7 @@ final class ReadCommand implements Callable<Integer> {
         for (var file : files) {
             if (Files.isDirectory(file))
                 throw new Refused(file + " is a folder. Say with --out where the drafts are to go.");
-            var output = read(file);
-            if (output != null) outputs.add(output);
+            read(file).ifPresent(outputs::add);
         }
         PrintWriter to = spec.commandLine().getOut();
         boolean array = format == OutputFormat.JSON && files.size() > 1;
@@ -99,57 +108,38 @@ final class ReadCommand implements Callable<Integer> {
         to.flush();
     }
 
-    private void writeAll(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (var file : files) {
-            if (!Files.isDirectory(file)) {
-                write(file, file.getFileName(), folder);
-                continue;
-            }
-            try (var inside = Files.walk(file)) {
-                for (var each : inside.filter(Files::isRegularFile).sorted().toList())
-                    write(each, file.relativize(each), folder);
-            }
-        }
-    }
-
-    /** Written beside and then moved, so that what is there is whole: a broken run can go on. */
-    private void write(Path file, Path name, Path folder) throws IOException {
-        var target = folder.resolve(name + (format == OutputFormat.JSON ? ".json" : ".txt"));
-        if (Files.exists(target)) return;
-        var output = read(file);
-        if (output == null) return;
-        if (target.getParent() != null) Files.createDirectories(target.getParent());
-        var part = target.resolveSibling(target.getFileName() + ".part");
-        Files.writeString(part, output + "\n");
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private @Nullable String read(Path file) {
+    private Optional<String> read(Path file) {
         if (!Files.isReadable(file)) return refuse(file, "There is no such file, or it may not be read.");
+        var options = Intake.Options.asOf(day());
         try {
-            return switch (Intake.read(file, Intake.Options.asOf(day()))) {
-                case Reading.Read(var stages) -> output(stages);
+            return switch (Intake.read(file, options)) {
+                case Reading.Read read ->
+                    Optional.of(Budget.within(options.limits().time(), () -> output(file, read)));
                 case Reading.Unreadable(var sentence) -> refuse(file, sentence);
             };
+        } catch (Spent spent) {
+            return refuse(file, spent.sentence());
         } catch (IOException | UncheckedIOException broken) {
             return refuse(file, "The file could not be read: " + broken.getMessage());
         }
     }
 
-    private String output(Stages stages) {
-        return format == OutputFormat.JSON ? StageJson.of(stages, stage) : DraftText.of(stages.checked());
+    private String output(Path file, Reading.Read read) {
+        if (read.draft().holdsNothing()) say(file, Reading.NOTHING_OF_THE_KIND);
+        return format == OutputFormat.JSON ? StageJson.of(read.stages(), stage) : DraftText.of(read.draft());
     }
 
     private LocalDate day() {
         return date == null ? AsAt.dayOf(InstantSource.system().instant()) : date;
     }
 
-    private @Nullable String refuse(Path file, String sentence) {
-        unreadable = true;
-        PrintWriter errors = spec.commandLine().getErr();
-        errors.println("goldthread: " + file + ": " + sentence);
-        errors.flush();
-        return null;
+    private Optional<String> refuse(Path file, String sentence) {
+        unreadable.incrementAndGet();
+        say(file, sentence);
+        return Optional.empty();
+    }
+
+    private void say(Path file, String sentence) {
+        Goldthread.say(spec.commandLine(), file + ": " + sentence);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.goldthread.intake.Intake;
+import uk.goldthread.intake.read.Limits;
 import uk.goldthread.register.intake.ReadingQueue.Leased;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.sources.SourceLine;
@@ -20,7 +21,7 @@ import uk.goldthread.register.sources.SourceLines;
 @Component
 class ReadingJob {
     /** The time of a reading, and some for keeping what was read. */
-    private static final Duration LEASE = DocumentIntake.TIME.plusSeconds(60);
+    private static final Duration LEASE = Limits.standard().longest().plusSeconds(60);
 
     /** A file at which the program ended so often is what ended it. */
     static final int ATTEMPTS = 3;

@@ -85,6 +85,21 @@ class BadRequestsTest extends WebTest {
     }
 
     @Test
+    void aFileMayHaveItsWholePathForAName() {
+        var name = "folder/".repeat(1_500) + "notes.txt";
+        var answer = as(EDITOR)
+                .ask("POST", "/imports?name=" + name, "application/json", "application/octet-stream", new byte[0]);
+        assertThat(answer.hasStatus(400).body()).contains("The file is empty.");
+    }
+
+    @Test
+    void aRedirectDoesNotLeadToWhatTheRequestCallsTheHost() {
+        var answer = Wire.send(home(), "GET / HTTP/1.1");
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).startsWith("/");
+    }
+
+    @Test
     void aStrangerSendsNoMoreThanSigningInTakes() {
         var answer =
                 Wire.send(home(), "POST /sign-in HTTP/1.1", "Content-Type: " + FORM, length(StrangersBody.MOST + 1));
@@ -104,7 +119,7 @@ class BadRequestsTest extends WebTest {
             "GARBAGE",
             "GET / HTTP/9.9",
             "GET /registers?x=<script> HTTP/1.1",
-            "GET /" + "x".repeat(20_000) + " HTTP/1.1"
+            "GET /" + "x".repeat(60_000) + " HTTP/1.1"
         }) {
             var answer = Wire.send(home(), line);
             assertThat(answer.status()).as(line).isBetween(400, 505);

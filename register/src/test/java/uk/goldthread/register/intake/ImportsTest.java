@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.Reading;
 import uk.goldthread.register.PostgresTest;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.commitments.Commitment;
@@ -102,8 +103,7 @@ class ImportsTest extends PostgresTest {
                 .document()
                 .id();
         the(ReadingJob.class).readWaiting();
-        assertThat(imports.find(organisation, id).orElseThrow().sentence())
-                .isEqualTo(DocumentIntake.NOTHING_OF_THE_KIND);
+        assertThat(imports.find(organisation, id).orElseThrow().sentence()).isEqualTo(Reading.NOTHING_OF_THE_KIND);
     }
 
     @Test
