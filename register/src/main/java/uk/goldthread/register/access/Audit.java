@@ -34,6 +34,11 @@ public class Audit {
 
         public static final Who NOBODY = new Who(null, null, null);
 
+        /** Whoever installed it, of whom nothing is known but whose register it is about. */
+        public static Who atTheCommandLine(UUID organisation) {
+            return new Who(organisation, null, null);
+        }
+
         public static Who of(Person person) {
             return new Who(person.organisation(), person.id(), null);
         }

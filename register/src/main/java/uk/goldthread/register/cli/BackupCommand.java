@@ -19,8 +19,8 @@ import uk.goldthread.register.access.Audit;
 import uk.goldthread.register.access.Audit.Who;
 import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.backup.Backup;
-import uk.goldthread.register.backup.Upgrade;
 import uk.goldthread.register.database.Database;
+import uk.goldthread.register.database.Schema;
 import uk.goldthread.register.layout.Counted;
 
 /** Writes everything into one file. */
@@ -47,9 +47,10 @@ final class BackupCommand implements Callable<Integer> {
             throw new Refused("The folder of " + file + " is not there: make it first.");
         try (var database = options.open()) {
             var now = Instant.now();
-            new Upgrade(database).run(now);
+            if (!Schema.isThere(database))
+                throw new Refused("There is nothing to back up: no data was ever kept there.");
             var written = new Backup(database).write(file, now);
-            audit(database).note(AuditKind.EXPORT, Who.NOBODY, "A backup of everything", null);
+            note(database);
             spec.commandLine()
                     .getOut()
                     .printf(
@@ -60,8 +61,11 @@ final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    private static Audit audit(Database database) {
+    /** Data of an older version, which only {@code serve} brings up to this one, may have no audit yet. */
+    private static void note(Database database) {
+        if (Schema.isBehind(database)) return;
         var connections = new DriverManagerDataSource(database.url(), database.login());
-        return new Audit(JdbcClient.create(connections), InstantSource.system());
+        new Audit(JdbcClient.create(connections), InstantSource.system())
+                .note(AuditKind.EXPORT, Who.NOBODY, "A backup of everything", null);
     }
 }

@@ -22,6 +22,9 @@ import uk.goldthread.intake.compare.ComparisonText;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.RunningApplication;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.intake.RegisterDraft;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.organisations.Organisations;
@@ -97,6 +100,13 @@ final class CompareCommand implements Callable<Integer> {
                     .orElseThrow(() -> new Refused(
                             "There is no register “%s”, or several have that name: give its key.".formatted(called)));
             var now = AsAt.now(application.the(InstantSource.class).instant());
+            application
+                    .the(Audit.class)
+                    .note(
+                            AuditKind.EXPORT,
+                            Who.atTheCommandLine(register.organisation()),
+                            "What a register holds, to be compared",
+                            "/registers/" + register.key());
             return application.the(RegisterDraft.class).of(register, day == null ? now : new AsAt(day, now.known()));
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.RunningApplication;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.organisations.Organisations;
@@ -91,6 +95,13 @@ final class ReportCommand implements Callable<Integer> {
             var reports = application.the(Reports.class);
             if (file == null) toStandardOutput(reports, request, wanted);
             else toFile(file, reports, request, wanted);
+            application
+                    .the(Audit.class)
+                    .note(
+                            AuditKind.EXPORT,
+                            Who.atTheCommandLine(request.register().organisation()),
+                            "A report as " + wanted.word().toUpperCase(Locale.ROOT),
+                            "/registers/" + request.register().key());
         }
         return 0;
     }

@@ -74,7 +74,22 @@ public record Commitment(
     /** A step that was done or is planned. */
     public record Step(String text, @Nullable StatedTimescale on, List<Place> from, LocalDate recorded, long entry) {}
 
-    public record Response(String verdict, @Nullable String text) {}
+    public record Response(String verdict, @Nullable String text) {
+
+        /** "Accepted in part: ...", as every page and report says it. */
+        public String words() {
+            return text == null ? said() : said() + ": " + text;
+        }
+
+        private String said() {
+            return switch (verdict) {
+                case "" -> "";
+                case "in-part" -> "Accepted in part";
+                case "in-principle" -> "Accepted in principle";
+                default -> Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1);
+            };
+        }
+    }
 
     /** The state that a commitment's first entry makes. */
     static Commitment made(Entry entry, CommitmentMade made) {

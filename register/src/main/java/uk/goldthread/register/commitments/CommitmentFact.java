@@ -62,9 +62,11 @@ public sealed interface CommitmentFact extends Fact {
     /** "We will do": something is to be done. */
     record NextStepRecorded(String text, @Nullable StatedTimescale on, List<Place> from) implements CommitmentFact {
 
+        /** Its place stays, and while the words for its day do, how they were read: "end of March" was said years ago. */
         @Override
         public CommitmentFact correcting(Entry before, LocalDate effective) {
-            return new NextStepRecorded(text, on, ((NextStepRecorded) before.fact()).from);
+            var was = (NextStepRecorded) before.fact();
+            return new NextStepRecorded(text, StatedTimescale.sameWords(was.on, on) ? was.on : on, was.from);
         }
     }
 

@@ -131,6 +131,21 @@ class CommitmentPositions implements Derivation {
         return new Object[] {register, position, state.text(), state.said(), FactJson.MAPPER.writeValueAsString(state)};
     }
 
+    /** States first: they are found by their positions. */
+    @Override
+    public void forget(UUID register, Collection<UUID> subjects) {
+        for (var statement : List.of(
+                """
+                delete from commitment_state s using commitment_position p
+                where p.register = :register and p.commitment = any(:subjects)
+                  and s.register = p.register and s.position = p.position
+                """, "delete from commitment_position where register = :register and commitment = any(:subjects)"))
+            sql.sql(statement)
+                    .param("register", register)
+                    .param("subjects", subjects.toArray(UUID[]::new))
+                    .update();
+    }
+
     @Override
     public void forget(UUID register) {
         for (var table : List.of("commitment_position", "commitment_state"))

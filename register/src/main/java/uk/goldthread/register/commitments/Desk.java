@@ -73,12 +73,12 @@ class Desk {
         return open;
     }
 
-    /** Whoever edits the register may, and whoever answers for one of the commitment's present owners. */
+    /** Whoever edits the register may, and whoever answers for one of the commitment's owners as at today. */
     boolean mayRecordSteps(Person person, Register register, UUID id) {
         return person.may(Role.EDITOR)
                 || person.may(Role.CONTRIBUTOR)
                         && commitments
-                                .newest(register.id(), id)
+                                .find(register.id(), id, AsAt.now(clock.instant()))
                                 .map(Commitment::owners)
                                 .filter(owners -> answers.anyOf(person.id(), register.id(), owners))
                                 .isPresent();

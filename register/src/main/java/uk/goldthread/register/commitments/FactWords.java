@@ -28,7 +28,8 @@ public record FactWords(String what, String words) {
             case ProgressRecorded step -> new FactWords("We did", step(step.text(), step.on()));
             case NextStepRecorded step -> new FactWords("We will do", step(step.text(), step.on()));
             case NextStepEnded ended -> new FactWords("No longer planned", ended.text());
-            case ResponseGiven given -> new FactWords("Response", joined(": ", given.verdict(), given.text()));
+            case ResponseGiven given ->
+                new FactWords("Response", new Commitment.Response(given.verdict(), given.text()).words());
             case WordsCorrected corrected -> new FactWords("Words corrected", corrected(corrected));
             case CommitmentWithdrawn withdrawn -> new FactWords("Withdrawn", withdrawn.reason());
         };

@@ -39,6 +39,9 @@ public record Filter(
     /** Ten years of days: more is a slip of the keyboard. */
     static final int MOST_DAYS = 3660;
 
+    /** Between several statuses in one field. */
+    private static final String SEVERAL = ",";
+
     public static final Filter ALL = of(Map.of());
 
     public static final Filter OVERDUE = parse("overdue=true");
@@ -89,7 +92,7 @@ public record Filter(
 
     private static Set<Status> statuses(List<String> words) {
         var statuses = EnumSet.noneOf(Status.class);
-        for (var word : words) if (!word.isBlank()) statuses.add(status(word));
+        for (var word : String.join(SEVERAL, words).split(SEVERAL)) if (!word.isBlank()) statuses.add(status(word));
         return Set.copyOf(statuses);
     }
 
@@ -113,6 +116,11 @@ public record Filter(
         if (days == null) return null;
         if (days.matches("\\d{1,4}") && Integer.parseInt(days) <= MOST_DAYS) return Integer.valueOf(days);
         throw new Refused("“" + days + "” is not a number of days from 0 to " + MOST_DAYS + " for " + name + ".");
+    }
+
+    /** The statuses as one field of a form carries them. */
+    public String statusWords() {
+        return statuses.stream().sorted().map(Status::word).collect(Collectors.joining(SEVERAL));
     }
 
     /** The filter as an address carries it; empty where nothing is asked. */

@@ -121,6 +121,14 @@ public class Findings implements Derivation {
     }
 
     @Override
+    public void forget(UUID register, Collection<UUID> subjects) {
+        sql.sql("delete from finding_position where register = :register and finding = any(:subjects)")
+                .param("register", register)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
     public void forget(UUID register) {
         sql.sql("delete from finding_position where register = :register")
                 .param("register", register)

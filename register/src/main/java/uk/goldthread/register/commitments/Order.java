@@ -10,7 +10,7 @@ public enum Order {
      * last; ties as in the source.
      */
     TIMESCALE,
-    /** By reference, its numbers as numbers: R.2 before R.10. */
+    /** By reference, all its numbers as numbers: R.2 before R.10, 1.9 before 1.10. */
     REFERENCE,
     /** By the first owner's name. */
     OWNER,
@@ -36,7 +36,7 @@ public enum Order {
                 """;
             case REFERENCE -> """
                 reference is null, regexp_replace(reference, '[0-9].*$', ''),
-                coalesce(substring(reference from '[0-9]+')::numeric, 0), reference, ordinal, commitment
+                array(select digits[1]::numeric from regexp_matches(reference, '[0-9]+', 'g') as digits), reference, ordinal, commitment
                 """;
             case OWNER -> "owners[1] is null, lower(owners[1]), ordinal, commitment";
             case SOURCE -> "ordinal, commitment";

@@ -2,12 +2,14 @@ package uk.goldthread.register.commitments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Entries;
+import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Line;
 
@@ -35,7 +37,9 @@ public class Recording {
         if (now.get().lastEntry() > change.seen()) return overtaken(change, now.get());
         if (change.effective().isBefore(now.get().since()))
             return new Outcome.TooEarly(now.get().since());
-        return change.replaces() == null ? append(change) : correct(change, change.replaces());
+        return change.replaces() == null
+                ? append(change)
+                : correct(change, change.replaces(), now.get().since());
     }
 
     private Outcome append(Change change) {
@@ -44,16 +48,24 @@ public class Recording {
     }
 
     /** Only an entry of the same kind that counts can be corrected. */
-    private Outcome correct(Change change, long number) {
+    private Outcome correct(Change change, long number, LocalDate since) {
+        long present = inPlaceOf(number, entries.about(change.register(), change.commitment(), Ledger.ALL));
         var counting = entries.counting(change.register(), List.of(change.commitment()), Ledger.ALL);
         var before = counting.getOrDefault(change.commitment(), List.of()).stream()
-                .filter(entry -> entry.number() == number)
+                .filter(entry -> entry.number() == present)
                 .filter(entry -> entry.fact().getClass() == change.fact().getClass())
                 .findFirst();
         if (before.isEmpty()) return new Outcome.NotThere();
-        var fact = change.fact().correcting(before.get(), change.effective());
-        var line = Line.of(change.commitment(), change.effective(), fact).inPlaceOf(number);
+        var fact = change.fact().correcting(before.get().notBefore(since), change.effective());
+        var line = Line.of(change.commitment(), change.effective(), fact).inPlaceOf(present);
         return new Outcome.Recorded(ledger.append(change.register(), change.recordedBy(), List.of(line)));
+    }
+
+    /** Somebody else may have corrected it, and the person was shown that: then theirs is the one to correct. */
+    private static long inPlaceOf(long number, List<Entry> recorded) {
+        long present = number;
+        for (var entry : recorded) if (Objects.equals(entry.replaces(), present)) present = entry.number();
+        return present;
     }
 
     private Outcome overtaken(Change change, Commitment now) {

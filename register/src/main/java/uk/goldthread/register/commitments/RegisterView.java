@@ -3,7 +3,9 @@ package uk.goldthread.register.commitments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.layout.Choice;
 import uk.goldthread.register.layout.Pagination;
@@ -40,7 +42,15 @@ public record RegisterView(
     }
 
     public List<Choice> statusChoices() {
-        return choices("Any status", List.of(Status.values()), Status::word, Status::label);
+        var choices = choices("Any status", List.of(Status.values()), Status::word, Status::label);
+        var asked = asked().filter().statuses();
+        if (asked.size() > 1) choices.add(Choice.of(asked().filter().statusWords(), labels(asked)));
+        return choices;
+    }
+
+    /** "Not started or In progress": several can be asked by an address, and stay asked when the form is sent. */
+    private static String labels(Set<Status> statuses) {
+        return statuses.stream().sorted().map(Status::label).collect(Collectors.joining(" or "));
     }
 
     public List<Choice> ownerChoices() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.DayWords;
+import uk.goldthread.register.layout.Typed;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Timescale;
 
@@ -48,6 +49,10 @@ public record StatedTimescale(
                 && latest.equals(other.latest)
                 && Objects.equals(earliest, other.earliest)
                 && Objects.equals(review, other.review);
+    }
+
+    static boolean sameWords(@Nullable StatedTimescale one, @Nullable StatedTimescale other) {
+        return one != null && other != null && Typed.text(one.text).equals(Typed.text(other.text));
     }
 
     /** It says no more than that the thing is done. */

@@ -42,6 +42,11 @@ public final class Schema {
         return Stream.of(flyway(database, LATEST).info().all()).anyMatch(known -> wanted.equals(known.getVersion()));
     }
 
+    /** Whether any version of Goldthread has made its tables there. */
+    public static boolean isThere(Database database) {
+        return flyway(database, LATEST).info().current() != null;
+    }
+
     /** Whether the tables were made by an older version of Goldthread; where there are none, nothing is behind. */
     public static boolean isBehind(Database database) {
         var info = flyway(database, LATEST).info();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.Counts;
@@ -41,22 +42,30 @@ public class DirectImport {
 
     /**
      * @param register see {@link UnreviewedImport#readAndAccept}; without one only the likely one is named
-     * @param organisation whose register it becomes; where it is not said, see {@link #organisationFor}
+     * @param organisation whose register it becomes; where it is not said, see {@link #organisationFor}; it and the person
+     *     are made where they are not there yet, unless the file is refused
      */
+    @Transactional
     public Result accept(
             UploadedFile file,
             @Nullable String register,
             @Nullable LocalDate asAt,
             @Nullable String organisation,
             String person) {
+        if (organisation != null) requireName(organisation, "--organisation", "whose register it becomes");
+        requireName(person, "--by", "who imports it");
         var keeper = organisation == null
                 ? organisationFor(register)
                 : organisations.named(organisation).id();
-        if (register == null) throw new Refused(whichRegister(file, keeper));
+        if (register == null || register.isBlank()) throw new Refused(whichRegister(file, keeper));
         var accepted = imports.readAndAccept(file, keeper, register, asAt, people.named(person));
         var day = Objects.requireNonNull(accepted.document().asAt());
         var at = new AsAt(day, Ledger.ALL);
         return new Result(accepted, day, commitments.counts(accepted.register().id(), at, Filter.ALL));
+    }
+
+    private static void requireName(String typed, String option, String what) {
+        if (typed.isBlank()) throw new Refused("Say with %s %s, or leave it out.".formatted(option, what));
     }
 
     private String whichRegister(UploadedFile file, UUID keeper) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.goldthread.register.names.Held;
@@ -15,12 +16,17 @@ import uk.goldthread.register.names.Replacement;
 
 /**
  * Names in uploaded documents: in what was read from them, in their own lines, in the files. Drafts are changed as entries
- * are; the lines say what the document said, so there the name is blacked out; a file can only be removed.
+ * are; the lines say what the document said, so there the name is blacked out; a file can only be removed. Asked before the
+ * ledger is: whoever accepts a document locks it first and the chain then.
  */
 @Component
+@Order(0)
 class ImportNames implements NameHolder {
     private static final String DOCUMENT = "document";
     private static final String FILE = "file";
+
+    /** What a reviewer saves meanwhile waits, or is waited for: drafts are written back whole. */
+    private static final String LOCKED = "for update";
 
     private final JdbcClient sql;
 
@@ -39,7 +45,7 @@ class ImportNames implements NameHolder {
 
     @Override
     public List<Held> held(UUID organisation, Name name) {
-        return documents(organisation, name).stream()
+        return documents(organisation, name, "").stream()
                 .flatMap(document -> held(document, name))
                 .toList();
     }
@@ -66,7 +72,7 @@ class ImportNames implements NameHolder {
     }
 
     /** Those that hold the name's letters; the name itself is looked for in them. */
-    private List<Document> documents(UUID organisation, Name name) {
+    private List<Document> documents(UUID organisation, Name name, String lock) {
         return sql.sql("""
                         select id, file_name, draft, read, bytes is not null as has_file from import
                         where organisation = :organisation and (
@@ -77,8 +83,8 @@ class ImportNames implements NameHolder {
                             select from import_line
                             where import = import.id
                               and strpos(lower(array_to_string(cells, ' ')), lower(:letters)) > 0))
-                        order by uploaded
-                        """)
+                        order by uploaded, id
+                        """ + lock)
                 .param("organisation", organisation)
                 .param("letters", name.letters())
                 .query(Document.class)
@@ -96,7 +102,7 @@ class ImportNames implements NameHolder {
     @Override
     public int replace(Replacement replacement) {
         int replaced = 0;
-        for (var document : documents(replacement.organisation(), replacement.name())) {
+        for (var document : documents(replacement.organisation(), replacement.name(), LOCKED)) {
             if (words(document, replacement.name()).isEmpty()) continue;
             if (replacement.chosen(FILE).contains(document.id().toString())) replaced += remove(document);
             if (replacement.chosen(DOCUMENT).contains(document.id().toString()))

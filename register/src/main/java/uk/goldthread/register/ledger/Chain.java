@@ -40,7 +40,7 @@ public class Chain {
         return sql.sql("""
                         select number, hash, known from entry
                         where register = :register and known <= :known::timestamptz
-                        order by number desc limit 1
+                        order by known desc, number desc limit 1
                         """)
                 .param("register", register)
                 .param("known", known)

@@ -19,4 +19,7 @@ public interface Derivation {
 
     /** Forgets every state of the register, before it is rebuilt from the entries. */
     void forget(UUID register);
+
+    /** Forgets every state of these subjects, before they are rebuilt from their entries. */
+    void forget(UUID register, Collection<UUID> subjects);
 }

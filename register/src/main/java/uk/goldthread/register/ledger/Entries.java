@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +118,33 @@ public class Entries {
                         """)
                 .param("register", register)
                 .param("import", importId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** What was touched at each recorded instant, in order: by an entry of its own, or because its import was undone. */
+    SequencedMap<Instant, Set<UUID>> touched(UUID register) {
+        var touched = new LinkedHashMap<Instant, Set<UUID>>();
+        sql.sql("""
+                        select known, subject from entry where register = :register
+                        union
+                        select v.known, e.subject
+                        from entry v join entry e
+                          on e.register = v.register and e.import = v.voids_import and e.number < v.number
+                        where v.register = :register and v.voids_import is not null
+                        order by known
+                        """).param("register", register).query(row -> {
+            touched.computeIfAbsent(row.getTimestamp("known").toInstant(), any -> new LinkedHashSet<>())
+                    .add(row.getObject("subject", UUID.class));
+        });
+        return touched;
+    }
+
+    /** The subjects of these entries. */
+    List<UUID> subjects(UUID register, Collection<Long> numbers) {
+        return sql.sql("select distinct subject from entry where register = :register and number = any(:numbers)")
+                .param("register", register)
+                .param("numbers", numbers.toArray(Long[]::new))
                 .query(UUID.class)
                 .list();
     }

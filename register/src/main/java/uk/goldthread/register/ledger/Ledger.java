@@ -1,6 +1,5 @@
 package uk.goldthread.register.ledger;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +20,12 @@ public class Ledger {
     /** So many things are derived at a time, that memory does not grow with an import. */
     private static final int BATCH = 500;
 
-    private final JdbcClient sql;
     private final Chain chain;
     private final Entries entries;
     private final List<Derivation> derivations;
     private final InstantSource clock;
 
-    Ledger(JdbcClient sql, Chain chain, Entries entries, List<Derivation> derivations, InstantSource clock) {
-        this.sql = sql;
+    Ledger(Chain chain, Entries entries, List<Derivation> derivations, InstantSource clock) {
         this.chain = chain;
         this.entries = entries;
         this.derivations = derivations;
@@ -80,27 +76,15 @@ public class Ledger {
     public void rebuild(UUID register) {
         chain.lock(register);
         derivations.forEach(derivation -> derivation.forget(register));
-        for (var known : instants(register)) derive(register, touchedAt(register, known), known);
+        entries.touched(register).forEach((known, touched) -> derive(register, touched, known));
     }
 
-    private List<Instant> instants(UUID register) {
-        return sql.sql("select distinct known from entry where register = :register order by known")
-                .param("register", register)
-                .query((row, i) -> row.getTimestamp(1).toInstant())
-                .list();
-    }
-
-    private List<UUID> touchedAt(UUID register, Instant known) {
-        return sql.sql("""
-                        select distinct t.subject
-                        from entry e join entry t
-                          on t.register = e.register
-                         and (t.number = e.number or t.import = e.voids_import and t.number < e.number)
-                        where e.register = :register and e.known = :known
-                        """)
-                .param("register", register)
-                .param("known", Timestamp.from(known))
-                .query(UUID.class)
-                .list();
+    /** The same for what these subjects were, whose words became others. */
+    void rebuild(UUID register, Collection<UUID> subjects) {
+        derivations.forEach(derivation -> derivation.forget(register, subjects));
+        entries.touched(register).forEach((known, touched) -> {
+            touched.retainAll(subjects);
+            derive(register, touched, known);
+        });
     }
 }

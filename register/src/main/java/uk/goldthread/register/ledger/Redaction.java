@@ -68,7 +68,7 @@ public class Redaction {
                 how, reason, salted.stream().map(Salted::replacement).toList());
         ledger.append(register, by, List.of(Line.of(UUID.randomUUID(), AsAt.dayOf(clock.instant()), trace)));
         salted.forEach(each -> replace(register, each));
-        ledger.rebuild(register);
+        ledger.rebuild(register, entries.subjects(register, words.keySet()));
     }
 
     private record Salted(long number, byte[] salt, String json) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Redaction;
 import uk.goldthread.register.ledger.Redaction.Words;
 import uk.goldthread.register.organisations.Organisations;
@@ -17,10 +18,12 @@ class LedgerNames implements NameHolder {
     private static final String HOLDER = "entry";
 
     private final Organisations organisations;
+    private final Chain chain;
     private final Redaction redaction;
 
-    LedgerNames(Organisations organisations, Redaction redaction) {
+    LedgerNames(Organisations organisations, Chain chain, Redaction redaction) {
         this.organisations = organisations;
+        this.chain = chain;
         this.redaction = redaction;
     }
 
@@ -57,7 +60,10 @@ class LedgerNames implements NameHolder {
                 .sum();
     }
 
+    /** Locked before it is read: what somebody else replaces in the same entry meanwhile would come back. */
     private int replace(Register register, Replacement replacement) {
+        if (replacement.chosen(HOLDER + "/" + register.key()).isEmpty()) return 0;
+        chain.lock(register.id());
         var chosen = redaction.holding(register.id(), replacement.name().letters()).stream()
                 .filter(entry -> replacement.keys().contains(key(register, entry)))
                 .filter(entry -> JsonWords.in(entry.json()).stream().anyMatch(replacement.name()::isIn))

@@ -157,17 +157,7 @@ final class Cells {
     /** "Accepted in part: ...". */
     static Words response(Commitment commitment) {
         var response = commitment.response();
-        if (response == null) return Words.none();
-        var verdict = verdict(response.verdict());
-        return Words.of(response.text() == null ? verdict : verdict + ": " + response.text());
-    }
-
-    private static String verdict(String verdict) {
-        return switch (verdict) {
-            case "in-part" -> "Accepted in part";
-            case "in-principle" -> "Accepted in principle";
-            default -> capitalised(verdict);
-        };
+        return response == null ? Words.none() : Words.of(response.words());
     }
 
     private static String capitalised(String word) {

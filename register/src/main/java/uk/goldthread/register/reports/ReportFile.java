@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import java.util.Locale;
 import uk.goldthread.register.Refused;
 
-/** A report in a format that holds it: once there is one, writing it does not fail for what is in it. */
+/** A report on its way into a file of a format. */
 public record ReportFile(Report report, ReportFormat format) {
 
-    /** Refuses, with a sentence, what a file of that format cannot hold. */
-    public ReportFile {
+    /**
+     * Refuses, with a sentence, what a file of that format cannot hold: writing it then does not fail for what is in it. A
+     * spreadsheet's cells are limited, so for one the whole report is looked at.
+     */
+    void refuseWhatDoesNotFit() {
         int most = format.most(), all = report.counts().total();
         if (all > most)
             throw new Refused(

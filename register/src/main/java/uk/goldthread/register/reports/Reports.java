@@ -33,7 +33,9 @@ public class Reports {
 
     /** The report in that format, refused with a sentence where such a file cannot hold it. */
     public ReportFile file(ReportRequest request, ReportFormat format) {
-        return new ReportFile(prepare(request), format);
+        var file = new ReportFile(prepare(request), format);
+        file.refuseWhatDoesNotFit();
+        return file;
     }
 
     /** Writes the report in that format, or refuses before anything is written; does not close the stream. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldthread.register.access.Role.EDITOR;
 import static uk.goldthread.register.access.Role.READER;
 
+import java.net.HttpCookie;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.Seen;
+import uk.goldthread.register.Sha256;
 import uk.goldthread.register.Visitor;
 import uk.goldthread.register.WebTest;
 
@@ -71,10 +74,15 @@ class SignInTest extends WebTest {
             for (int guess = 0; guess < 20; guess++)
                 guesses.add(() -> signIn(anybody(), email(READER, ORGANISATION), "not the password", "/"));
             var lookedAt = 0;
-            for (var seen : guessers.invokeAll(guesses))
-                if (!seen.get().body().contains("Too many attempts")) lookedAt++;
-            assertThat(lookedAt).isLessThanOrEqualTo(Throttle.PER_EMAIL);
+            for (var seen : guessers.invokeAll(guesses)) if (isLookedAt(seen.get())) lookedAt++;
+            // Of many at once perhaps none is looked at: one after the other come the rest, and no more.
+            while (isLookedAt(signIn(anybody(), email(READER, ORGANISATION), "not the password", "/"))) lookedAt++;
+            assertThat(lookedAt).isEqualTo(Throttle.PER_EMAIL);
         }
+    }
+
+    private static boolean isLookedAt(Seen guess) {
+        return !guess.hasStatus(400).body().contains("Too many attempts");
     }
 
     @Test
@@ -97,10 +105,21 @@ class SignInTest extends WebTest {
 
     @Test
     void givesANewSessionNumberAndEndsItAtSignOut() {
-        Visitor visitor = as(EDITOR, "Harrowfen Council");
+        person(EDITOR);
+        Visitor visitor = anybody();
+        visitor.get("/sign-in").hasStatus(200);
+        HttpCookie stranger = session(visitor);
+        signIn(visitor, email(EDITOR, ORGANISATION), PASSWORD, "/").hasStatus(302);
+        assertThat(session(visitor).getName()).isEqualTo(stranger.getName());
+        assertThat(session(visitor).getValue()).isNotEqualTo(stranger.getValue());
         visitor.get("/account").hasStatus(200);
         visitor.post("/sign-out", Map.of()).hasStatus(302);
         visitor.get("/account").hasStatus(302);
+    }
+
+    private static HttpCookie session(Visitor visitor) {
+        assertThat(visitor.cookies()).hasSize(1);
+        return visitor.cookies().getFirst();
     }
 
     @Test
@@ -111,7 +130,11 @@ class SignInTest extends WebTest {
 
     @Test
     void keepsPasswordsAsArgon2idAndLinksAsHashes() {
-        person(EDITOR);
+        var link = the(OneTimeLinks.class).forPerson(person(EDITOR).id());
+        assertThat(sql().sql("select encode(hash, 'hex') from one_time_link")
+                        .query(String.class)
+                        .list())
+                .contains(HexFormat.of().formatHex(Sha256.of(link.replaceFirst(".*/", ""))));
         assertThat(sql().sql("select password from account where password is not null limit 1")
                         .query(String.class)
                         .single())

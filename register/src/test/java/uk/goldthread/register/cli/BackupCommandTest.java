@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.goldthread.register.WebTest;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.database.Database;
+import uk.goldthread.register.database.Schema;
 import uk.goldthread.register.database.TestPostgres;
 
 /** Back up, restore and verify, as the guide has it. */
@@ -39,6 +42,23 @@ class BackupCommandTest extends WebTest {
                     .isEqualTo("0: " + head + "\n");
             assertThat(run("restore", file, "--database-url", TestPostgres.address(place)))
                     .startsWith("2: goldthread: The database is not empty");
+        }
+    }
+
+    @Test
+    void dataOfAnOlderVersionIsCopiedAsItIs(@TempDir Path folder) {
+        var file = folder.resolve("older.backup").toString();
+        try (Database older = TestPostgres.shared().empty()) {
+            assertThat(run("backup", file, "--database-url", TestPostgres.address(older)))
+                    .isEqualTo("2: goldthread: There is nothing to back up: no data was ever kept there.\n");
+            Schema.migrate(older, "002");
+            assertThat(run("backup", file, "--database-url", TestPostgres.address(older)))
+                    .startsWith("0: " + file + " holds 0 registers");
+            assertThat(JdbcClient.create(new DriverManagerDataSource(older.url(), older.login()))
+                            .sql("select max(version) from flyway_schema_history")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("002");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.goldthread.register.database.Database;
@@ -82,6 +85,41 @@ class MainJobTest {
 
     @Test
     @Order(5)
+    void whatWasHandedOutIsInTheAudit() {
+        assertThat(handedOut()).contains("A report as JSON").doesNotContain("What a register holds, to be compared");
+        command("compare", "register:My flood review", REPORT);
+        assertThat(handedOut()).contains("What a register holds, to be compared");
+    }
+
+    private static List<String> handedOut() {
+        return sql().sql("select what from audit_event where kind = 'export' and about = '/registers/my-flood-review'")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    @Order(6)
+    void aRefusedImportLeavesNothingBehind() throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.docx"), "");
+        assertThat(command("import", empty.toString(), "--register", "Other", "--by", "Ada", "--organisation", "Other")
+                        .code())
+                .isEqualTo(2);
+        Files.delete(empty);
+        assertThat(names()).doesNotContain("Ada", "Other");
+        assertThat(command("import", REPORT, "--register", "").errors())
+                .startsWith("goldthread: Say with --register into which register.");
+        assertThat(command("import", REPORT, "--register", "Other", "--by", " ").errors())
+                .isEqualTo("goldthread: Say with --by who imports it, or leave it out.\n");
+    }
+
+    private static List<String> names() {
+        return sql().sql("select name from person union select name from organisation")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    @Order(7)
     void whatIsNotThereIsSaidInOneSentence() {
         var said = command("report", "No such register");
         assertThat(said.code()).isEqualTo(2);
@@ -89,6 +127,10 @@ class MainJobTest {
                 .isEqualTo("goldthread: There is no register “No such register”, or several have that name: give its"
                         + " key.\n");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    private static JdbcClient sql() {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.login()));
     }
 
     private static JsonNode report(String day) throws IOException {

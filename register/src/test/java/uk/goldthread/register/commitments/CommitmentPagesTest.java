@@ -18,10 +18,13 @@ import uk.goldthread.register.Seen;
 import uk.goldthread.register.WebTest;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.accounts.AnswersFor;
+import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
+import uk.goldthread.register.commitments.CommitmentFact.ResponseGiven;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.ledger.Line;
 import uk.goldthread.register.organisations.Organisations;
 
 class CommitmentPagesTest extends WebTest {
@@ -404,6 +407,108 @@ class CommitmentPagesTest extends WebTest {
         assertThat(page.select("main ul").text()).contains("24 February").doesNotContain("23 February");
         assertThat(page.select("table").text())
                 .contains("Letter sent on 23 February 2006.", "No longer counts", "In place of entry");
+    }
+
+    @Test
+    void whoCorrectsWhatSomebodyJustCorrectedIsShownThatAndCorrectsTheCorrection() {
+        var step = show(review.letters, REPORT_DAY)
+                .page()
+                .select("a[href*=/progress/]")
+                .first()
+                .attr("href");
+        var first = form(review.letters, Map.of("text", "Letters sent.", "day", "23 February 2006"));
+        var second = form(review.letters, Map.of("text", "A letter was sent.", "day", "23 February 2006"));
+        as(Role.EDITOR).post(step, first).hasStatus(302);
+        var again = as(Role.CONTRIBUTOR).post(step, second).hasStatus(409);
+        assertThat(again.page().select("#text").val()).isEqualTo("A letter was sent.");
+        second.put("seen", again.page().select("input[name=seen]").val());
+        as(Role.CONTRIBUTOR).post(step, second).hasStatus(302);
+        assertThat(show(review.letters, REPORT_DAY).page().select("main ul").text())
+                .contains("A letter was sent.")
+                .doesNotContain("Letters sent.");
+    }
+
+    @Test
+    void whatNobodyChangedOfAStepKeepsTheDaysItWasReadWith() {
+        the(Ledger.class)
+                .append(
+                        review.register.id(),
+                        person(Role.EDITOR).id(),
+                        List.of(planned("Aks the schools.", "end of March"), planned("Meet.", "31 June 2007")));
+        for (var text : List.of("Aks the schools.", "Meet.")) {
+            var step = show(review.website, "")
+                    .page()
+                    .select("a[href*=/next-steps/]:contains(%s)".formatted(text))
+                    .attr("href");
+            var page = as(Role.EDITOR).get(step).page();
+            var form = form(review.website, Map.of("text", "Really: " + text));
+            for (var field : List.of("on", "day", "was"))
+                form.put(field, page.select("input[name=%s]".formatted(field)).val());
+            as(Role.EDITOR).post(step, form).hasStatus(302);
+        }
+        assertThat(the(Commitments.class)
+                        .newest(review.register.id(), review.website)
+                        .orElseThrow()
+                        .next())
+                .filteredOn(step -> step.text().startsWith("Really"))
+                .extracting(step -> CommitmentFact.lastDay(step.on()))
+                .containsExactlyInAnyOrder(LocalDate.of(2007, 3, 31), null);
+    }
+
+    private Line planned(String text, String on) {
+        var when = StatedTimescale.read(on, ReviewOfAccess.REPORT_DAY);
+        return Line.of(review.website, ReviewOfAccess.REPORT_DAY, new NextStepRecorded(text, when, List.of()));
+    }
+
+    @Test
+    void whoWillAnswerForItLaterLocksNobodyOutToday() {
+        record(Role.EDITOR, review.champions, "owners", Map.of("owners", "Somebody else", "day", "1 May 2090"));
+        as(Role.CONTRIBUTOR).get(review.path(review.champions) + "/progress").hasStatus(200);
+        record(Role.EDITOR, review.champions, "owners", Map.of("owners", "Somebody else", "day", "1 May 2010"));
+        as(Role.CONTRIBUTOR).get(review.path(review.champions) + "/progress").hasStatus(403);
+    }
+
+    @Test
+    void aResponseIsSaidAsReportsSayIt() {
+        the(Ledger.class)
+                .append(
+                        review.register.id(),
+                        person(Role.EDITOR).id(),
+                        List.of(Line.of(
+                                review.champions,
+                                ReviewOfAccess.REPORT_DAY,
+                                new ResponseGiven("in-part", "From 2007."))));
+        assertThat(show(review.champions, "").page().select("main").text())
+                .contains("Response Accepted in part: From 2007.")
+                .doesNotContain("in-part");
+    }
+
+    @Test
+    void theFormOfTheFilterKeepsWhatAnAddressAsksFor() {
+        var open = list(REPORT_DAY + "&open=true").page();
+        assertThat(open.select("form.app-filter #open").hasAttr("checked")).isTrue();
+        var both = list(REPORT_DAY + "&status=in-progress&status=not-started")
+                .page()
+                .select("form.app-filter #status option[selected]");
+        assertThat(both.text()).isEqualTo("Not started or In progress");
+        assertThat(list(REPORT_DAY + "&status=" + both.val()).page().select(".app-commitment"))
+                .hasSize(3);
+    }
+
+    @Test
+    void allNumbersOfAReferenceCountAsNumbers() {
+        for (var reference : List.of("1.10", "1.9", "1.9.2", "10"))
+            as(Role.EDITOR)
+                    .post(
+                            review.path() + "/commitments/new",
+                            Map.of("kind", "action", "reference", reference, "text", "Do it.", "day", "1 May 2026"))
+                    .hasStatus(302);
+        assertThat(list("?order=reference&words=do+it")
+                        .page()
+                        .select(".app-commitment h3")
+                        .eachText())
+                .extracting(name -> name.split(" ")[0])
+                .containsExactly("1.9", "1.9.2", "1.10", "10");
     }
 
     @Test

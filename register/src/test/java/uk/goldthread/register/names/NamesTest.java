@@ -6,17 +6,24 @@ import static uk.goldthread.register.access.Role.CONTRIBUTOR;
 import static uk.goldthread.register.access.Role.EDITOR;
 import static uk.goldthread.register.access.Role.READER;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.Visitor;
 import uk.goldthread.register.WebTest;
 import uk.goldthread.register.accounts.Accounts;
+import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Verification;
 import uk.goldthread.register.ledger.Verification.Holds;
 import uk.goldthread.register.organisations.Organisations;
@@ -157,6 +164,89 @@ class NamesTest extends WebTest {
         send(Map.of("how", "erase", "reason", "Asked by the person"), entries).hasStatus(302);
         assertThat(entriesInLedger()).isEqualTo(count);
         assertThat(as(ADMINISTRATOR).get("/names").body()).contains("Nothing was changed");
+    }
+
+    @Test
+    void twoNamesOfOneEntryAreReplacedAtTheSameTime() {
+        var number = sql().sql("""
+                        select max(number) from entry_words where register = :register and words like '%found a roofer%'
+                        """)
+                .param("register", register.id())
+                .query(Long.class)
+                .single();
+        var key = Set.of("entry/" + register.key() + "/" + number);
+        var administrator = person(ADMINISTRATOR);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            inTransaction(() -> {
+                the(Chain.class).lock(register.id());
+                for (var one : List.of(name, "a roofer"))
+                    people.submit(() -> the(Names.class)
+                            .replace(new Replacement(administrator, Name.of(one), null, "Asked by the person", key)));
+                awaitWaiting(2);
+            });
+        }
+        assertThat(sql().sql("select words from entry_words where register = :register and number = :number")
+                        .param("register", register.id())
+                        .param("number", number)
+                        .query(String.class)
+                        .single())
+                .contains("[name erased] found [name erased] on")
+                .doesNotContain(name);
+    }
+
+    @Test
+    void whatAReviewerSavesMeanwhileStaysInTheDraft() {
+        var id = UUID.fromString(document.replaceFirst(".*/", ""));
+        var administrator = person(ADMINISTRATOR);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            inTransaction(() -> {
+                sql().sql(
+                                "update import set draft = replace(draft::text, 'village hall', 'library')::jsonb where id = :id")
+                        .param("id", id)
+                        .update();
+                people.submit(() -> the(Names.class)
+                        .replace(new Replacement(
+                                administrator, Name.of(name), null, "Asked by the person", Set.of("document/" + id))));
+                awaitWaiting(1);
+            });
+        }
+        assertThat(sql().sql("select draft from import where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .contains("Mend the library roof", "[name erased]")
+                .doesNotContain(name);
+    }
+
+    @Test
+    void whatDoesNotHoldTheNameIsLeftAlone() {
+        var before = position("R.2");
+        var changed = position("R.1");
+        replace(Map.of("how", "erase", "reason", "Asked by the person")).hasStatus(302);
+        assertThat(position("R.2")).isEqualTo(before);
+        assertThat(position("R.1")).isNotEqualTo(changed);
+    }
+
+    private List<UUID> position(String reference) {
+        return sql().sql(
+                        "select position from commitment_position where register = :register and reference = :reference")
+                .param("register", register.id())
+                .param("reference", reference)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static void inTransaction(Runnable happens) {
+        new TransactionTemplate(the(PlatformTransactionManager.class)).executeWithoutResult(status -> happens.run());
+    }
+
+    /** Until so many wait for what somebody else holds. */
+    private static void awaitWaiting(int many) {
+        while (sqlAsOwner().sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'
+                        """).query(Integer.class).single() < many)
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
 
     @Test
