@@ -3,6 +3,7 @@ package uk.goldthread.bench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.goldthread.bench.intake.CalibrationBench;
 import uk.goldthread.bench.register.AcceptBench;
 import uk.goldthread.bench.register.LoadBench;
 import uk.goldthread.bench.register.RegisterBench;
@@ -23,7 +24,8 @@ public final class Bench {
             "register", RegisterBench::run,
             "accept", AcceptBench::run,
             "load", LoadBench::run,
-            "start", StartBench::run));
+            "start", StartBench::run,
+            "calibration", CalibrationBench::run));
 
     private Bench() {}
 

@@ -70,6 +70,38 @@ class SeveralActionsTest {
     }
 
     @Test
+    void actionsThatOnlyTheirSentencesPartAreAProblemThatNamesThem() {
+        var draft = read("Mend the slipway Paint the boathouse", "JT", "May 2027");
+
+        assertThat(draft.commitments()).hasSize(2);
+        assertThat(problems(draft, "ambiguous-split"))
+                .containsExactly(
+                        "This cell was read as 2 actions, because its sentences look so: 1 “Mend the slipway”; 2 “Paint the boathouse”. Merge them if it is one.");
+    }
+
+    @Test
+    void aCellThatIsKeptWholeAndMayBeSeveralNamesThemToo() {
+        var draft = read("Mend the slipway; paint the boathouse", "JT", "May 2027");
+
+        assertThat(draft.commitments()).hasSize(1);
+        assertThat(problems(draft, "ambiguous-split"))
+                .containsExactly(
+                        "This cell was read as one action and may be 2: 1 “Mend the slipway”; 2 “paint the boathouse”. Split it if it is.");
+    }
+
+    @Test
+    void ownersWithNumbersGoToTheActionsWithTheirs() {
+        var draft = read(
+                "1. Mend the slipway 2. Paint the boathouse",
+                "1. Harbour master 2. Sailing club",
+                "1. May 2027 2. Ongoing");
+
+        assertThat(owners(draft)).containsExactly("Harbour master", "Sailing club");
+        assertThat(timescales(draft)).containsExactly("May 2027", "Ongoing");
+        assertThat(draft.problems()).isEmpty();
+    }
+
+    @Test
     void numbersWithinACellCountItsActions() {
         var draft = read("1. Mend the slipway 2. Paint the 3 boathouses 3. Order buoys", "JT", "May 2027");
 

@@ -78,7 +78,7 @@ final class Assembly {
                 done,
                 toCome,
                 mentions(promise, id),
-                promise.confidence(),
+                Sureness.of(promise.confidence()),
                 promise.text().places(),
                 fields(promise, status));
     }

@@ -128,13 +128,14 @@ public final class Interpret {
     private DocumentFacts document() {
         var source = recognised.healed().source();
         var title = claims.takeIfAny(about.title());
+        var organisation = OrganisationName.of(recognised.parts(), about.title());
         return new DocumentFacts(
                 title == null ? source.title() : title,
                 DocumentKind.of(facts.isMeeting(), found),
                 about.asAt()
                         .or(() -> facts.isMeeting() ? facts.days().held() : java.util.Optional.empty())
                         .orElse(null),
-                null,
+                claims.takeIfAny(organisation),
                 facts.isMeeting() ? claims.takeIfAny(facts.group()) : null,
                 source.format().word(),
                 source.pages(),

@@ -83,9 +83,15 @@ final class PlanTable {
         if (!hasLetters(text)) return;
         var first = promise(row, text);
         var actions = mayBeSeveral(row) ? several.split(first.text()) : List.of(first.text());
-        if (actions.size() == 1)
-            found.promises().add(first.by(names.split(grid.cell(row, Role.OWNER)), grid.cell(row, Role.DUE)));
+        if (actions.size() == 1) one(row, first);
         else several(row, first, actions);
+    }
+
+    private void one(GridRow.Entry row, Promise first) {
+        var promise = first.by(names.split(grid.cell(row, Role.OWNER)), grid.cell(row, Role.DUE));
+        var perhaps = mayBeSeveral(row) ? several.perhaps(first.text()) : List.<Passage>of();
+        found.promises()
+                .add(perhaps.isEmpty() ? promise : promise.noted(AmbiguousSplit.of(first.text(), perhaps), 0.85));
     }
 
     /** The words that promise: the recommendation where there is a column for it, else the action or the milestone. */
@@ -158,6 +164,9 @@ final class PlanTable {
         var stacked = Matching.counted(due, actions.size()).orElseGet(() -> StackedTimescales.split(due, reference));
         var timescales = Matching.timescales(actions.size(), due, stacked);
         var owners = Matching.owners(actions, grid.cell(row, Role.OWNER), names, stacked.size() == actions.size());
+        boolean told = several.isMarked(first.text())
+                || stacked.size() == actions.size()
+                || names.groups(grid.cell(row, Role.OWNER)).size() == actions.size();
         for (int i = 0; i < actions.size(); i++) {
             var promise = first.saying(actions.get(i))
                     .by(owners.ofEach().get(i), timescales.ofEach().get(i))
@@ -166,6 +175,7 @@ final class PlanTable {
                 promise = i == 0 ? promise.noted(owners.note().get(), 0.7) : promise.sure(0.7);
             if (timescales.note().isPresent())
                 promise = i == 0 ? promise.noted(timescales.note().get(), 0.7) : promise.sure(0.7);
+            if (!told && i == 0) promise = promise.noted(AmbiguousSplit.into(first.text(), actions), 0.85);
             found.promises().add(promise);
         }
     }

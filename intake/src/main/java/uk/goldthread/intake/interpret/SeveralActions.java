@@ -17,6 +17,7 @@ final class SeveralActions {
             "\\s*(?:[\u2022\u25CF\u25AA\u25E6\u00B7\uF0B7\uF0A7*\u2013-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+(?=\\S)");
     private static final Pattern INLINE_BULLET =
             Pattern.compile("(?:^|\\s)[\u2022\u25CF\u25AA\u25E6\u00B7\uF0B7\uF0A7](?=\\s)");
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s*(?:and\\s+)?");
     private static final Pattern NUMBER = Pattern.compile("(?:^|\\s)\\(?(\\d{1,2})[.)]\\s+(?=\\p{Lu})");
     private static final Pattern EXPLAINS = Pattern.compile(
             "(?iu)(?:this|these|those|it|they|he|she|such|any|which|where|the group|the results?|as|in|by|for|at|if|when|once|subject|following|after|also|there|we|our|its)\\b.*",
@@ -57,6 +58,19 @@ final class SeveralActions {
         var lines = lines(cell);
         if (lines.size() > 1) return sentencesOfEach(lines);
         return sentences(cell);
+    }
+
+    /** Numbers, bullets or lines say where each action begins; sentences and capitals only suggest it. */
+    boolean isMarked(Passage cell) {
+        return isCounted(cell)
+                || cell.split(INLINE_BULLET).size() > 1
+                || lines(cell).size() > 1;
+    }
+
+    /** What stands between semicolons, where each part orders something: perhaps actions of their own. */
+    List<Passage> perhaps(Passage cell) {
+        var parts = cell.split(SEMICOLON);
+        return parts.size() > 1 && parts.stream().allMatch(part -> Shape.isTask(part.text())) ? parts : List.of();
     }
 
     private List<Passage> sentencesOfEach(List<Passage> parts) {

@@ -33,7 +33,9 @@ public enum Wording {
     MISSED,
     /** What it says of somebody who was there and is no member. */
     JOINED,
-    NAME_HEADING;
+    NAME_HEADING,
+    /** What the names of public bodies end with. */
+    ORGANISATION;
 
     private final List<String> phrases;
     private final Set<String> folded;
