@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.DraftTimescale;
+import uk.goldthread.intake.draft.Meeting;
+import uk.goldthread.intake.draft.Response;
 import uk.goldthread.intake.tree.Place;
 
 /**
@@ -37,13 +40,17 @@ record Grain(Draft draft, LocalDate day) {
                 .toList();
     }
 
-    /** The commitment with the one after it, whose words, owners and steps follow its own. */
+    /**
+     * The commitment with the one after it, whose words, owners and steps follow its own; where each has a reference, the
+     * second's stands before its words.
+     */
     Draft joined(String id) {
         var all = new ArrayList<>(draft.commitments());
         int at = at(id);
         if (at < 0 || at + 1 >= all.size()) return draft;
-        all.set(at, joined(all.get(at), all.remove(at + 1)));
-        return with(all);
+        var other = all.remove(at + 1);
+        all.set(at, joined(all.get(at), other));
+        return with(all, meeting(other.id(), id));
     }
 
     private DraftCommitment joined(DraftCommitment one, DraftCommitment other) {
@@ -54,19 +61,60 @@ record Grain(Draft draft, LocalDate day) {
                 firstOf(one, other, DraftCommitment::reference),
                 firstOf(one, other, DraftCommitment::theme),
                 both(one.answers(), other.answers()),
-                one.text() + (SENTENCE_END.matcher(one.text()).matches() ? "\n" : " ") + other.text(),
+                one.text() + (SENTENCE_END.matcher(one.text()).matches() ? "\n" : " ") + words(one, other),
                 both(one.owners(), other.owners()),
                 timescale(one.timescale(), other.timescale()),
                 sameStatus ? one.status() : "in-progress",
                 sameStatus ? one.statusFrom() : "inferred",
                 sameStatus ? one.statusText() : null,
-                firstOf(one, other, DraftCommitment::response),
+                response(one.response(), other.response()),
                 both(one.progress(), other.progress()),
                 both(one.next(), other.next()),
                 both(one.mentions(), other.mentions()),
                 SURE,
                 both(one.from(), other.from()),
                 both(one.fields(), other.fields()));
+    }
+
+    private static String words(DraftCommitment one, DraftCommitment other) {
+        boolean second = one.reference() != null && other.reference() != null;
+        return second ? other.reference() + " " + other.text() : other.text();
+    }
+
+    /** The first verdict, with the words of both. */
+    private static @Nullable Response response(@Nullable Response one, @Nullable Response other) {
+        if (one == null || other == null || one.equals(other)) return one == null ? other : one;
+        var words = Stream.of(one.text(), other.text())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return new Response(one.verdict(), words.isEmpty() ? null : words);
+    }
+
+    /** The meeting, whose items name the one in place of the other. */
+    private @Nullable Meeting meeting(String other, String one) {
+        var meeting = draft.meeting();
+        if (meeting == null) return null;
+        var items = meeting.items().stream()
+                .map(item -> new Meeting.Item(
+                        item.number(),
+                        item.title(),
+                        item.text(),
+                        item.decisions(),
+                        item.commitments().stream()
+                                .map(id -> id.equals(other) ? one : id)
+                                .distinct()
+                                .toList()))
+                .toList();
+        return new Meeting(
+                meeting.group(),
+                meeting.date(),
+                meeting.present(),
+                meeting.apologies(),
+                meeting.attending(),
+                meeting.chair(),
+                items,
+                meeting.next());
     }
 
     /** A person says so. */
@@ -108,7 +156,7 @@ record Grain(Draft draft, LocalDate day) {
         for (var commitment : draft.commitments())
             if (commitment.id().equals(id)) all.addAll(parted(commitment));
             else all.add(commitment);
-        return with(all);
+        return with(all, draft.meeting());
     }
 
     private List<DraftCommitment> parted(DraftCommitment whole) {
@@ -152,12 +200,12 @@ record Grain(Draft draft, LocalDate day) {
         return draft.commitments().stream().map(DraftCommitment::id).toList().indexOf(id);
     }
 
-    private Draft with(List<DraftCommitment> commitments) {
+    private Draft with(List<DraftCommitment> commitments, @Nullable Meeting meeting) {
         return new Draft(
                 draft.document(),
                 draft.findings(),
                 commitments,
-                draft.meeting(),
+                meeting,
                 draft.problems(),
                 draft.healed(),
                 draft.unplaced());

@@ -1,7 +1,6 @@
 package uk.goldthread.register.intake;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -30,8 +29,7 @@ class PageController {
     @GetMapping("/{page}")
     ResponseEntity<byte[]> page(Person person, @PathVariable UUID id, @PathVariable int page) {
         var picture = imports.find(person.organisation(), id)
-                .flatMap(document -> Optional.ofNullable(imports.file(document)))
-                .flatMap(file -> pictures.picture(file, page))
+                .flatMap(document -> pictures.picture(() -> imports.file(document), page))
                 .orElseThrow(ImportsController::notFound);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())

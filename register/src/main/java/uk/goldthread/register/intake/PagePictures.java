@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import uk.goldthread.intake.read.PdfPages;
@@ -45,12 +47,13 @@ class PagePictures {
                 .toList();
     }
 
-    /** The page as a picture; empty where it cannot be drawn within the limits. */
-    Optional<byte[]> picture(byte[] pdf, int number) {
+    /** The page as a picture; empty where it cannot be drawn within the limits. The file is fetched when its turn has come. */
+    Optional<byte[]> picture(Supplier<byte @Nullable []> pdf, int number) {
         try {
             if (!free.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) return Optional.empty();
             try {
-                return drawn(pdf, number);
+                var file = pdf.get();
+                return file == null ? Optional.empty() : drawn(file, number);
             } finally {
                 free.release();
             }

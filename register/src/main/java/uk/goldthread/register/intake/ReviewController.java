@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,7 +52,8 @@ class ReviewController {
         model.put("pagination", pagination);
         var likely = imports.likely(state.document()).orElse(null);
         model.put("likely", likely);
-        model.put("json", ImportJson.of(views.of(state.document()), state.draft(), likely));
+        Supplier<ImportJson> json = () -> ImportJson.of(views.of(state.document()), state.draft(), likely);
+        model.put("json", json);
         return new ModelAndView("intake/review", model);
     }
 

@@ -40,6 +40,9 @@ public record Taken(
 
     public static final String NEW = "new";
 
+    /** Stands for the id of the document's meeting. */
+    public static final String MEETING = "meeting";
+
     /** The name of a difference in a form: the draft's id for the commitment, and the kind. */
     public static String key(String id, String kind) {
         return id + "/" + kind;

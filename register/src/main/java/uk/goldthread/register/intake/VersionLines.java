@@ -58,13 +58,14 @@ final class VersionLines {
 
     /** @param commitment the place of the first new commitment, {@code finding} that of the first new finding */
     List<Line> all(int commitment, int finding) {
-        for (var added : version.comparison().findingsAdded()) lines.add(draft.made(added, finding++));
+        for (var added : version.comparison().findingsAdded())
+            if (taken.takesNew(added.id())) lines.add(draft.made(added, finding++));
         for (var added : version.comparison().added())
             if (taken.takesNew(added.id())) lines.addAll(draft.lines(added, commitment++));
         version.comparison().changed().forEach(this::changed);
         version.goneWhileOpen().forEach(gone -> gone(UUID.fromString(gone.id()), taken.fateOf(gone.id())));
         var meeting = version.draft().meeting();
-        if (meeting != null) lines.add(draft.held(meeting));
+        if (meeting != null && taken.takesNew(Taken.MEETING)) lines.add(draft.held(meeting));
         return lines.stream().map(line -> line.from(draft.importId())).toList();
     }
 

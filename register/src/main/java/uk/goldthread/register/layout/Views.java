@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,7 @@ import uk.goldthread.register.access.Accept;
 
 /**
  * Renders a controller's template name as a page. A model with the attribute {@code json} has a twin: whoever asks for
- * JSON under the same path gets that instead.
+ * JSON under the same path gets that instead; one that costs much is supplied only then.
  */
 @Component
 final class Views implements ViewResolver, Ordered {
@@ -50,7 +51,8 @@ final class Views implements ViewResolver, Ordered {
             response.addHeader("Vary", "Accept");
             Object twin = model == null ? null : twin(model);
             if (twin != null && Accept.prefersJson(request)) {
-                write(response, MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(twin));
+                Object asked = twin instanceof Supplier<?> later ? later.get() : twin;
+                write(response, MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(asked));
             } else if (twin == null && Accept.prefersJson(request) && isAnswer(request, response)) {
                 response.setStatus(HttpStatus.NOT_ACCEPTABLE.value());
                 write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(pageOnly()));

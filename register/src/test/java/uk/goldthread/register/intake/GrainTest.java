@@ -27,7 +27,7 @@ class GrainTest {
         assertThat(joined).hasSize(2);
         var one = joined.getFirst();
         assertThat(one.reference()).isEqualTo("A1");
-        assertThat(one.text()).isEqualTo("Repair the quay wall.\nand paint the signal hut");
+        assertThat(one.text()).isEqualTo("Repair the quay wall.\nA2 and paint the signal hut");
         assertThat(one.owners()).containsExactly("Harbour Master", "Clerk");
         assertThat(one.timescale().text()).isEqualTo("May 2026\nJune 2026");
         assertThat(one.status()).isEqualTo("in-progress");

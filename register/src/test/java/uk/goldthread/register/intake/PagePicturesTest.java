@@ -24,7 +24,8 @@ class PagePicturesTest {
     void aPageThatIsDrawnWithoutEndIsGivenUp() throws IOException {
         var second = new DrawingLimits(Duration.ofSeconds(1), 512, 1);
         var pictures = new PagePictures(second);
-        assertThat(pictures.picture(formsInForms(12), 1)).isEmpty();
+        var endless = formsInForms(12);
+        assertThat(pictures.picture(() -> endless, 1)).isEmpty();
         assertThat(ProcessHandle.current().descendants()).noneMatch(PagePicturesTest::draws);
     }
 
@@ -36,15 +37,15 @@ class PagePicturesTest {
     void aPageThatUnpacksToMoreThanTheMemoryIsGivenUp() throws IOException {
         var bomb = photograph(6_000);
         var limits = DrawingLimits.standard();
-        assertThat(new PagePictures(new DrawingLimits(limits.time(), 24, 1)).picture(bomb, 1))
+        assertThat(new PagePictures(new DrawingLimits(limits.time(), 24, 1)).picture(() -> bomb, 1))
                 .isEmpty();
-        assertThat(new PagePictures(limits).picture(bomb, 1)).isPresent();
+        assertThat(new PagePictures(limits).picture(() -> bomb, 1)).isPresent();
     }
 
     @Test
     void whatIsNoPdfHasNoPicture() {
         var pictures = new PagePictures(DrawingLimits.standard());
-        assertThat(pictures.picture("plain".getBytes(StandardCharsets.UTF_8), 1))
+        assertThat(pictures.picture(() -> "plain".getBytes(StandardCharsets.UTF_8), 1))
                 .isEmpty();
     }
 
