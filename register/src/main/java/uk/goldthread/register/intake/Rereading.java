@@ -109,10 +109,10 @@ class Rereading {
     /** The problems of now that were among those seen to. */
     private static List<Integer> settled(Draft before, List<Integer> settled, Draft now) {
         var seenTo = settled.stream()
-                .map(number -> Shown.of(before.problems().get(number - 1)))
+                .map(number -> Seen.of(before.problems().get(number - 1)))
                 .collect(Collectors.toSet());
         return IntStream.rangeClosed(1, now.problems().size())
-                .filter(number -> seenTo.contains(Shown.of(now.problems().get(number - 1))))
+                .filter(number -> seenTo.contains(Seen.of(now.problems().get(number - 1))))
                 .boxed()
                 .toList();
     }
