@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Paragraph.Style;
 import uk.goldthread.intake.tree.Passage;
@@ -13,9 +14,10 @@ import uk.goldthread.intake.words.Shape;
 
 /**
  * The title above each table: the heading under which it stands, or, where no heading parts it from the table before and
- * two tables or more have one, the short line just above it. The title of the document is none of a table.
+ * two tables or more have one, the short line just above it, or a numbered one below a heading. The title of the document is none of a table.
  */
 final class TableTitles {
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}+ )?\\d{1,2}[.:)]\\s");
     private static final int LONGEST = 12;
     private static final int ENOUGH = 2;
 
@@ -38,7 +40,7 @@ final class TableTitles {
                 headed = true;
             }
             if (!(parts.get(i) instanceof Part.Grid grid)) continue;
-            if (!headed && titles.linesAreTitles) title = titles.line(parts, i).orElse(title);
+            if (titles.linesAreTitles) title = titles.line(parts, i, headed).orElse(title);
             titles.titles.put(grid, title == ofDocument ? Passage.EMPTY : title);
             headed = false;
         }
@@ -54,6 +56,12 @@ final class TableTitles {
         for (int i = 0; i < parts.size(); i++)
             if (parts.get(i) instanceof Part.Grid && line(parts, i).isPresent()) lines++;
         return lines;
+    }
+
+    /** Below a heading only a line with a number is a title of its own: "2. Objective: fair employment". */
+    private Optional<Passage> line(List<Part> parts, int table, boolean headed) {
+        return line(parts, table)
+                .filter(words -> !headed || NUMBERED.matcher(words.text()).lookingAt());
     }
 
     /** The paragraph just above, if it looks like a title. */

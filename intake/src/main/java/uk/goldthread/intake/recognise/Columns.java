@@ -60,6 +60,7 @@ final class Columns {
         columns.nameByCells();
         columns.withoutDoubles();
         columns.nameStatement();
+        columns.withoutDaysLogged();
         return columns;
     }
 
@@ -136,6 +137,16 @@ final class Columns {
             for (int j = 0; j < columns.size(); j++)
                 isSecond |= j != i && columns.get(j).role() == column.role() && isBefore(j, i);
             if (isSecond) columns.set(i, Column.unknown(column.heading()));
+        }
+    }
+
+    /** "Date" in front of the actions of a log with their status is when each was noted, not when it is due. */
+    private void withoutDaysLogged() {
+        if (!has(EnumSet.of(Role.STATUS)) || !has(EnumSet.of(Role.ACTION))) return;
+        for (int i = 0; columns.get(i).role() != Role.ACTION; i++) {
+            var column = columns.get(i);
+            if (column.role() == Role.DUE && column.evidence() == Evidence.HEADING_AND_CELLS)
+                columns.set(i, Column.unknown(column.heading()));
         }
     }
 
