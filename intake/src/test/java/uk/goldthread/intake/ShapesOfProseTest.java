@@ -66,4 +66,43 @@ class ShapesOfProseTest {
                         + Objects.requireNonNull(promise.response()).verdict())
                 .containsExactly("2 accepted", "3 rejected");
     }
+
+    @Test
+    void whatStandsBesideANameInATableOfPeopleIsNobody() {
+        var draft = read("trust-people-beside-posts.html");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "ACTION 45: EF to bring the review of falls to the Committee in July 2022. | EF | 2022-07-31",
+                        "RESOLVED: that a working group of four members be set up to look at lighting. |  | -");
+        var meeting = meeting(draft);
+        assertThat(meeting.group()).isEqualTo("Safety Committee");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2022, 5, 11));
+        assertThat(meeting.present()).containsExactly("Ada Birch (AB)", "Dr Eli Fox (EF)");
+        assertThat(meeting.attending()).containsExactly("Jay Kent (JK)");
+        assertThat(meeting.apologies()).containsExactly("Gus Hope (GH)");
+    }
+
+    @Test
+    void minutesInATableMayHaveReferencesAndNameTheirPeopleInside() {
+        var draft = read("parish-minutes-by-reference.html");
+
+        assertThat(promises(draft)).containsExactly("The Clerk to write to the county council. | Clerk | -");
+        var meeting = meeting(draft);
+        assertThat(meeting.group()).isEqualTo("Tolver Ferry Parish Council");
+        assertThat(meeting.apologies()).containsExactly("Cllr E Yapp");
+        assertThat(meeting.next()).isEqualTo(LocalDate.of(2024, 4, 16));
+        assertThat(titles(meeting)).containsExactly("Attendance", "Minutes", "Culvert", "Finance", "Next meeting");
+    }
+
+    @Test
+    void aStopEndsALabelAndALineEndsWithItsStatus() {
+        var draft = read("parish-apologies-behind-a-stop.txt");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Clerk to report it again. | Clerk | -", "Cllr. Fell to buy the wood. | Cllr. Fell | -");
+        assertThat(draft.commitments()).extracting(promise -> promise.status()).containsExactly("ongoing", "completed");
+        assertThat(meeting(draft).apologies()).containsExactly("Cllr. G. Weir (holiday)", "D. Cllr. H. Birt");
+    }
 }

@@ -1,9 +1,7 @@
 package uk.goldthread.intake.heal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Damage.Kind;
@@ -24,7 +22,7 @@ import uk.goldthread.intake.words.Fold;
 final class RepeatedHeading {
     private final List<Block> blocks = new ArrayList<>();
     private final Mendings told;
-    private final Map<String, Unplaced> headings = new LinkedHashMap<>();
+    private final List<Unplaced> headings = new ArrayList<>();
     private @Nullable GrowingGrid grid;
 
     private final KnownWords known;
@@ -38,7 +36,7 @@ final class RepeatedHeading {
         var repeated = new RepeatedHeading(KnownWords.of(document.source()), document.mendings());
         document.source().blocks().forEach(repeated::take);
         repeated.endGrid();
-        return document.with(repeated.blocks, repeated.told, List.copyOf(repeated.headings.values()));
+        return document.with(repeated.blocks, repeated.told, List.copyOf(repeated.headings));
     }
 
     private void take(Block block) {
@@ -75,12 +73,12 @@ final class RepeatedHeading {
 
     private void heading(Row row) {
         if (grid != null && grid.sheetIs(row) && HeadingRow.repeats(grid.heading(), row) && told.does(repeats(row))) {
-            setAside(grid.heading(), row);
+            headings.add(both(headings.removeLast(), row));
             return;
         }
         endGrid();
         grid = new GrowingGrid(row, known);
-        setAside(row, row);
+        headings.add(new Unplaced(row.joined().text(), row.joined().places()));
     }
 
     private Healed repeats(Row row) {
@@ -94,15 +92,10 @@ final class RepeatedHeading {
         return !Fold.of(heading.joined().text()).equals(Fold.of(row.joined().text()));
     }
 
-    private void setAside(Row heading, Row row) {
-        var here = new Unplaced(heading.joined().text(), row.joined().places());
-        headings.merge(Fold.of(heading.joined().text()), here, RepeatedHeading::both);
-    }
-
-    private static Unplaced both(Unplaced one, Unplaced other) {
-        var places = new ArrayList<Place>(one.from());
-        places.addAll(other.from());
-        return new Unplaced(one.text(), places);
+    private static Unplaced both(Unplaced heading, Row again) {
+        var places = new ArrayList<Place>(heading.from());
+        places.addAll(again.joined().places());
+        return new Unplaced(heading.text(), places);
     }
 
     /** Rows without a heading go on with the table before them, where their columns can be told. */

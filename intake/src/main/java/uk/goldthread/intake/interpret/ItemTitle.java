@@ -24,6 +24,10 @@ final class ItemTitle {
 
     private static final Pattern FRONT =
             Pattern.compile("(?<title>\\p{Lu}[\\p{L}\\d'\u2019&/,() -]{2,60})(?<mark>:|\\.(?=\\s+\\p{Lu}))\\s+(?=\\S)");
+    /** No stop of an abbreviation. */
+    private static final Pattern STOP =
+            Pattern.compile("(?<=\\p{Ll}{3}|\\p{Lu}{4})(?<!(?i:\\b" + Wording.TITLE.any() + "))\\.\\s+$");
+
     private static final Pattern SENTENCE =
             Pattern.compile("(?isu).*\\b(?:was|were|is|are|has|had|will|left|joined)\\b.*");
     private static final int LONGEST_FRONT = 6;
@@ -66,8 +70,20 @@ final class ItemTitle {
         var capitals = RUN_IN.matcher(text);
         if (isRunIn(text) && capitals.lookingAt()) return capitals.end();
         boolean isShort = Shape.wordCount(text) <= LONGEST && text.indexOf(": ") < 0 && text.indexOf('\n') < 0;
-        if (isShort && !text.endsWith(".")) return text.length();
+        if (isShort && !text.endsWith(".")) return lengthOfShort(text);
         return Math.min(nearFront(END, text), nearFront(BEGINNING, text));
+    }
+
+    /** "Bench. Reported twice", and "Bench - Clerk to report it", say more than a title. */
+    private static int lengthOfShort(String text) {
+        var end = END.matcher(text);
+        while (end.find()) {
+            boolean stops = end.group().startsWith(".")
+                    && STOP.matcher(text.substring(0, end.end())).find();
+            boolean says = stops || Shape.isTask(text.substring(end.end()));
+            if (end.start() > 1 && says && isTitle(text.substring(0, end.start()))) return end.end();
+        }
+        return text.length();
     }
 
     /** The title of a part of an item, where a sentence begins behind it without a mark; else nothing. */

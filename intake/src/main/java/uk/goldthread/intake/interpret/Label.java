@@ -14,6 +14,9 @@ import uk.goldthread.intake.words.MeetingLabels;
 record Label(String fact, int start, int end) {
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)/]?\\s+");
     private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014-]\\s+");
+    /** "Apologies for absence. Cllr Wells" */
+    private static final Pattern STOP = Pattern.compile("\\.\\s+(?=\\p{Lu}\\p{L}*\\.?\\s+\\p{Lu})");
+
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*[\u2013-]?\\s*");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}])\\p{Lu}{4,}(?![\\p{L}])\\s*[:;]?\\s*");
     /** "Present (five councillors):" */
@@ -28,10 +31,12 @@ record Label(String fact, int start, int end) {
         var labels = new ArrayList<Label>();
         var colon = COLON.matcher(text);
         while (colon.find()) before(text, colon.start(), colon.end(), labels);
-        var dash = DASH.matcher(text);
-        if (labels.isEmpty() && dash.find())
-            MeetingLabels.of(withoutNumber(text.substring(0, dash.start())))
-                    .ifPresent(fact -> labels.add(new Label(fact, 0, dash.end())));
+        for (var mark : List.of(DASH, STOP)) {
+            var end = mark.matcher(text);
+            if (labels.isEmpty() && end.find())
+                MeetingLabels.of(withoutNumber(text.substring(0, end.start())))
+                        .ifPresent(fact -> labels.add(new Label(fact, 0, end.end())));
+        }
         return labels.isEmpty() ? inCapitals(text) : labels;
     }
 

@@ -21,7 +21,8 @@ record LabelledRow(List<Fact> facts) {
         boolean goesOn = open.isPresent()
                 && row.words(0).isBlank()
                 && label(cells.getFirst()).isEmpty()
-                && cells.stream().allMatch(People::isList);
+                && People.isList(cells.getFirst())
+                && cells.stream().allMatch(cell -> People.isList(cell) || People.isOffice(cell.text()));
         var facts = new ArrayList<Fact>();
         if (goesOn) facts.add(new Fact(open.get(), Passage.join(cells, "\n")));
         else

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
+import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.words.MeetingLabels;
@@ -35,7 +36,7 @@ final class MeetingFacts {
                 case Part.Grid grid -> {
                     open = Optional.empty();
                     AttendanceGrid.of(grid).ifPresent(facts::attendance);
-                    grid.rows().forEach(facts::apologies);
+                    for (var row : grid.rows()) facts.apologies(cells(row));
                 }
             }
         return facts;
@@ -82,22 +83,33 @@ final class MeetingFacts {
         if (grid.isPresent()) attendance(grid.get());
         else {
             var open = Optional.<String>empty();
-            for (var row : layout.table().rows()) open = labelRow(row, open);
+            for (var row : layout.table().rows()) {
+                open = labelRow(row, open);
+                if (open.isEmpty())
+                    apologies(row.cells().stream().map(Cell::words).toList());
+            }
         }
     }
 
+    private static List<Passage> cells(GridRow row) {
+        return switch (row) {
+            case GridRow.Section(var title) -> List.of(title);
+            case GridRow.Entry entry -> entry.cells();
+        };
+    }
+
     /** The item of apologies in minutes that stand in a table: names below its title, or a sentence that names them. */
-    private void apologies(GridRow row) {
-        if (!attendance.apologies().isEmpty() || !(row instanceof GridRow.Entry entry)) return;
-        var lines =
-                entry.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            var label = MeetingLabels.of(Label.withoutNumber(lines.get(i).text()));
-            boolean named = label.filter("apologies"::equals).isPresent()
-                    && i + 1 < lines.size()
-                    && People.isList(lines.get(i + 1));
-            if (named) attendance.take("apologies", lines.get(i + 1));
-            else if (attendance.isSaidIn(lines.get(i))) return;
+    private void apologies(List<Passage> cells) {
+        if (!attendance.apologies().isEmpty()) return;
+        boolean open = false;
+        for (var line : cells.stream().flatMap(cell -> cell.lines().stream()).toList()) {
+            var label = Label.in(line).stream()
+                    .findFirst()
+                    .filter(found -> found.fact().equals("apologies"));
+            var names = label.map(found -> line.from(found.end())).orElse(line).strip();
+            if ((open || label.isPresent()) && People.isList(names)) attendance.take("apologies", names);
+            else if (label.isEmpty()) attendance.isSaidIn(line);
+            open = label.isPresent() && names.isBlank();
         }
     }
 

@@ -12,7 +12,7 @@ import uk.goldthread.intake.words.Wording;
  */
 final class MeetingTitle {
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*)?",
+            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*|\\s*[,\u2013\u2014-]?\\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+\\s+\\d{4}).*)?",
             Pattern.DOTALL);
     private static final Pattern GROUP_FIRST = Pattern.compile("(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
             + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+| (?:held |on )*"
@@ -41,6 +41,9 @@ final class MeetingTitle {
     private Passage top = Passage.EMPTY;
     private boolean stated;
 
+    /** How many of the next lines may still give the group its full name. */
+    private int below = 3;
+
     /** The title broke off before its day. */
     private boolean dayFollows;
 
@@ -64,6 +67,7 @@ final class MeetingTitle {
         var title = TITLE.matcher(words.text());
         var leading = GROUP_FIRST.matcher(words.text());
         dayFollows = title.matches();
+        if (!group.isBlank() && --below > 0 && isBody(words) && isEndOf(words, group)) group = words;
         if (!group.isBlank()) return;
         if (title.matches()) {
             var named = words.cut(title.start("group"), title.end("group"));
@@ -96,6 +100,7 @@ final class MeetingTitle {
     /** A short line above the title that names a body. */
     private static boolean isBody(Passage words) {
         return Shape.wordCount(words.text()) <= LONGEST_GROUP
+                && words.text().chars().noneMatch(Character::isDigit)
                 && BODY.matcher(words.text()).matches();
     }
 
@@ -106,10 +111,13 @@ final class MeetingTitle {
      */
     boolean tellsDay(Passage line, boolean top) {
         if (line.length() >= LONGEST_DAY) return false;
-        boolean held = isAboutMeeting(line) && ItemNumber.of(line).isEmpty();
+        boolean held =
+                (isAboutMeeting(line) || isTitle(line)) && ItemNumber.of(line).isEmpty();
         boolean ofAnother = OF_ANOTHER.matcher(line.text()).find();
         return (dayFollows || held) && !ofAnother
-                || top && DAY_ALONE.matcher(line.text()).matches();
+                || top
+                        && DAY_ALONE.matcher(line.text()).matches()
+                        && ItemNumber.of(line).isEmpty();
     }
 
     static boolean isTitle(Passage line) {

@@ -81,7 +81,8 @@ final class Minutes {
         var minutes = new Minutes(
                 grid, MeetingFacts.of(List.of(), LocalDate.EPOCH), new Agenda(), LocalDate.EPOCH, Found.nothing());
         if (minutes.isBesideActions()) return true;
-        if (!grid.has(Role.OWNER) && !grid.has(Role.DUE) || grid.has(Role.REFERENCE)) return false;
+        if (!grid.has(Role.OWNER) && !grid.has(Role.DUE) || grid.has(Role.REFERENCE) && !grid.has(Role.MEETING_ITEM))
+            return false;
         long all = minutes.entries().count();
         long discussion = minutes.entries().filter(minutes::isDiscussion).count();
         return all > 0 && discussion * 2 >= all;

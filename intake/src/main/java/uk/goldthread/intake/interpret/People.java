@@ -3,6 +3,7 @@ package uk.goldthread.intake.interpret;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Shape;
@@ -11,7 +12,7 @@ import uk.goldthread.intake.words.Wording;
 /** The people that a list names, parted by commas, semicolons, lines and a last "and". */
 final class People {
     private static final Pattern MARK = Pattern.compile(
-            "\\s{3,}|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
+            "\\s{3,}|(?<=\\))\\.\\s+(?=\\p{Lu})|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
     private static final Pattern INITIALS = Pattern.compile("[(\\[]([A-Z]{2,4})[)\\],]");
     private static final Pattern BRACKETS =
@@ -25,9 +26,9 @@ final class People {
 
     /** One to a line: "Mark Ellery, Director of Public Health", "Jane Foley, Healthwatch". */
     private static final Pattern WITH_ROLE = Pattern.compile("(?:(?i:" + Wording.TITLE.any()
-            + ")\\.?\\s+)?\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\p{Lu}[\\p{L}'\u2019-]+\\s*(?:\\([^()]+\\))?,\\s+(?:[^,;]*\\b(?i:"
-            + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\b[^,;]*|(?!(?i:" + Wording.TITLE.any()
-            + ")\\b)\\p{Lu}[\\p{L}'\u2019&-]+)");
+            + ")\\.?\\s+)?\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\p{Lu}[\\p{L}'\u2019-]+\\s*(?:\\([^()]+\\))?,\\s+(?!(?i:"
+            + Wording.TITLE.any() + ")\\b)(?:[^,;]*\\b(?i:"
+            + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\b[^,;]*|\\p{Lu}[\\p{L}'\u2019&-]+)");
 
     private static final String OF_WHAT = "(?:County|District|Borough|Town|Parish|Vice|Deputy)";
 
@@ -35,7 +36,7 @@ final class People {
     private static final Pattern NEXT_TITLE = Pattern.compile(
             "(?<!(?i:\\b(?:" + Wording.TITLE.any() + "|"
                     + Wording.POST.any() + "|"
-                    + OF_WHAT + "|and|of|the|y|yr)\\.?)|[,(\u2013-])\\s+(?=(?:" + OF_WHAT + "\\s+)?(?:"
+                    + OF_WHAT + "|\\p{L}|and|of|the|y|yr)\\.?)|[,(\u2013-])\\s+(?=(?:" + OF_WHAT + "\\s+)?(?:"
                     + Wording.TITLE.any()
                     + "|Chair(?:man|person)?|Councillors)\\.?\\s+\\p{Lu})|(?<=\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+\\s*\\()");
 
@@ -94,7 +95,9 @@ final class People {
     private static boolean isPerson(String name) {
         if (Shape.wordCount(name) > LONGEST_NAME || name.endsWith(":")) return false;
         var words = name.split("[\\s.]+");
-        if (Wording.TITLE.is(words[0])
+        boolean titled =
+                Wording.TITLE.is(words[0]) || words[0].length() == 1 && words.length > 1 && Wording.TITLE.is(words[1]);
+        if (titled
                 || WITH_ROLE.matcher(name).matches()
                 || BRACKETS.matcher(name).find()) return true;
         return FULL_NAME.matcher(name).matches() && Stream.of(words).noneMatch(Wording.AGENDA::is);
@@ -104,9 +107,21 @@ final class People {
         return name.text().endsWith(".") ? name.cut(0, name.length() - 1).strip() : name;
     }
 
+    /** "Chief Operating Officer", "Head of Patient Safety (minutes)": what stands beside a name in a table. */
+    static boolean isOffice(String name) {
+        var words = name.replaceFirst("\\s*\\([^()]*\\)$", "").split("[\\s,]+");
+        boolean begins = Wording.OF_OFFICE.is(words[0]) || Wording.POST.is(words[0]);
+        if (!begins || words.length == 1 || INITIALS.matcher(name).find()) return false;
+        if (Stream.of(words).anyMatch(Wording.TITLE::is)) return false;
+        return Wording.POST.is(words[words.length - 1])
+                || IntStream.range(0, words.length - 2)
+                        .anyMatch(i -> Wording.POST.is(words[i]) && words[i + 1].matches("of|for"));
+    }
+
     private static boolean isName(Passage name) {
         return name.text().chars().anyMatch(Character::isUpperCase)
                 && !Wording.NOBODY.is(name.text())
-                && !NOBODY_NAMED.matcher(name.text()).matches();
+                && !NOBODY_NAMED.matcher(name.text()).matches()
+                && !isOffice(name.text());
     }
 }

@@ -41,7 +41,11 @@ record ProseLine(Passage words, Style style, Passage aside, Passage when) {
             switch (part) {
                 case Part.Text text when text.paragraph().style() == Style.HEADER_OR_FOOTER -> {}
                 case Part.Text text -> add(of(text, somebody), lines);
-                case Part.Layout layout -> layout.table().rows().forEach(row -> lines.add(of(row, somebody)));
+                case Part.Layout layout -> {
+                    for (var row : layout.table().rows())
+                        if (row.filled().size() == 1) add(of(row, somebody), lines);
+                        else lines.add(of(row, somebody));
+                }
                 case Part.Grid grid -> lines.add(TABLE);
             }
         return lines;

@@ -46,12 +46,16 @@ final class Undertaking {
             "(?isu).*\\b(?:agreed|discussed|met) with\\s+|(?!.*\\b(?:" + Wording.RESOLVES.any()
                     + "|approved)\\b)(?:.*\\b(?:for|with)\\s+|.*\\b(?:enable|allow|help|encourage|let|invite|ask)\\w*\\b.*)");
 
+    /** "would return on 1 April" */
+    private static final Pattern WITHOUT_OBJECT = Pattern.compile(
+            "(?iu)\\s*(?:$|[.,;]|(?:on|in|from|at|as|after|next|this|until|back|down|up|place|his|her|their)\\b)");
+
     private static final Pattern NEGATED = Pattern.compile("(?iu)\\s*(?:not|never|no)\\b.*", Pattern.DOTALL);
     private static final Pattern NO_ACTION = Pattern.compile(
             "(?iu)\\b(?:no (?:further )?(?:action|comment|objections?)|nothing further|pass a resolution|exclude the (?:press|public))\\b");
     private static final Pattern TASK = Pattern.compile("(?:to|we)\\s+" + VERB + "\\b.*", Pattern.DOTALL);
     private static final Pattern DONE_TO = Pattern.compile(
-            "(?su)(?<thing>.{3,200}?)\\s(?:(?:will|would|should|shall|must|to|could)\\s+)?be\\s+(?:\\p{Ll}+ly\\s+)?(?<verb>\\p{Ll}+(?:ed|en|wn|nt|ght|pt|ut|de|ne|id|ed|ld|ft))\\b.*");
+            "(?su)(?<thing>.{3,200}?)\\s(?:(?:will|would|should|shall|must|to|could)\\s+)?be\\s+(?:\\p{Ll}+ly\\s+)?(?<verb>set(?=\\s+up\\b)|\\p{Ll}+(?:ed|en|wn|nt|ght|pt|ut|de|ne|id|ed|ld|ft))\\b.*");
 
     /** What a meeting settles with a sum: "to raise the rent to \u00A340", "that the charge be kept at \u00A34". */
     private static final Pattern AMOUNT = Pattern.compile(
@@ -202,7 +206,11 @@ final class Undertaking {
         boolean personally = found.pattern().namedGroups().containsKey("bare")
                 && (found.group("bare") != null || found.group("modal") != null || found.group("asked") != null)
                 && !COLLECTIVE.matcher(found.group("who")).matches();
-        return !Wording.MUSES.is(verb)
+        boolean byItself = found.pattern().namedGroups().containsKey("modal") && found.group("modal") != null;
+        return !(byItself
+                        && Wording.EVENTS.is(verb)
+                        && WITHOUT_OBJECT.matcher(found.group("rest")).lookingAt())
+                && !Wording.MUSES.is(verb)
                 && (personally || !Wording.SETTLES.is(verb))
                 && !NEGATED.matcher(verb).matches()
                 && !NEGATED.matcher(found.group("rest")).matches();
@@ -222,7 +230,9 @@ final class Undertaking {
         var task = TASK.matcher(text);
         if (task.matches()) return asked(task.group("verb"), 0.75);
         var done = DONE_TO.matcher(text);
-        return done.matches() ? asked(done.group("verb"), 0.65) : Optional.empty();
+        if (!done.matches()) return Optional.empty();
+        boolean setUp = text.startsWith(" up ", done.end("verb"));
+        return setUp ? Optional.of(new Promised(List.of(), false, 0.65)) : asked(done.group("verb"), 0.65);
     }
 
     private static Optional<Promised> asked(String verb, double confidence) {

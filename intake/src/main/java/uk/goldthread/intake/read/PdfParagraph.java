@@ -67,6 +67,7 @@ record PdfParagraph(List<PdfLine> lines) {
         return line.isItem() && !endsSentence(line, open, column)
                 || Math.abs(line.size() - last.size()) > OTHER_SIZE * size
                 || line.bold() != last.endsBold() && (isWhole(last, column) || line.bold())
+                || last.endsSentence() && line.words().getFirst().bold() && !last.endsBold()
                 || last.endsInLeader()
                 || wouldHaveFitted(line, last, column)
                 || isIndented(line, open)

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /**
  * The width at which a text was wrapped, if it was: then a line that the next line's first word would have filled leads
- * on to it. Letters are not all of one width, so a line near the width that ends no sentence leads on too. A text with lines beyond the width of a page was not wrapped, and each of its lines is a paragraph.
+ * on to it. Letters are not all of one width, so a line near the width that ends no sentence leads on too. A few lines
+ * may be longer, as rows of tables are. A text with lines beyond the width of a page was not wrapped, and each of its lines
+ * is a paragraph.
  *
  * @param width in characters, 0 where the text was not wrapped
  */
@@ -15,13 +17,21 @@ record WrapWidth(int width) {
     private static final int WIDEST = 140;
 
     /** The part of the width that makes a line of text nearly full, whatever the widths of its letters. */
-    private static final double NEARLY = 0.8;
+    private static final double NEARLY = 0.86;
 
-    private static final double CAPITAL = 0.25;
+    /** A small letter reads on though there was some room. */
+    private static final double NEARLY_BEFORE_SMALL = 0.6;
+
+    private static final double CAPITAL = 0.4;
 
     /** A bullet, "4.", "(b)"; and in front of a capital "1302", "12/24/051", "EA23/018", "AP107". */
-    private static final Pattern ITEM = Pattern.compile("(?:[•●▪◦·*–-]|\\(?[0-9a-zA-Z]{1,2}[.)])\\s"
-            + "|(?:[A-Z]{1,5} ?)?(?:\\d{3,4}|\\d{1,4}(?:[./]\\d{1,4}){1,3})[.):]?\\s+(?:[–-]\\s+)?\\p{Lu}");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[•●▪◦·*–-]|\\(?[0-9a-zA-Z]{1,2}[.)])\\s"
+                    + "|(?:[A-Z]{1,5} ?)?(?:(?!(?:19|20)\\d\\d\\s)\\d{3,4}|\\d{1,4}(?:[./]\\d{1,4}){1,3})[.):]?\\s+(?:[–-]\\s+)?\\p{Lu}");
+
+    /** "Target date: ", "Recommendation 3 (High): " */
+    private static final Pattern LABELLED =
+            Pattern.compile("\\p{Lu}[\\p{L}'’ ]{2,40}(?: \\d{1,3})?(?: \\([^()]{1,20}\\))?:(?:\\s|$)");
 
     private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\d,)&£%'’\"”/-]\\s*$");
     private static final Pattern GAP = Pattern.compile("\\s{3,}");
@@ -36,16 +46,22 @@ record WrapWidth(int width) {
                 .toArray();
         if (lengths.length == 0) return new WrapWidth(0);
         int widest = lengths[lengths.length - 1];
-        long near =
-                Arrays.stream(lengths).filter(length -> length > widest - 12).count();
-        boolean wrapped = widest >= NARROWEST && widest <= WIDEST && near >= WITNESSES;
-        return new WrapWidth(wrapped ? widest : 0);
+        if (widest > WIDEST) return new WrapWidth(0);
+        for (int i = lengths.length - 1; i >= Math.max(0, lengths.length - WITNESSES); i--) {
+            int width = lengths[i];
+            long near = Arrays.stream(lengths)
+                    .filter(length -> length > width - 12 && length <= width)
+                    .count();
+            if (width >= NARROWEST && near >= WITNESSES) return new WrapWidth(width);
+        }
+        return new WrapWidth(0);
     }
 
     boolean leads(String line, String next) {
-        if (width == 0 || isItem(next)) return false;
+        if (width == 0 || isItem(next) || endsSentence(line) && isLabelled(next)) return false;
         int length = line.stripTrailing().length();
-        return length + 1 + firstWord(next) > width || across(line) > NEARLY * width && isOpen(line) && !hasGaps(next);
+        return length + 1 + firstWord(next) > width
+                || across(line) > nearly(next) * width && isOpen(line) && !hasGaps(next);
     }
 
     /** Capitals are wider than other letters. */
@@ -55,8 +71,20 @@ record WrapWidth(int width) {
         return line.stripTrailing().length() + (capitals > others ? CAPITAL * capitals : 0);
     }
 
+    private static double nearly(String next) {
+        return Character.isLowerCase(next.strip().charAt(0)) ? NEARLY_BEFORE_SMALL : NEARLY;
+    }
+
     private static boolean isOpen(String line) {
         return OPEN_END.matcher(line).find() && !hasGaps(line);
+    }
+
+    private static boolean endsSentence(String line) {
+        return line.stripTrailing().matches(".*[.!?:;]");
+    }
+
+    private static boolean isLabelled(String line) {
+        return LABELLED.matcher(line.strip()).lookingAt();
     }
 
     /** As the rows of a table have them. */

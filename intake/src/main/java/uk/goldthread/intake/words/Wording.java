@@ -12,6 +12,8 @@ public enum Wording {
     POST,
     BODY,
     TITLE,
+    /** What may stand before a post, and in front of no name. */
+    OF_OFFICE,
     UNDERTAKES,
     ASKED,
     SAYS,
@@ -20,6 +22,8 @@ public enum Wording {
     SETTLES,
     /** What tells of a state or a thought, not of a task. */
     MUSES,
+    /** What happens to people, where no object follows: "she will retire in May". */
+    EVENTS,
     /** What is done about something, as a participle. */
     FOLLOWED_UP,
     NOBODY,
