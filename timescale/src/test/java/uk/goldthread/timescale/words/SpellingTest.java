@@ -2,9 +2,19 @@ package uk.goldthread.timescale.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
+
+    private static final List<String> WORDS =
+            List.of("april", "march", "november", "september", "may", "abcdefghijklmn", "opqrstuvwxyzabc");
+
+    private final Spelling spelling = new Spelling();
+
+    SpellingTest() {
+        WORDS.forEach(spelling::add);
+    }
 
     @Test
     void oneLetterMoreLessWrongOrExchangedIsOneSlip() {
@@ -14,6 +24,33 @@ class SpellingTest {
         assertThat(Spelling.isOneSlip("sepetmber", "september")).isTrue();
         assertThat(Spelling.isOneSlip("sebtamber", "september")).isFalse();
         assertThat(Spelling.isOneSlip("march", "match")).isTrue();
+        assertThat(Spelling.isOneSlip("aaa", "aa")).isTrue();
+        assertThat(Spelling.isOneSlip("aa", "aaaa")).isFalse();
+        assertThat(Spelling.isOneSlip("abcd", "adbc")).isFalse();
+    }
+
+    @Test
+    void theWordThatWasMeantIsFound() {
+        assertThat(meant("Novemeber")).isEqualTo("november");
+        assertThat(meant("novmber")).isEqualTo("november");
+        assertThat(meant("nobember")).isEqualTo("november");
+        assertThat(meant("novebmer")).isEqualTo("november");
+        assertThat(meant("Ápri-l")).isEqualTo("april");
+        assertThat(meant("mrch")).isEqualTo("march");
+        assertThat(meant("marrch")).isEqualTo("march");
+        assertThat(meant("amrch")).isEqualTo("march");
+        assertThat(meant("novembers day")).isNull();
+        assertThat(meant("noevmebr")).isNull();
+        assertThat(meant("xovember")).isNull();
+        assertThat(meant("9ovember")).isNull();
+    }
+
+    @Test
+    void shortAndLongWordsAreTakenAsTheyStand() {
+        assertThat(meant("mayy")).isNull();
+        assertThat(meant("abcdefghijklmx")).isEqualTo("abcdefghijklmn");
+        assertThat(meant("abcdefghijklmno")).isEqualTo("abcdefghijklmn");
+        assertThat(meant("opqrstuvwxyzabx")).isNull();
     }
 
     @Test
@@ -23,8 +60,8 @@ class SpellingTest {
         assertThat(Lexicon.read("string").term(0)).isEqualTo(Term.WORD);
     }
 
-    @Test
-    void aMonthCutInTwoIsJoined() {
-        assertThat(Lexicon.read("31 Mar ch 2009").term(1)).isEqualTo(Term.MONTH);
+    private String meant(String text) {
+        long key = spelling.meant(text, 0, text.length());
+        return WORDS.stream().filter(word -> Keys.of(word) == key).findFirst().orElse(null);
     }
 }

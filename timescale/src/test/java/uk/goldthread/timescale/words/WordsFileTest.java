@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsFileTest {
@@ -45,6 +46,40 @@ class WordsFileTest {
         for (String[] columns : lines()) {
             assertThat(Term.valueOf(columns[0].strip().split(" ")[0])).isNotNull();
         }
+    }
+
+    @Test
+    void itsEntriesAreItsPhrasesAllEnglishOnesFirst() throws IOException {
+        Vocabulary vocabulary = new Vocabulary();
+        List<WordsFile.Entry> entries = WordsFile.read(vocabulary);
+        long phrases = lines().stream()
+                .flatMap(columns -> Stream.of(columns[1], columns[2]))
+                .flatMap(column -> Stream.of(column.split(";")))
+                .filter(phrase -> !phrase.isBlank())
+                .count();
+        assertThat(entries).hasSize((int) phrases);
+        assertThat(entries.getFirst().words()).isEqualTo("january");
+        assertThat(entries.getFirst().term()).isEqualTo(Term.MONTH);
+        assertThat(entries.getFirst().value()).isEqualTo(1);
+        assertThat(entries.stream().map(WordsFile.Entry::isWelsh).toList()).isSorted();
+        assertThat(vocabulary.isEnglish(vocabulary.ofWord(Keys.of("january")))).isTrue();
+        assertThat(vocabulary.isEnglish(vocabulary.ofWord(Keys.of("ionawr")))).isFalse();
+    }
+
+    @Test
+    void wordsOfFourLettersAndMonthsOfThreeTellWelshFromEnglish() {
+        assertThat(telling("bellach", Term.NEW_DATE, true)).isTrue();
+        assertThat(telling("nawr", Term.NOW, true)).isTrue();
+        assertThat(telling("hyd", Term.UNTIL, true)).isFalse();
+        assertThat(telling("haf", Term.SEASON, true)).isTrue();
+        assertThat(telling("meh", Term.MONTH, true)).isTrue();
+        assertThat(telling("ym", Term.MONTH, true)).isFalse();
+        assertThat(telling("bellach", Term.NEW_DATE, false)).isFalse();
+        assertThat(telling("1234", Term.NEW_DATE, true)).isFalse();
+    }
+
+    private static boolean telling(String word, Term term, boolean welsh) {
+        return new WordsFile.Entry(word, Lexer.learn(word, new Vocabulary()), term, 0, welsh).isTelling(0);
     }
 
     private static List<String[]> lines() throws IOException {
