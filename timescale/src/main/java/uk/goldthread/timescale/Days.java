@@ -17,10 +17,12 @@ public record Days(
         return new Days(first, last == null ? null : last.plusDays(1));
     }
 
+    /** From that day on. */
     public static Days from(@Nullable LocalDate first) {
         return new Days(first, null);
     }
 
+    /** Up to that day, itself included. */
     public static Days until(@Nullable LocalDate last) {
         return ofClosed(null, last);
     }
@@ -34,6 +36,7 @@ public record Days(
         return EdtfReader.read(edtf);
     }
 
+    /** The first day; null where the start is open. */
     public @Nullable LocalDate first() {
         return startInclusive;
     }
@@ -42,6 +45,7 @@ public record Days(
         return startInclusive == null || !startInclusive.isAfter(day);
     }
 
+    /** The last day; null where the end is open. */
     public @Nullable LocalDate last() {
         return endExclusive == null ? null : endExclusive.minusDays(1);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Deadline permits Timescale {
 
+    /** What sort of timescale it is. */
     Kind kind();
 
     /** The last day covered, itself included; null where the words name none. */

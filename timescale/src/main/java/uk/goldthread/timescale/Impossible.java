@@ -6,7 +6,14 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** No such day exists: the suggestion is the last day of that month, and only a person applies it. */
+/**
+ * No such day exists: the suggestion is the last day of that month, and only a person applies it.
+ *
+ * @param words the words and what they say besides the days
+ * @param suggestion the days with the last day of the month in the place of the one that does not exist
+ * @param day the day of the month that the words name
+ * @param month the month that is too short for it
+ */
 public record Impossible(Words words, Days suggestion, int day, YearMonth month) implements Timescale {
     @Override
     public Kind kind() {

@@ -7,15 +7,21 @@ import uk.goldthread.timescale.calendar.BankHolidays;
  * A length of time as papers count it: {@code six months}, {@code 10 working days}.
  *
  * @param count how many, negative where they lie before what they are counted from
+ * @param unit what is counted
  */
 public record Length(int count, Unit unit) {
 
     /** What is counted. */
     public enum Unit {
+        /** Days of the calendar. */
         DAY,
+        /** Monday to Friday, but for bank holidays. */
         WORKING_DAY,
+        /** Seven days. */
         WEEK,
+        /** To the same day of another month. */
         MONTH,
+        /** To the same day of another year. */
         YEAR
     }
 

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Again and again; the first and last days only where the words give them.
  *
+ * @param words the words and what they say besides the days
+ * @param repetition the rule, null where the words give none
+ * @param earliest the first day, null where the words name none
+ * @param latest the last day of the first time or of them all, null where the words name none
  * @param ends the last day is the end of it all, not that of the first time ("October 2009 and annually thereafter")
  */
 public record Recurring(

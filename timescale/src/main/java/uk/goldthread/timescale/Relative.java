@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counted from the reference day, or from something that has no date yet: then there are no days until it is resolved.
  *
+ * @param words the words and what they say besides the days
+ * @param days the days counted from the reference day or from the anchor, null until its day is known
  * @param length how long after it; null for "as soon as funding is available"
  * @param whole all the days up to then ("within six months"), or that one alone ("in six months' time")
  * @param anchor the words that say what it is counted from; null for the reference day, or where nothing says so

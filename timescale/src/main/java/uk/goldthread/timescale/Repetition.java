@@ -31,6 +31,7 @@ public record Repetition(
         int ordinal,
         @Nullable Repetition other) {
 
+    /** The last day of a month, however long it is. */
     public static final int LAST_DAY = -1;
 
     /** The furthest that an occurrence is looked for: a leap day comes within eight years. */
@@ -38,33 +39,44 @@ public record Repetition(
 
     /** The units of repetition. */
     public enum Frequency {
+        /** Days. */
         DAILY,
+        /** Weeks. */
         WEEKLY,
+        /** Months. */
         MONTHLY,
+        /** Years. */
         YEARLY,
+        /** "Regularly": the words do not say. */
         UNSAID
     }
 
+    /** Every so many units, on days that nothing says. */
     public static Repetition every(int interval, Frequency frequency) {
         return new Repetition(frequency, interval, 1, Set.of(), 0, null, 0, null);
     }
 
+    /** With another reading of the same words. */
     public Repetition withOther(@Nullable Repetition alternative) {
         return new Repetition(frequency, interval, times, months, day, weekday, ordinal, alternative);
     }
 
+    /** So often within each. */
     public Repetition withTimes(int number) {
         return new Repetition(frequency, interval, number, months, day, weekday, ordinal, other);
     }
 
+    /** In the months named, on that day of each; 0 where none is named. */
     public Repetition in(Set<Month> named, int dayOfMonth) {
         return new Repetition(frequency, interval, times, Set.copyOf(named), dayOfMonth, weekday, ordinal, other);
     }
 
+    /** On that day of the month. */
     public Repetition onDay(int dayOfMonth) {
         return new Repetition(frequency, interval, times, months, dayOfMonth, weekday, ordinal, other);
     }
 
+    /** On the weekday named: each, or the first, second or last (-1) of the month. */
     public Repetition on(DayOfWeek named, int which) {
         return new Repetition(frequency, interval, times, months, day, named, which, other);
     }

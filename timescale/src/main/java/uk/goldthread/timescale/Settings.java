@@ -27,13 +27,17 @@ public record Settings(
 
     /** The order of the numbers in "05/04/11". */
     public enum Order {
+        /** 5 April. */
         DAY_FIRST,
+        /** May 4. */
         MONTH_FIRST
     }
 
     /** The quarters of the financial year from 1 April, or of the calendar year. */
     public enum Quarters {
+        /** Q2 is July to September. */
         FINANCIAL,
+        /** Q2 is April to June. */
         CALENDAR
     }
 
@@ -54,6 +58,7 @@ public record Settings(
             this.firstMonth = firstMonth;
         }
 
+        /** The month in which it begins, 1 for January. */
         public int firstMonth() {
             return firstMonth;
         }
@@ -68,26 +73,32 @@ public record Settings(
             SchoolTerms.ENGLAND,
             BankHolidays.of(Nation.ENGLAND_AND_WALES));
 
+    /** These settings with another direction of a missing year. */
     public Settings withTense(Tense other) {
         return new Settings(other, order, splitYear, quarters, terms, holidays);
     }
 
+    /** These settings with another order of day and month. */
     public Settings withOrder(Order other) {
         return new Settings(tense, other, splitYear, quarters, terms, holidays);
     }
 
+    /** These settings with another reading of "2009/10". */
     public Settings withSplitYear(SplitYear other) {
         return new Settings(tense, order, other, quarters, terms, holidays);
     }
 
+    /** These settings with another reading of a bare "Q2". */
     public Settings withQuarters(Quarters other) {
         return new Settings(tense, order, splitYear, other, terms, holidays);
     }
 
+    /** These settings with other school terms. */
     public Settings withTerms(SchoolTerms other) {
         return new Settings(tense, order, splitYear, quarters, other, holidays);
     }
 
+    /** These settings with other bank holidays. */
     public Settings withHolidays(BankHolidays other) {
         return new Settings(tense, order, splitYear, quarters, terms, other);
     }

@@ -47,6 +47,7 @@ public sealed interface Timescale extends Deadline
         return words().replacedBy();
     }
 
+    /** What a reader should know of how the words were read. */
     default Set<Flag> flags() {
         return words().flags();
     }

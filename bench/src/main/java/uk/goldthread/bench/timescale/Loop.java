@@ -1,60 +1,68 @@
 package uk.goldthread.bench.timescale;
 
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.infra.Blackhole;
 
-/** Reads phrases over and over on one thread; their days are asked for, so that none of the work can be left out. */
+/** Reads phrases over and over on one thread; their days are summed up, so that none of the work can be left out. */
 final class Loop {
 
-    private static final com.sun.management.ThreadMXBean THREAD =
-            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    /** Other work on the machine slows a round down and speeds none up: the fastest is the nearest to the truth. */
+    private static final int ROUNDS = 5;
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private static final ThreadMXBean THREAD = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     private final List<Phrase> phrases;
     private final Function<Phrase, @Nullable LocalDate> reader;
-    private final Blackhole blackhole = new Blackhole(
-            "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+    private long days;
 
     private Loop(List<Phrase> phrases, Function<Phrase, @Nullable LocalDate> reader) {
         this.phrases = phrases;
         this.reader = reader;
     }
 
-    /** In the time of the processor, which other work on the machine does not lengthen. */
+    /** In the time that all of this process takes of the processor, the collection of its garbage included. */
     static double phrasesPerSecond(List<Phrase> phrases, int seconds, Function<Phrase, @Nullable LocalDate> reader) {
         Loop loop = new Loop(phrases, reader);
-        loop.run(seconds / 2.0);
-        return loop.run(seconds);
+        double fastest = 0;
+        loop.run(2.0 * seconds);
+        for (int round = 0; round < ROUNDS; round++) {
+            fastest = Math.max(fastest, loop.run(seconds));
+        }
+        return loop.days == 0 ? 0 : fastest;
     }
 
     /** Bytes taken from the heap for each phrase, once everything is warm. */
     static long bytesPerPhrase(List<Phrase> phrases, Function<Phrase, @Nullable LocalDate> reader) {
         Loop loop = new Loop(phrases, reader);
-        loop.round();
+        phrases.forEach(loop::read);
         long before = THREAD.getCurrentThreadAllocatedBytes();
-        loop.round();
+        phrases.forEach(loop::read);
         return (THREAD.getCurrentThreadAllocatedBytes() - before) / phrases.size();
     }
 
     private double run(double seconds) {
-        long start = THREAD.getCurrentThreadCpuTime();
+        long start = PROCESS.getProcessCpuTime();
         long end = start + (long) (seconds * 1e9);
         long count = 0;
         int next = 0;
-        while (count % 100 != 0 || THREAD.getCurrentThreadCpuTime() < end) {
-            blackhole.consume(reader.apply(phrases.get(next)));
+        while (count % 100 != 0 || PROCESS.getProcessCpuTime() < end) {
+            read(phrases.get(next));
             next = next + 1 == phrases.size() ? 0 : next + 1;
             count++;
         }
-        return count * 1e9 / (THREAD.getCurrentThreadCpuTime() - start);
+        return count * 1e9 / (PROCESS.getProcessCpuTime() - start);
     }
 
-    private void round() {
-        for (Phrase phrase : phrases) {
-            blackhole.consume(reader.apply(phrase));
-        }
+    private void read(Phrase phrase) {
+        LocalDate day = reader.apply(phrase);
+        days += day == null ? 1 : day.getDayOfMonth();
     }
 }

@@ -11,6 +11,6 @@ interface Reader {
     /** What it makes of each phrase. */
     List<Answer> read(List<Phrase> phrases) throws IOException, InterruptedException;
 
-    /** Phrases a second, on one thread, after half as long of warming up. */
+    /** Phrases a second of the processor, on one thread: the fastest of five rounds of so many seconds, after two as long of warming up. */
     double phrasesPerSecond(List<Phrase> phrases, int seconds) throws IOException, InterruptedException;
 }

@@ -5,33 +5,44 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
 import uk.goldthread.timescale.Timescale;
 
 /**
- * {@code ./goldthread bench timescale [GOLD-FILE]}: speed over generated phrases that are all different, allocation, whether a
- * long text takes its share of time and no more, and, with a file of phrases and their right answers, accuracy by kind.
+ * {@code ./goldthread bench timescale [GOLD-FILE | --jmh]}: speed over generated phrases that are all different, allocation, whether a
+ * long text takes its share of time and no more, and, with a file of phrases and their right answers, accuracy by kind; with
+ * {@code --jmh} our reader alone, as JMH measures it.
  */
 public final class TimescaleBench {
 
     private static final LocalDate REFERENCE = LocalDate.of(2009, 11, 16);
     private static final int PHRASES = 100_000;
-    private static final int SECONDS = 6;
+    private static final int SECONDS = 2;
     private static final String ROW = "31 March 2010, then Q2 2010/11; reviewed each Autumn, by Cabinet. ";
     private static final int MEGABYTE = 1_000_000;
 
     private TimescaleBench() {}
 
-    public static void run(String[] arguments) throws IOException, InterruptedException {
+    public static void run(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        if (arguments.length > 0 && arguments[0].equals("--jmh")) {
+            PhraseBenchmark.run();
+            return;
+        }
         List<Reader> readers = new ArrayList<>(List.of(new Goldthread()));
         readers.addAll(NodePeer.bring());
         readers.add(new Natty());
-        List<Phrase> phrases = GeneratedPhrases.of(PHRASES, REFERENCE);
+        List<Phrase> phrases = phrases();
         speed(readers, phrases);
         System.out.printf("%nallocated: %,d bytes a phrase%n", Loop.bytesPerPhrase(phrases, Goldthread::latest));
         length();
         if (arguments.length > 0) {
             Accuracy.print(readers, Path.of(arguments[0]));
         }
+    }
+
+    /** All different. */
+    static List<Phrase> phrases() {
+        return GeneratedPhrases.of(PHRASES, REFERENCE);
     }
 
     private static void speed(List<Reader> readers, List<Phrase> phrases) throws IOException, InterruptedException {

@@ -43,7 +43,7 @@ const answer = ([text, reference]) => {
   }
 };
 
-// Time of the processor, as for the readers in Java.
+// Time of the processor, and the fastest of five rounds, as for the readers in Java.
 const run = (seconds) => {
   const start = process.cpuUsage();
   const spent = () => { const used = process.cpuUsage(start); return (used.user + used.system) / 1e6; };
@@ -56,6 +56,6 @@ if (process.argv[3] === 'read') {
   console.log(phrases.map((phrase) => answer(phrase).join('\t')).join('\n'));
 } else {
   const seconds = Number(process.argv[3]);
-  run(seconds / 2);
-  console.log(run(seconds));
+  run(2 * seconds);
+  console.log(Math.max(...[1, 2, 3, 4, 5].map(() => run(seconds))));
 }

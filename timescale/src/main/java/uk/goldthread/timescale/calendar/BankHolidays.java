@@ -32,7 +32,9 @@ import java.util.stream.IntStream;
  */
 public final class BankHolidays {
 
+    /** The first year of which every bank holiday is known. */
     public static final int FIRST_KNOWN_YEAR = 1978;
+    /** The last year of which every bank holiday is known. */
     public static final int LAST_KNOWN_YEAR = 2026;
 
     private static final int WEEKDAYS = 5;
@@ -55,6 +57,7 @@ public final class BankHolidays {
                 .toList();
     }
 
+    /** Those of a nation, and no more. */
     public static BankHolidays of(Nation nation) {
         return new BankHolidays(nation, Set.of());
     }
@@ -71,6 +74,7 @@ public final class BankHolidays {
         return year >= FIRST_KNOWN_YEAR && year <= LAST_KNOWN_YEAR;
     }
 
+    /** Whether it is a bank holiday or a day that was added. */
     public boolean isHoliday(LocalDate day) {
         return list(day.getYear()).contains(day);
     }

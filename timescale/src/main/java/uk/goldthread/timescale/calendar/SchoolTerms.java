@@ -14,13 +14,20 @@ import java.time.YearMonth;
  */
 public record SchoolTerms(Months autumn, Months spring, Months summer) {
 
-    /** The first and the last month of a term. */
+    /**
+     * The first and the last month of a term.
+     *
+     * @param first the month in which it begins
+     * @param last the month in which it ends
+     */
     public record Months(Month first, Month last) {
 
+        /** The first day of the term in a year. */
         public LocalDate firstDay(int year) {
             return LocalDate.of(year, first, 1);
         }
 
+        /** The last day of the term in a year. */
         public LocalDate lastDay(int year) {
             return YearMonth.of(year, last).atEndOfMonth();
         }

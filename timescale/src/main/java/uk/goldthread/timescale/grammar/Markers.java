@@ -22,6 +22,9 @@ final class Markers {
     /** The value of "when", "as part of" and the like, which do not say that the time is a later one. */
     private static final int WHENEVER = 0;
 
+    /** The weeks of a month, and the years of a plan. */
+    private static final int MOST_COUNTED = 5;
+
     private Markers() {}
 
     /** Reads the word there; the place after it. */
@@ -31,7 +34,8 @@ final class Markers {
             case TO -> to(scan, at);
             case SLASH -> scan.joinWith(Link.SLASH);
             case AND, OR -> scan.joinWith(Link.AND);
-            case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, IN, BY, OF, CLOCK, TIME -> {}
+            case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, IN, OF, CLOCK, TIME -> {}
+            case BY -> by(scan, at);
             case UNTIL -> until(scan, at);
             case FROM -> from(scan, at);
             case ONWARDS -> onwards(scan, at);
@@ -91,10 +95,17 @@ final class Markers {
         return at + 1;
     }
 
+    /** "Started, due March 2010" says when it ends; "started by March 2010" when it begins. */
+    private static void by(Scan scan, int at) {
+        if (scan.roleIsFrom(Term.FROM) && scan.reading.begun && !scan.gaveRole(at - 1)) {
+            scan.role(Role.PLAIN, at);
+        }
+    }
+
     /** "to March 2010" with nothing before it, "monthly to March 2010": its end alone is given. */
     private static void to(Scan scan, int at) {
         if (scan.follows()) {
-            if (scan.role() == Role.OLD && scan.roleIsFrom(Term.OLD_FROM)) {
+            if (scan.role() == Role.OLD && (scan.roleIsFrom(Term.OLD_FROM) || scan.roleIsFrom(Term.FROM))) {
                 scan.revise(at);
             } else {
                 scan.joinWith(Link.TO);
@@ -285,10 +296,13 @@ final class Markers {
         return next;
     }
 
-    /** "Year 2: March 2010" counts the years of a plan; "Week 3 of November" and "Week 3 November" have no agreed days. */
+    /** "Year 2: March 2010" counts the years of a plan; "Week 3 of November" and "Year 2 March" may mean two things. */
     private static int unit(Scan scan, int at) {
-        boolean week = Durations.isSingular(scan, at) && Durations.unit(scan, at) == Durations.WEEK;
-        scan.reading.silent |= week && isLabelNumber(scan, at + 1) && scan.is(at + 2, Term.MONTH);
+        boolean number = isLabelNumber(scan, at + 1) && !scan.tokens.has(at + 1, Tokens.ORDINAL);
+        boolean week = Durations.unit(scan, at) == Durations.WEEK;
+        boolean month = scan.is(at + 2, Term.MONTH) && (week || Durations.unit(scan, at) == Durations.YEAR);
+        scan.reading.silent |=
+                number && scan.value(at + 1) <= MOST_COUNTED && (month || week && Durations.isPlural(scan, at));
         boolean counted = Durations.isSingular(scan, at)
                 && isLabelNumber(scan, at + 1)
                 && !scan.tokens.has(at + 1, Tokens.ORDINAL)

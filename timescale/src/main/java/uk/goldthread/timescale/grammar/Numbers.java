@@ -8,8 +8,8 @@ import uk.goldthread.timescale.words.Tokens;
 /** Everything that begins with a number: numeric dates, days before their month, years. */
 final class Numbers {
 
-    /** Days that share one month: "1, 2, 8 and 9 March". More than these are no date. */
-    private static final int MOST_DAYS = 8;
+    /** Days that share one month: "1, 2, 8 and 9 March". No month has more. */
+    private static final int MOST_DAYS = 31;
 
     /** "32 March" is an impossible day; a larger number is none. */
     private static final int LAST_DAY_MISTAKEN = 39;
@@ -45,6 +45,8 @@ final class Numbers {
         Period last = null;
         for (int i = at; i < month; i++) {
             if (scan.is(i, Term.NUMBER)) {
+                // "28 - 3 March" begins in a month that is not named.
+                scan.reading.silent |= last != null && last.day >= scan.value(i);
                 last = day(scan, i, scan.value(month));
             } else {
                 linkDays(scan, i);

@@ -21,7 +21,10 @@ final class NumericDates {
             return mistyped(scan, at);
         }
         boolean glued = scan.tokens.isGlued(at + 2);
-        if (scan.is(at + 3, mark) && scan.is(at + 4, Term.NUMBER) && !scan.is(at + 5, Term.MONTH)) {
+        if (scan.is(at + 3, mark) && scan.is(at + 4, Term.NUMBER)) {
+            if (scan.tokens.digits(at + 4) <= 2 && scan.is(at + 5, Term.MONTH)) {
+                return at;
+            }
             if (glued && scan.tokens.isGlued(at + 4)) {
                 int end = three(scan, at);
                 return end == at && mark == Term.SLASH ? reference(scan, at) : end;
@@ -45,22 +48,24 @@ final class NumericDates {
                 && scan.tokens.isGlued(at + 4);
     }
 
-    /** "31/03//2010", "31.03,2010": a mark typed twice or another one; the four digits of the year tell that it is a day. */
+    /** "31/03//2010", "31.03,2010": a mark typed twice or another one; three numbers are a day. */
     private static int mistyped(Scan scan, int at) {
         int month = afterMarks(scan, at + 1);
         int year = afterMarks(scan, month + 1);
         boolean day = month > at + 1
                 && year > month + 1
                 && scan.tokens.digits(at) <= 2
-                && scan.tokens.digits(month) == 2
-                && scan.tokens.digits(year) == 4
-                && scan.value(at) <= LAST_DAY
-                && scan.value(month) <= LAST_MONTH;
+                && scan.tokens.digits(month) <= 2
+                && (scan.tokens.digits(year) == 4 || scan.tokens.digits(year) == 2 && isSlashed(scan, at, month));
         if (!day) {
             return at;
         }
         scan.reading.corrected = true;
-        return add(scan, at, year + 1, scan.value(at), scan.value(month), scan.value(year), 4);
+        return add(scan, at, year + 1, scan.value(at), scan.value(month), scan.value(year), scan.tokens.digits(year));
+    }
+
+    private static boolean isSlashed(Scan scan, int at, int month) {
+        return scan.is(at + 1, Term.SLASH) && scan.is(month + 1, Term.SLASH);
     }
 
     /** The number after one or two marks without a blank between; {@code from} where there is none. */
@@ -85,7 +90,7 @@ final class NumericDates {
     /** "31 / 03 / 2010", as forms with a box for each number are exported. */
     private static boolean isSpacedDay(Scan scan, int at) {
         boolean year = scan.tokens.digits(at + 4) == 4 || scan.is(at + 1, Term.SLASH);
-        return year && scan.tokens.digits(at) <= 2 && scan.value(at) <= LAST_DAY && scan.value(at + 2) <= LAST_MONTH;
+        return year && scan.tokens.digits(at) <= 2 && scan.tokens.digits(at + 2) <= 2;
     }
 
     private static int three(Scan scan, int at) {
@@ -128,7 +133,11 @@ final class NumericDates {
         int b = scan.value(at + 2);
         int digitsA = scan.tokens.digits(at);
         int digitsB = scan.tokens.digits(at + 2);
-        if (digitsA <= 2 && digitsB == 4 && a >= 1 && a <= LAST_MONTH && Years.isYear(b)) {
+        if (digitsA <= 2 && digitsB == 4 && Years.isYear(b) && mark != Term.DASH) {
+            scan.reading.silent |= a < 1 || a > LAST_MONTH;
+            return month(scan, at, Math.clamp(a, 1, LAST_MONTH), b);
+        }
+        if (digitsA <= 2 && digitsB == 4 && Years.isYear(b) && a >= 1 && a <= LAST_MONTH) {
             return month(scan, at, a, b);
         }
         if (digitsA == 4

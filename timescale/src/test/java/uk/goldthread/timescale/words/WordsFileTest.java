@@ -34,7 +34,8 @@ class WordsFileTest {
                 continue;
             }
             for (String phrase : columns[1].split(";")) {
-                assertThat(phrase.isBlank() || seen.add(phrase.strip()))
+                // "o'r" and "or" are one word to the reader.
+                assertThat(phrase.isBlank() || seen.add(phrase.strip().replace("'", "")))
                         .as(phrase)
                         .isTrue();
             }
