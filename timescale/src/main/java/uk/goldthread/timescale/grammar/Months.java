@@ -16,13 +16,13 @@ final class Months {
         scan.reading.silent |= Numbers.isAlone(scan, at - 1) && !Numbers.isDay(scan, at - 1);
         int month = scan.value(at);
         int next = afterName(scan, at);
-        boolean dashes = isDayBetweenDashes(scan, at);
-        next = dashes ? at + 2 : next;
+        boolean between = isDayBetweenMarks(scan, at);
+        next = between ? at + 2 : next;
         int year = yearAfterDays(scan, next);
         if (year > next) {
             return days(scan, at, next, year);
         }
-        if (dashes || isDay(scan, next)) {
+        if (between || isDay(scan, next)) {
             Period day = new Period(Unit.DAY, Kind.DAY, month);
             day.day = scan.value(next);
             int end = Years.after(scan, next + 1, day);
@@ -66,12 +66,12 @@ final class Months {
         return year + 1;
     }
 
-    /** "Mar-31-2010". */
-    private static boolean isDayBetweenDashes(Scan scan, int at) {
-        return scan.is(at + 1, Term.DASH)
+    /** "Mar-31-2010", "Mar/31/2010". */
+    private static boolean isDayBetweenMarks(Scan scan, int at) {
+        return (scan.is(at + 1, Term.DASH) || scan.is(at + 1, Term.SLASH))
                 && scan.is(at + 2, Term.NUMBER)
                 && scan.tokens.digits(at + 2) <= 2
-                && scan.is(at + 3, Term.DASH)
+                && scan.is(at + 3, scan.term(at + 1))
                 && scan.is(at + 4, Term.NUMBER)
                 && scan.tokens.digits(at + 4) == 4
                 && scan.tokens.isGlued(at + 4);

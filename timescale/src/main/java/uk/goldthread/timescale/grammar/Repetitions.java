@@ -17,9 +17,6 @@ final class Repetitions {
 
     private static final int ONCE = 101;
 
-    /** The value of "yearly". */
-    private static final int YEARLY = 50_101;
-
     /** A weekday comes at most five times in a month. */
     static final int MOST_WEEKDAYS = 5;
 
@@ -141,8 +138,12 @@ final class Repetitions {
         if (!counts) {
             return at;
         }
-        if (scan.is(unit, Term.PER_YEAR) || scan.is(unit, Term.REPEAT) && scan.value(unit) == YEARLY) {
+        if (scan.is(unit, Term.PER_YEAR)) {
             return set(scan, Repetition.every(1, Frequency.YEARLY).withTimes(scan.value(at)), unit + 1);
+        }
+        if (scan.is(unit, Term.REPEAT) && scan.value(unit) % MOST_OFTEN == ONCE) {
+            Frequency often = frequency(scan.value(unit) / MOST_OFTEN);
+            return set(scan, Repetition.every(1, often).withTimes(scan.value(at)), unit + 1);
         }
         if (unit == at + 2 || !scan.is(unit, Term.UNIT)) {
             return at;

@@ -40,12 +40,11 @@ final class Years {
         };
     }
 
-    /** "Mar/10", but not "31 March/30 September". */
+    /** "Mar/10" and "March / 2010", but not "31 March/30 September". */
     private static boolean isYearAfterSlash(Scan scan, int at) {
-        return scan.tokens.isGlued(at)
-                && scan.tokens.isGlued(at + 1)
-                && scan.is(at + 1, Term.NUMBER)
-                && scan.tokens.digits(at + 1) % 2 == 0
+        boolean glued = scan.tokens.isGlued(at) && scan.tokens.isGlued(at + 1);
+        return scan.is(at + 1, Term.NUMBER)
+                && (glued && scan.tokens.digits(at + 1) == 2 || scan.tokens.digits(at + 1) == 4)
                 && !scan.is(at + 2, Term.MONTH)
                 && !scan.is(at + 2, Term.SLASH);
     }
