@@ -82,9 +82,20 @@ final class PlanTable {
         var text = statement(row);
         if (!hasLetters(text)) return;
         var first = promise(row, text);
-        var actions = mayBeSeveral(row) ? several.split(first.text()) : List.of(first.text());
+        var actions = mayBeSeveral(row) ? actions(row, first.text()) : List.of(first.text());
         if (actions.size() == 1) one(row, first);
         else several(row, first, actions);
+    }
+
+    /** As many as there are timescales beside them, where the cell has as many lines or sentences. */
+    private List<Passage> actions(GridRow.Entry row, Passage text) {
+        var actions = several.split(text);
+        int timescales =
+                StackedTimescales.split(grid.cell(row, Role.DUE), reference).size();
+        if (timescales < 2 || actions.size() == timescales) return actions;
+        if (text.lines().size() == timescales) return text.lines();
+        var sentences = Sentences.of(text);
+        return sentences.size() == timescales ? sentences : actions;
     }
 
     private void one(GridRow.Entry row, Promise first) {

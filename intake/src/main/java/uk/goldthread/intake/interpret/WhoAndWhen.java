@@ -61,12 +61,20 @@ final class WhoAndWhen {
     }
 
     private List<Pair> pairs(Passage who, Passage when) {
-        var people = who.lines();
+        var people = people(who, when.lines().size());
         var times = times(when, people.size());
         int lines = Math.max(1, Math.max(people.size(), times.size()));
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < lines; i++) pairs.add(new Pair(names.split(at(people, i, lines)), at(times, i, lines)));
         return pairs;
+    }
+
+    /** A line each; or each by their name, where fewer lines hold as many names as there are times. */
+    private List<Passage> people(Passage who, int times) {
+        var lines = who.lines();
+        if (lines.isEmpty() || lines.size() >= times) return lines;
+        var each = lines.stream().flatMap(line -> names.split(line).stream()).toList();
+        return each.size() == times ? each : lines;
     }
 
     /** A line each; or, where one line holds as many days as there are people, a day each. */
