@@ -77,17 +77,20 @@ final class Months {
                 && scan.tokens.isGlued(at + 4);
     }
 
-    /** "Sept. 09" is one month; "May. 15 councils" is the end of a sentence. */
+    /** "Sept. 09" and "May. 2010" are one month; "May. 15 councils" is the end of a sentence. */
     private static int afterName(Scan scan, int at) {
         int next = at + 1;
-        if (scan.is(next, Term.DOT)
-                && (isShort(scan, at) || scan.is(next + 1, Term.NUMBER) && scan.tokens.isGlued(next + 1))) {
+        if (scan.is(next, Term.DOT) && (isShort(scan, at) || isNumberAfterDot(scan, next + 1))) {
             next++;
         }
         if (scan.is(next, Term.TIME) || scan.is(next, Term.COMMA) && scan.is(next + 1, Term.NUMBER)) {
             next++;
         }
         return next;
+    }
+
+    private static boolean isNumberAfterDot(Scan scan, int at) {
+        return scan.is(at, Term.NUMBER) && (scan.tokens.isGlued(at) || scan.tokens.digits(at) == 4);
     }
 
     private static boolean isShort(Scan scan, int at) {
