@@ -74,6 +74,7 @@ class ShapesOfProseTest {
         assertThat(promises(draft))
                 .containsExactly(
                         "ACTION 45: EF to bring the review of falls to the Committee in July 2022. | EF | 2022-07-31",
+                        "ACTION 46: JK to hold two workshops between 4 July and 8 July 2022. | JK | 2022-07-08",
                         "RESOLVED: that a working group of four members be set up to look at lighting. |  | -");
         var meeting = meeting(draft);
         assertThat(meeting.group()).isEqualTo("Safety Committee");

@@ -22,7 +22,7 @@ final class Deadline {
             "(?iu)\\b(?:by|before|prior to|until|till|within|no later than|not later than|in time for|ahead of|due(?: by| in| on)?|erbyn|cyn) "
                     + END + "$");
     private static final Pattern LOOSE =
-            Pattern.compile("(?iu)\\b(?:in|on|at|for|from|during|over|ar|ym|yn) " + END + "$");
+            Pattern.compile("(?iu)\\b(?:in|on|at|for|from|between|during|over|ar|ym|yn) " + END + "$");
     private static final Pattern MEETING = Pattern.compile(
             "(?iu)\\b(?:by|before|prior to|at|for|to|until|in time for|ahead of|erbyn|cyn|yn) (?:the |our |its |y )?(?:(?:next|following|forthcoming|cyfarfod)\\b(?: [\\p{L}-]+){0,3}?|(?:January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|annual)(?: \\d{4})?(?: [\\p{L}-]+){0,2}?) (?:meeting|nesaf)\\b(?: in \\p{Lu}\\p{L}+(?: \\d{4})?)?");
 
