@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Fold;
 
-/** The references of a document, and the mentions of them in its words: "R.11", "see Recommendation 6", "action 9 above". */
-final class References {
+/** The references of a document or register, and the mentions of them in its words: "R.11", "see Recommendation 6", "action 9 above". */
+public final class References {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*[a-z]?");
     private static final String AND = "(?:\\s*(?:,|and|&|or|to)\\s*)";
     private static final Pattern NAMED = Pattern.compile(
@@ -37,6 +37,16 @@ final class References {
 
     /** What is mentioned: as the document writes the reference, or empty where it has none such. */
     record Mentioned(String words, Optional<String> reference, Passage passage) {}
+
+    /** Which of these references any of the words mention. */
+    public static List<String> mentioned(Collection<String> references, Collection<String> words) {
+        var known = new References(references);
+        return words.stream()
+                .flatMap(text -> known.in(Passage.mended(text)).stream())
+                .flatMap(mentioned -> mentioned.reference().stream())
+                .distinct()
+                .toList();
+    }
 
     List<Mentioned> in(Passage text) {
         var mentioned = new ArrayList<Mentioned>();

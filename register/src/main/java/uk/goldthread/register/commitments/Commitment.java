@@ -147,6 +147,7 @@ public record Commitment(
                 with.reference = corrected.reference();
                 with.theme = corrected.theme();
                 with.text = corrected.text();
+                if (corrected.mentions() != null) with.mentions = corrected.mentions();
             }
             case CommitmentWithdrawn withdrawn -> {
                 with.status = Status.WITHDRAWN;
@@ -206,6 +207,16 @@ public record Commitment(
         var present = timescale();
         var review = present == null ? null : present.review();
         return status.isOpen() && review != null && !review.isBefore(day) ? review : null;
+    }
+
+    /** The words in which it may mention others, with another text. */
+    List<String> wordsWith(String other) {
+        var words = new ArrayList<String>();
+        words.add(other);
+        progress.forEach(step -> words.add(step.text()));
+        next.forEach(step -> words.add(step.text()));
+        if (response != null && response.text() != null) words.add(response.text());
+        return words;
     }
 
     /** All its words in lower case: what a search looks through. */

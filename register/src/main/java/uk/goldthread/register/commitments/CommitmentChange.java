@@ -31,6 +31,7 @@ final class CommitmentChange {
     Commitment.@Nullable Response response;
     List<Commitment.Step> progress;
     List<Commitment.Step> next;
+    List<String> mentions;
     long lastEntry;
 
     CommitmentChange(Commitment before) {
@@ -47,6 +48,7 @@ final class CommitmentChange {
         response = before.response();
         progress = before.progress();
         next = before.next();
+        mentions = before.mentions();
         lastEntry = before.lastEntry();
     }
 
@@ -72,7 +74,7 @@ final class CommitmentChange {
                 progress,
                 next,
                 before.answers(),
-                before.mentions(),
+                mentions,
                 lastEntry);
     }
 }

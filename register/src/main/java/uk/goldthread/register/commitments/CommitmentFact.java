@@ -76,9 +76,16 @@ public sealed interface CommitmentFact extends Fact {
     /** What the body answered: accepted, in-part, in-principle, rejected or noted. */
     record ResponseGiven(String verdict, @Nullable String text) implements CommitmentFact {}
 
-    /** Its reference, theme or text reads otherwise than it was recorded. */
+    /**
+     * Its reference, theme or text reads otherwise than it was recorded.
+     *
+     * @param mentions references of others that its words then mention; null where that was not looked at
+     */
     record WordsCorrected(
-            @Nullable String reference, @Nullable String theme, String text) implements CommitmentFact {}
+            @Nullable String reference,
+            @Nullable String theme,
+            String text,
+            @Nullable List<String> mentions) implements CommitmentFact {}
 
     /** It is no longer pursued. */
     record CommitmentWithdrawn(String reason) implements CommitmentFact {}

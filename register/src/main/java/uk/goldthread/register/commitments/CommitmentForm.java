@@ -11,7 +11,7 @@ public sealed interface CommitmentForm
     long seen();
 
     /** Reads what was typed: a fact and its day where all is well, else sentences. */
-    Read read(Commitment commitment, LocalDate today);
+    Read read(Desk.Case open);
 
     /** What a form says. The fact is to be used only where nothing is wrong. */
     record Read(Errors errors, LocalDate effective, CommitmentFact fact) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
+import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
 import uk.goldthread.register.organisations.Register;
@@ -52,8 +54,17 @@ class Desk {
         this.clock = clock;
     }
 
-    /** A commitment on the desk, with all that is recorded of it, and the person in front of it. */
-    record Case(Person person, Register register, Commitment commitment, LocalDate today) {
+    /**
+     * A commitment on the desk, with all that is recorded of it, and the person in front of it.
+     *
+     * @param references those that are in use in the register
+     */
+    record Case(
+            Person person,
+            Register register,
+            Commitment commitment,
+            LocalDate today,
+            Supplier<List<String>> references) {
 
         String path() {
             return "/registers/" + register.key() + "/commitments/" + commitment.id();
@@ -63,7 +74,12 @@ class Desk {
     Case open(Person person, String key, UUID id) {
         var register = organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
         var commitment = commitments.newest(register.id(), id).orElseThrow(NotFound::new);
-        return new Case(person, register, commitment, AsAt.dayOf(clock.instant()));
+        return new Case(
+                person,
+                register,
+                commitment,
+                AsAt.dayOf(clock.instant()),
+                () -> commitments.references(register.id(), Ledger.ALL));
     }
 
     /** The same for progress and next steps, which a contributor records on what they answer for. */
@@ -97,7 +113,7 @@ class Desk {
             @Nullable Long replaces,
             String thanks,
             RedirectAttributes then) {
-        var read = form.read(open.commitment(), open.today());
+        var read = form.read(open);
         if (read.errors().any()) return again(template, open, form, read.errors());
         var change = new Change(
                 open.register().id(),
@@ -138,7 +154,7 @@ class Desk {
     }
 
     private ModelAndView overtaken(String template, Case open, CommitmentForm form, Outcome.Overtaken overtaken) {
-        var now = new Case(open.person(), open.register(), overtaken.now(), open.today());
+        var now = new Case(open.person(), open.register(), overtaken.now(), open.today(), open.references());
         var meanwhile = HistoryLine.ofAll(overtaken.meanwhile(), names(overtaken.meanwhile()));
         return new ModelAndView(
                 template, model(now, form, overtaken.now().lastEntry(), meanwhile), HttpStatus.CONFLICT);

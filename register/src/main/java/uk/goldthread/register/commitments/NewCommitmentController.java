@@ -48,7 +48,7 @@ class NewCommitmentController {
         var register = register(person, key);
         var id = form.commitment(register.id());
         if (commitments.newest(register.id(), id).isPresent()) return added(register, id, then);
-        var references = commitments.references(register.id(), Ledger.ALL);
+        var references = OtherReferences.than(null, commitments.references(register.id(), Ledger.ALL));
         var read = form.read(references, AsAt.dayOf(clock.instant()));
         if (read.errors().any()) return read.errors().on(TEMPLATE, model(register, form));
         if (!form.isConfirmed()) return readBack(register, form, read);

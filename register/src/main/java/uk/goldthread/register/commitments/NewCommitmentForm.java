@@ -3,10 +3,8 @@ package uk.goldthread.register.commitments;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
@@ -77,13 +75,10 @@ public record NewCommitmentForm(
     record Read(Errors errors, LocalDate since, @Nullable StatedTimescale timescale) {}
 
     /** @param taken the references that are in use */
-    Read read(Collection<String> taken, LocalDate today) {
+    Read read(OtherReferences taken, LocalDate today) {
         var reading = new FormReading()
                 .require(isKind(), "kind", "Choose what sort of commitment it is.")
-                .require(
-                        !taken.contains(reference),
-                        "reference",
-                        "“" + reference + "” is the reference of another commitment: enter one of its own.")
+                .require(!taken.have(reference), "reference", OtherReferences.taken(reference))
                 .requireShort(reference, "reference")
                 .requireShort(theme, "theme")
                 .requireText(text, "text", "Enter the text of the commitment.")
@@ -98,7 +93,7 @@ public record NewCommitmentForm(
                 .anyMatch(known -> known.word().equals(kind));
     }
 
-    List<CommitmentFact> facts(int ordinal, @Nullable StatedTimescale when, Collection<String> references) {
+    List<CommitmentFact> facts(int ordinal, @Nullable StatedTimescale when, OtherReferences references) {
         var made = new CommitmentMade(
                 ordinal,
                 CommitmentKind.of(kind),
@@ -107,18 +102,8 @@ public record NewCommitmentForm(
                 text,
                 when,
                 List.of(),
-                mentioned(references),
+                references.mentionedIn(List.of(text)),
                 List.of());
         return List.of(made, new OwnersNamed(Typed.names(owners)), new StatusSet(Status.NOT_STARTED, false, null));
-    }
-
-    /** The references of others that its text mentions as words of their own: "R.1" is not in "R.12", and a bare number is any number. */
-    private List<String> mentioned(Collection<String> references) {
-        return references.stream()
-                .filter(other -> !other.equals(reference) && other.matches(".*\\p{L}.*"))
-                .filter(other -> Pattern.compile("(?<![\\p{L}\\d.])" + Pattern.quote(other) + "(?!\\.?[\\p{L}\\d])")
-                        .matcher(text)
-                        .find())
-                .toList();
     }
 }

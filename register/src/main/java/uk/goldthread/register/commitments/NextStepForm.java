@@ -31,10 +31,10 @@ public record NextStepForm(String text, String on, String day, long seen, String
     }
 
     @Override
-    public Read read(Commitment commitment, LocalDate today) {
+    public Read read(Desk.Case open) {
         var reading = new FormReading().requireText(text, "text", "Enter what will be done.");
-        var when = when(reading, today);
-        var since = reading.day(day, "day", today);
+        var when = when(reading, open.today());
+        var since = reading.day(day, "day", open.today());
         return new Read(reading.errors(), since, new NextStepRecorded(text, when, List.of()));
     }
 

@@ -28,7 +28,7 @@ public record OwnersForm(String owners, String nobody, String day, long seen) im
     }
 
     @Override
-    public Read read(Commitment commitment, LocalDate today) {
+    public Read read(Desk.Case open) {
         var reading = new FormReading()
                 .require(saysNobody() || !owners.isEmpty(), "owners", "Enter an owner, or say that nobody is named.")
                 .require(
@@ -36,7 +36,7 @@ public record OwnersForm(String owners, String nobody, String day, long seen) im
                         "owners",
                         "Remove the owners or the tick that says that nobody is named.")
                 .requireShort(owners, "owners");
-        var since = reading.day(day, "day", today);
+        var since = reading.day(day, "day", open.today());
         return new Read(reading.errors(), since, new OwnersNamed(Typed.names(owners)));
     }
 }

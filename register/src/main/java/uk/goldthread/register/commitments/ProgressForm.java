@@ -23,9 +23,9 @@ public record ProgressForm(String text, String day, long seen) implements Commit
     }
 
     @Override
-    public Read read(Commitment commitment, LocalDate today) {
+    public Read read(Desk.Case open) {
         var reading = new FormReading().requireText(text, "text", "Enter what was done.");
-        var done = reading.pastDay(day, "day", today);
+        var done = reading.pastDay(day, "day", open.today());
         return new Read(reading.errors(), done, new ProgressRecorded(text, StatedTimescale.on(done), List.of()));
     }
 }

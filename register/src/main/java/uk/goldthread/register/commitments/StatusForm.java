@@ -23,11 +23,11 @@ public record StatusForm(String status, String day, long seen) implements Commit
     }
 
     @Override
-    public Read read(Commitment commitment, LocalDate today) {
+    public Read read(Desk.Case open) {
         var chosen =
                 CHOICES.stream().filter(choice -> choice.word().equals(status)).findFirst();
         var reading = new FormReading().require(chosen.isPresent(), "status", "Choose how far it is.");
-        var since = reading.pastDay(day, "day", today);
+        var since = reading.pastDay(day, "day", open.today());
         return new Read(reading.errors(), since, new StatusSet(chosen.orElse(Status.UNKNOWN), false, null));
     }
 }

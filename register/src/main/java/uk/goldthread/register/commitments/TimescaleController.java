@@ -43,7 +43,7 @@ class TimescaleController {
     }
 
     private ModelAndView readBack(Desk.Case open, TimescaleForm form) {
-        var read = form.read(open.commitment(), open.today());
+        var read = form.read(open);
         if (read.errors().any()) return desk.again(TEMPLATE, open, form, read.errors());
         var timescale = ((TimescaleAgreed) read.fact()).timescale();
         return desk.show(TEMPLATE, open, form.confirming()).addObject("reading", TimescaleWords.of(timescale));

@@ -33,11 +33,11 @@ public record TimescaleForm(String words, String agreedBy, String day, long seen
     }
 
     @Override
-    public Read read(Commitment commitment, LocalDate today) {
+    public Read read(Desk.Case open) {
         var reading = new FormReading();
-        var agreed = reading.timescale(words, "words", today);
+        var agreed = reading.timescale(words, "words", open.today());
         reading.requireShort(agreedBy, "agreedBy");
-        var since = reading.pastDay(day, "day", today);
+        var since = reading.pastDay(day, "day", open.today());
         return new Read(reading.errors(), since, new TimescaleAgreed(agreed, Typed.orNull(agreedBy)));
     }
 }

@@ -17,9 +17,9 @@ public record WithdrawalForm(String reason, String day, long seen) implements Co
     }
 
     @Override
-    public Read read(Commitment commitment, LocalDate today) {
+    public Read read(Desk.Case open) {
         var reading = new FormReading().requireText(reason, "reason", "Enter why it is no longer pursued.");
-        var since = reading.pastDay(day, "day", today);
+        var since = reading.pastDay(day, "day", open.today());
         return new Read(reading.errors(), since, new CommitmentWithdrawn(reason));
     }
 }

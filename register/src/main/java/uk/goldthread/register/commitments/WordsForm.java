@@ -1,6 +1,5 @@
 package uk.goldthread.register.commitments;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import uk.goldthread.register.commitments.CommitmentFact.WordsCorrected;
 import uk.goldthread.register.layout.Typed;
@@ -22,12 +21,16 @@ public record WordsForm(String reference, String theme, String text, long seen) 
     }
 
     @Override
-    public Read read(Commitment commitment, LocalDate today) {
+    public Read read(Desk.Case open) {
+        var before = open.commitment();
+        var others = OtherReferences.than(before.reference(), open.references().get());
         var reading = new FormReading()
+                .require(!others.have(reference), "reference", OtherReferences.taken(reference))
                 .requireShort(reference, "reference")
                 .requireShort(theme, "theme")
                 .requireText(text, "text", "Enter the text of the commitment.");
-        var corrected = new WordsCorrected(Typed.orNull(reference), Typed.orNull(theme), text);
-        return new Read(reading.errors(), commitment.since(), corrected);
+        var corrected = new WordsCorrected(
+                Typed.orNull(reference), Typed.orNull(theme), text, others.mentionedIn(before.wordsWith(text)));
+        return new Read(reading.errors(), before.since(), corrected);
     }
 }

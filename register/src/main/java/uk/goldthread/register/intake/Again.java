@@ -25,7 +25,8 @@ final class Again {
             case OwnersNamed named -> then.owners() == null ? null : new OwnersNamed(then.owners());
             case TimescaleAgreed agreed ->
                 then.timescale() == null ? null : new TimescaleAgreed(then.timescale(), null);
-            case WordsCorrected corrected -> new WordsCorrected(then.reference(), then.theme(), then.text());
+            case WordsCorrected corrected ->
+                new WordsCorrected(then.reference(), then.theme(), then.text(), then.mentions());
             case ResponseGiven given ->
                 then.response() == null
                         ? null

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import uk.goldthread.intake.draft.DraftTimescale;
 import uk.goldthread.intake.draft.DraftTimescale.Earlier;
 import uk.goldthread.intake.draft.Finding;
 import uk.goldthread.intake.draft.Response;
+import uk.goldthread.register.commitments.OtherReferences;
 import uk.goldthread.register.layout.Choice;
 import uk.goldthread.register.layout.Typed;
 import uk.goldthread.timescale.Settings.Tense;
@@ -106,8 +108,10 @@ public record CommitmentForm(
     }
 
     /** What is wrong, by field. */
-    Map<String, String> wrong(Draft draft) {
+    Map<String, String> wrong(Draft draft, DraftCommitment was) {
         var wrong = new LinkedHashMap<String, String>();
+        if (!reference.equals(Typed.text(was.reference())) && others(draft, was).have(reference))
+            wrong.put("reference", OtherReferences.taken(reference));
         if (text.isEmpty()) wrong.put("text", "Enter what is to be done, or leave this commitment out.");
         if (!KINDS.containsKey(kind)) wrong.put("kind", "Choose what kind of promise it is.");
         if (!STATUSES.containsKey(status)) wrong.put("status", "Choose a status.");
@@ -120,6 +124,15 @@ public record CommitmentForm(
         return wrong;
     }
 
+    private static OtherReferences others(Draft draft, DraftCommitment was) {
+        return OtherReferences.than(
+                was.reference(),
+                draft.commitments().stream()
+                        .map(DraftCommitment::reference)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
     private List<String> answered() {
         return Arrays.stream(answers.split("[,\\s]+"))
                 .filter(id -> !id.isEmpty())
@@ -128,7 +141,7 @@ public record CommitmentForm(
     }
 
     /** The commitment with what was typed; {@code day} is the one for which the document speaks. */
-    DraftCommitment on(DraftCommitment was, LocalDate day) {
+    DraftCommitment on(DraftCommitment was, Draft draft, LocalDate day) {
         var same = was.status().equals(status);
         return new DraftCommitment(
                 was.id(),
@@ -145,10 +158,17 @@ public record CommitmentForm(
                 VERDICTS.containsKey(verdict) ? new Response(verdict, Typed.orNull(response)) : null,
                 Steps.read(Typed.lines(progress), was.progress(), day, Tense.PAST),
                 Steps.read(Typed.lines(next), was.next(), day, Tense.FUTURE),
-                was.mentions(),
+                words().equals(of(was).words())
+                        ? was.mentions()
+                        : others(draft, was).mentionedIn(words()),
                 was.confidence(),
                 was.from(),
                 was.fields());
+    }
+
+    /** Those in which it may mention others. */
+    private List<String> words() {
+        return List.of(text, response, progress, next);
     }
 
     private List<Earlier> earlier(@Nullable DraftTimescale was, LocalDate day) {

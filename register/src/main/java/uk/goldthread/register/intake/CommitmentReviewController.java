@@ -64,7 +64,7 @@ class CommitmentReviewController {
             RedirectAttributes next) {
         var state = state(person, id);
         var form = CommitmentForm.of(typed);
-        var wrong = new Errors(form.wrong(state.draft()));
+        var wrong = new Errors(form.wrong(state.draft(), CommitmentForm.blank("")));
         if (wrong.any()) return wrong.on("intake/commitment", blank(state, form));
         review.correct(person.organisation(), id, draft -> added(draft, form));
         next.addFlashAttribute("flash", "Added as the last of the commitments.");
@@ -73,7 +73,7 @@ class CommitmentReviewController {
 
     private Draft added(Draft draft, CommitmentForm form) {
         var corrections = new Corrections(draft);
-        return corrections.commitment(form.on(CommitmentForm.blank(corrections.freeId()), day(draft)));
+        return corrections.commitment(form.on(CommitmentForm.blank(corrections.freeId()), draft, day(draft)));
     }
 
     @GetMapping("/{commitment}")
@@ -93,7 +93,7 @@ class CommitmentReviewController {
         var state = state(person, id);
         var read = commitment(state, commitment);
         var form = CommitmentForm.of(typed);
-        var wrong = new Errors(form.wrong(state.draft()));
+        var wrong = new Errors(form.wrong(state.draft(), read));
         if (wrong.any()) return wrong.on("intake/commitment", model(state, read, form));
         if (!review.correct(
                 person.organisation(), id, commitment, form.seen(), draft -> corrected(draft, commitment, form)))
@@ -111,7 +111,7 @@ class CommitmentReviewController {
     private Draft corrected(Draft draft, String commitment, CommitmentForm form) {
         var corrections = new Corrections(draft);
         var was = corrections.commitment(commitment).orElseThrow(ImportsController::notFound);
-        return corrections.commitment(form.on(was, day(draft)));
+        return corrections.commitment(form.on(was, draft, day(draft)));
     }
 
     /** To the next problem, to the next commitment, else back to where it stands in the review. */

@@ -130,7 +130,7 @@ final class VersionLines {
             if (difference instanceof Difference.ReferenceChanged changed) reference = changed.after();
             if (difference instanceof Difference.ThemeMoved moved) theme = moved.after();
         }
-        return any ? new WordsCorrected(reference, theme, text) : null;
+        return any ? new WordsCorrected(reference, theme, text, pair.after().mentions()) : null;
     }
 
     /** The timescales that came after the one that the register has; where the document does not name that, only the last. */

@@ -469,6 +469,25 @@ class CommitmentPagesTest extends WebTest {
     }
 
     @Test
+    void correctedWordsMentionWhatTheyThenNameAndTakeNobodysReference() {
+        record(
+                Role.EDITOR,
+                review.website,
+                "words",
+                Map.of("reference", "R.12", "theme", "", "text", "Open a website, as recommendation 4 and R.6 say."));
+        assertThat(show(review.website, "")
+                        .page()
+                        .select("h2:contains(Mentions) + ul a")
+                        .eachText())
+                .containsExactly("R.4", "R.6");
+        as(Role.EDITOR)
+                .post(
+                        review.path(review.website) + "/words",
+                        form(review.website, Map.of("reference", "R.4", "theme", "", "text", "Open a website.")))
+                .hasError("reference", "“R.4” is the reference of another commitment: enter one of its own.");
+    }
+
+    @Test
     void aResponseIsSaidAsReportsSayIt() {
         the(Ledger.class)
                 .append(

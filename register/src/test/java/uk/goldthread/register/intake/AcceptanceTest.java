@@ -145,7 +145,7 @@ class AcceptanceTest extends PostgresTest {
                         r6.lastEntry(),
                         person,
                         r6.since(),
-                        new WordsCorrected("R.6", null, "Hold a summit."),
+                        new WordsCorrected("R.6", null, "Hold a summit.", null),
                         null));
         var before = new AsAt(REPORT_DAY, outcome.known().minusNanos(1000));
         assertThat(commitments.find(register, r6.id(), before)).contains(r6);

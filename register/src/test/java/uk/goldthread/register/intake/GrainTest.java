@@ -94,7 +94,7 @@ class GrainTest {
                         form.next(),
                         form.answers(),
                         form.seen())
-                .on(draft.commitments().getFirst(), DAY);
+                .on(draft.commitments().getFirst(), draft, DAY);
     }
 
     private static Draft read(String text) {

@@ -95,7 +95,7 @@ class KeptTest {
                 form.next(),
                 form.answers(),
                 form.seen());
-        return new Corrections(was).commitment(typed.on(commitment, DAY));
+        return new Corrections(was).commitment(typed.on(commitment, was, DAY));
     }
 
     private static DraftCommitment find(Draft draft, String reference) {

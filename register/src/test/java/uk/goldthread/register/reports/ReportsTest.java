@@ -167,7 +167,7 @@ class ReportsTest extends PostgresTest {
                             List.of(Line.of(
                                     champions,
                                     REPORT_DAY,
-                                    new WordsCorrected("R.2", null, "Corrected for " + format))));
+                                    new WordsCorrected("R.2", null, "Corrected for " + format, null))));
             assertThat(report(Layout.TIMESCALE, format)).isNotEqualTo(printed);
             assertThat(written(
                             ReportRequest.whole(register, at("2006-09-08", then.toString()), Layout.TIMESCALE), format))
