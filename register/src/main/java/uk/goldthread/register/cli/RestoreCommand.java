@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.backup.Restoration;
+import uk.goldthread.register.backup.Restoration.Restored;
 import uk.goldthread.register.layout.Counted;
+import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.organisations.Organisations;
 
 /** Puts a backup into an empty database. */
 @Command(
@@ -33,15 +36,28 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isReadable(file)) throw new Refused("The file " + file + " is not there or cannot be read.");
+        var restored = restored();
+        deriveAnew();
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "restored: %s in %s%n",
+                        Counted.of(restored.registers(), "register"), Counted.of(restored.rows(), "row"));
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private Restored restored() throws IOException {
         try (var database = options.open()) {
-            var restored = new Restoration(database).read(file);
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            "restored: %s in %s%n",
-                            Counted.of(restored.registers(), "register"), Counted.of(restored.rows(), "row"));
-            spec.commandLine().getOut().flush();
-            return 0;
+            return new Restoration(database).read(file);
+        }
+    }
+
+    /** What pages show is derived from the entries, whose chains were walked: that of the backup is not believed. */
+    private void deriveAnew() {
+        try (var application = options.application()) {
+            var ledger = application.the(Ledger.class);
+            for (var register : application.the(Organisations.class).registers()) ledger.rebuild(register.id());
         }
     }
 }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.RunningApplication;
 import uk.goldthread.register.layout.Counted;
+import uk.goldthread.register.ledger.DerivedStates;
+import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Verification;
 import uk.goldthread.register.ledger.Verification.Broken;
 import uk.goldthread.register.ledger.Verification.Finding;
@@ -21,7 +24,7 @@ import uk.goldthread.register.ledger.Verification.Holds;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
 
-/** Checks every register's chain. */
+/** Checks every register's chain, and that pages show what it gives. */
 @Command(
         name = "verify",
         description = "Checks the ledger: prints each register's count of entries and head, or the first broken place.",
@@ -41,6 +44,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "the count and head that a report or backup carries; the chain must contain them")
     private List<String> expectations = List.of();
 
+    @Option(names = "--rebuild", description = "derives anew from the entries what pages and reports show")
+    private boolean rebuild;
+
     @Spec
     private CommandSpec spec;
 
@@ -52,7 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
             refuseUnknown(expected, registers);
             var verification = application.the(Verification.class);
             boolean holds = true;
-            for (var register : registers) holds &= holds(register, verification, expected);
+            for (var register : registers)
+                holds &= holds(register, verification, expected) && showsWhatItHolds(register, application);
             return holds ? 0 : 1;
         }
     }
@@ -75,6 +82,19 @@ final class VerifyCommand implements Callable<Integer> {
         for (var key : expected.keySet())
             if (registers.stream().noneMatch(register -> register.key().equals(key)))
                 throw new Refused("There is no register " + key + "; `goldthread verify` lists them.");
+    }
+
+    /** What pages show is derived from the entries, and kept. */
+    private boolean showsWhatItHolds(Register register, RunningApplication application) {
+        if (rebuild) application.the(Ledger.class).rebuild(register.id());
+        else if (!application.the(DerivedStates.class).hold(register.id())) {
+            var out = spec.commandLine().getOut();
+            out.println("  pages of %s show something else than its entries give: run verify --rebuild"
+                    .formatted(register.key()));
+            out.flush();
+            return false;
+        }
+        return true;
     }
 
     private boolean holds(Register register, Verification verification, Map<String, Expected> expected) {

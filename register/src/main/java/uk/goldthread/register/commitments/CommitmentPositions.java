@@ -131,6 +131,22 @@ class CommitmentPositions implements Derivation {
         return new Object[] {register, position, state.text(), state.said(), FactJson.MAPPER.writeValueAsString(state)};
     }
 
+    @Override
+    public List<String> tables() {
+        return List.of("commitment_position", "commitment_state");
+    }
+
+    /** Which number a position has says nothing. */
+    @Override
+    public String lines() {
+        return """
+                select ((to_jsonb(p) - 'position') || jsonb_build_object('words', s.words, 'said', s.said, 'state', s.state))::text
+                from commitment_position p left join commitment_state s using (register, position)
+                where register = :register
+                order by commitment, known, effective
+                """;
+    }
+
     /** States first: they are found by their positions. */
     @Override
     public void forget(UUID register, Collection<UUID> subjects) {

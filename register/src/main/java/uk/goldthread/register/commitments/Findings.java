@@ -121,6 +121,16 @@ public class Findings implements Derivation {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("finding_position");
+    }
+
+    @Override
+    public String lines() {
+        return "select to_jsonb(p)::text from finding_position p where register = :register order by finding, known";
+    }
+
+    @Override
     public void forget(UUID register, Collection<UUID> subjects) {
         sql.sql("delete from finding_position where register = :register and finding = any(:subjects)")
                 .param("register", register)

@@ -17,6 +17,12 @@ public interface Derivation {
      */
     void derive(UUID register, Collection<UUID> subjects, Map<UUID, List<Entry>> counting, Instant known);
 
+    /** The tables that keep the states. */
+    List<String> tables();
+
+    /** Asks for every state of {@code :register} as a line of text, in an order of its own: by them two sets of states are compared. */
+    String lines();
+
     /** Forgets every state of the register, before it is rebuilt from the entries. */
     void forget(UUID register);
 

@@ -76,6 +76,11 @@ public class Ledger {
     public void rebuild(UUID register) {
         chain.lock(register);
         derivations.forEach(derivation -> derivation.forget(register));
+        deriveAll(register);
+    }
+
+    /** Derives every state of a register, of which there are none yet. */
+    void deriveAll(UUID register) {
         entries.touched(register).forEach((known, touched) -> derive(register, touched, known));
     }
 

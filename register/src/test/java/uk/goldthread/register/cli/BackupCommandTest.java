@@ -40,9 +40,47 @@ class BackupCommandTest extends WebTest {
                     .matches("0: restored: 1 register in \\d+ rows\n");
             assertThat(run("verify", "--expect", head, "--database-url", TestPostgres.address(place)))
                     .isEqualTo("0: " + head + "\n");
+            sql(place)
+                    .sql("update commitment_position set status = 'completed'")
+                    .update();
+            assertThat(run("verify", "--database-url", TestPostgres.address(place)))
+                    .isEqualTo("1: " + head + "\n  pages of " + head.replaceFirst("=.*", "")
+                            + " show something else than its entries give: run verify --rebuild\n");
+            assertThat(run("verify", "--rebuild", "--database-url", TestPostgres.address(place)))
+                    .isEqualTo("0: " + head + "\n");
+            assertThat(run("verify", "--database-url", TestPostgres.address(place)))
+                    .isEqualTo("0: " + head + "\n");
             assertThat(run("restore", file, "--database-url", TestPostgres.address(place)))
                     .startsWith("2: goldthread: The database is not empty");
         }
+    }
+
+    @Test
+    void whatABackupSaysThatPagesShowIsNotBelieved(@TempDir Path folder) {
+        var register = as(Role.EDITOR)
+                .post("/registers", Map.of("name", "Wayside hedges"))
+                .location();
+        as(Role.EDITOR)
+                .post(register + "/commitments/new", Storm.commitment("Lay the hedge."))
+                .hasStatus(302);
+        sql(database())
+                .sql("update commitment_position set status = 'completed'")
+                .update();
+        var file = folder.resolve("hedges.backup").toString();
+        run("backup", file, "--database-url", TestPostgres.address(database()));
+        try (Database place = TestPostgres.shared().empty()) {
+            assertThat(run("restore", file, "--database-url", TestPostgres.address(place)))
+                    .startsWith("0: restored");
+            assertThat(sql(place)
+                            .sql("select distinct status from commitment_position")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("not-started");
+        }
+    }
+
+    private static JdbcClient sql(Database database) {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.login()));
     }
 
     @Test
@@ -54,7 +92,7 @@ class BackupCommandTest extends WebTest {
             Schema.migrate(older, "002");
             assertThat(run("backup", file, "--database-url", TestPostgres.address(older)))
                     .startsWith("0: " + file + " holds 0 registers");
-            assertThat(JdbcClient.create(new DriverManagerDataSource(older.url(), older.login()))
+            assertThat(sql(older)
                             .sql("select max(version) from flyway_schema_history")
                             .query(String.class)
                             .single())
