@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.goldthread.bench.intake.CalibrationBench;
+import uk.goldthread.bench.reading.ReadingBench;
 import uk.goldthread.bench.register.AcceptBench;
 import uk.goldthread.bench.register.LoadBench;
 import uk.goldthread.bench.register.RegisterBench;
@@ -21,6 +22,7 @@ public final class Bench {
 
     private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
             "timescale", TimescaleBench::run,
+            "reading", ReadingBench::run,
             "register", RegisterBench::run,
             "accept", AcceptBench::run,
             "load", LoadBench::run,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import uk.goldthread.bench.LiveMemory;
 import uk.goldthread.register.Application;
 import uk.goldthread.register.RunningApplication;
 import uk.goldthread.register.access.Role;

@@ -12,6 +12,7 @@ import uk.goldthread.intake.tree.Passage;
 final class LookAlikeLetters {
     private static final String FOREIGN = "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
     private static final String LATIN = "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo";
+    private static final char FIRST_FOREIGN = '\u0370';
     private static final Pattern WORD = Pattern.compile("[\\p{L}]*[\\p{IsCyrillic}\\p{IsGreek}][\\p{L}]*");
 
     private LookAlikeLetters() {}
@@ -21,6 +22,7 @@ final class LookAlikeLetters {
     }
 
     private static Passage mend(Passage words, Mendings told) {
+        if (words.text().chars().allMatch(letter -> letter < FIRST_FOREIGN)) return words;
         var matcher = WORD.matcher(words.text());
         var mended = words;
         while (matcher.find()) {

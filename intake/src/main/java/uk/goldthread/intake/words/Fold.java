@@ -14,6 +14,21 @@ public final class Fold {
 
     public static String of(String text) {
         Budget.check();
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0080') return ofAnyLetters(text);
+            if (isWord(c)) folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+            else if (c != '\'' && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') folded.append(' ');
+        }
+        return folded.toString().strip();
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static String ofAnyLetters(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.UK);
         return NO_WORD.matcher(APOSTROPHE.matcher(plain).replaceAll(""))
                 .replaceAll(" ")

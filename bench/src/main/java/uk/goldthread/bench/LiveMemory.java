@@ -1,15 +1,15 @@
-package uk.goldthread.bench.register;
+package uk.goldthread.bench;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What work keeps alive on the heap, beyond what was there before: everything else is collected while it runs. */
-final class LiveMemory {
+public final class LiveMemory {
 
     private static final int PAUSE = 100;
 
     private LiveMemory() {}
 
-    static double megabytesDuring(Runnable work) {
+    public static double megabytesDuring(Runnable work) {
         long before = live();
         var over = new AtomicBoolean();
         var most = new long[] {before};
