@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,9 +44,13 @@ class StaticPages {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Health(String status, @Nullable String sentence) {}
 
-    /** Who waits for a connection waits longer than whoever watches over the service. */
+    /**
+     * Who waits for a connection waits longer than whoever watches over the service. It is asked twice, since the first
+     * connection after an outage may be one that died in it.
+     */
     private boolean databaseAnswers() {
-        return CompletableFuture.supplyAsync(this::ask, Thread::startVirtualThread)
+        return CompletableFuture.supplyAsync(
+                        () -> IntStream.range(0, 2).anyMatch(time -> ask()), Thread::startVirtualThread)
                 .completeOnTimeout(false, LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
                 .join();
     }
