@@ -95,26 +95,8 @@ record Grain(Draft draft, LocalDate day) {
     private @Nullable Meeting meeting(String other, String one) {
         var meeting = draft.meeting();
         if (meeting == null) return null;
-        var items = meeting.items().stream()
-                .map(item -> new Meeting.Item(
-                        item.number(),
-                        item.title(),
-                        item.text(),
-                        item.decisions(),
-                        item.commitments().stream()
-                                .map(id -> id.equals(other) ? one : id)
-                                .distinct()
-                                .toList()))
-                .toList();
-        return new Meeting(
-                meeting.group(),
-                meeting.date(),
-                meeting.present(),
-                meeting.apologies(),
-                meeting.attending(),
-                meeting.chair(),
-                items,
-                meeting.next());
+        return meeting.withCommitments(ids ->
+                ids.stream().map(id -> id.equals(other) ? one : id).distinct().toList());
     }
 
     /** A person says so. */

@@ -59,23 +59,6 @@ final class LooseEnds {
     }
 
     private static @Nullable Meeting referringTo(@Nullable Meeting was, Set<String> commitments) {
-        if (was == null) return null;
-        var items = was.items().stream()
-                .map(item -> new Meeting.Item(
-                        item.number(),
-                        item.title(),
-                        item.text(),
-                        item.decisions(),
-                        among(item.commitments(), commitments)))
-                .toList();
-        return new Meeting(
-                was.group(),
-                was.date(),
-                was.present(),
-                was.apologies(),
-                was.attending(),
-                was.chair(),
-                items,
-                was.next());
+        return was == null ? null : was.withCommitments(ids -> among(ids, commitments));
     }
 }

@@ -83,20 +83,7 @@ final class SameIds {
     }
 
     private @Nullable Meeting renamed(@Nullable Meeting meeting) {
-        if (meeting == null) return null;
-        var items = meeting.items().stream()
-                .map(item -> new Meeting.Item(
-                        item.number(), item.title(), item.text(), item.decisions(), ids(item.commitments())))
-                .toList();
-        return new Meeting(
-                meeting.group(),
-                meeting.date(),
-                meeting.present(),
-                meeting.apologies(),
-                meeting.attending(),
-                meeting.chair(),
-                items,
-                meeting.next());
+        return meeting == null ? null : meeting.withCommitments(this::ids);
     }
 
     private Problem renamed(Problem problem) {
