@@ -2,6 +2,7 @@ package uk.goldthread.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,15 @@ final class Prose {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A short document, written in the test itself; its name tells the format. */
+    static Draft written(String name, String document) {
+        var bytes = document.getBytes(StandardCharsets.UTF_8);
+        return switch (Intake.read(bytes, name, Intake.Options.asOf(TODAY))) {
+            case Reading.Read read -> read.draft();
+            case Reading.Unreadable(var sentence) -> throw new AssertionError(name + ": " + sentence);
+        };
     }
 
     static Meeting meeting(Draft draft) {

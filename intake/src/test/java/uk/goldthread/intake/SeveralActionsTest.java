@@ -102,6 +102,25 @@ class SeveralActionsTest {
     }
 
     @Test
+    void ownersWithLettersGoToTheActionsWithTheirsAndOneMayHaveNone() {
+        var draft =
+                read("a. Mend the slipway b. Paint the boathouse c. Order buoys", "a. Harbour master c. Clerk", "asap");
+
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::text)
+                .containsExactly("Mend the slipway", "Paint the boathouse", "Order buoys");
+        assertThat(owners(draft)).containsExactly("Harbour master", "", "Clerk");
+        assertThat(timescales(draft)).containsOnly("asap");
+    }
+
+    @Test
+    void aPlaceWithCapitalsBeforeToIsNobodyWhoActs() {
+        var draft = read("Move the Boat Club base to room 4 and tell its members", "JT", "May 2027");
+
+        assertThat(draft.commitments()).hasSize(1);
+    }
+
+    @Test
     void numbersWithinACellCountItsActions() {
         var draft = read("1. Mend the slipway 2. Paint the 3 boathouses 3. Order buoys", "JT", "May 2027");
 

@@ -42,6 +42,7 @@ final class GrowingRows {
             Pattern.compile("(?iu)\\s*(?:(?:grand |sub-?\\s?)?totals?|overall total|cyfanswm)\\b[^.]{0,40}:?\\s*");
 
     private static final Pattern NUMBERED = Pattern.compile("\\(?(?:[A-Z]{1,3}\\.?)?\\d{1,3}[.):]\\s");
+    private static final Pattern LETTERED = Pattern.compile("\\(?[a-z][.)]\\s");
 
     private final Row heading;
     private final KnownWords known;
@@ -137,14 +138,20 @@ final class GrowingRows {
                 .anyMatch(column -> NUMBERED.matcher(row.words(column).text()).lookingAt());
     }
 
+    private static boolean isItem(String words) {
+        return NUMBERED.matcher(words).lookingAt() || LETTERED.matcher(words).lookingAt();
+    }
+
     /** It has a reference, or says what kind of commitment it is. */
     private boolean isOneOfItsOwn(Row row) {
-        return row.filled().stream()
-                .anyMatch(column -> role(column).map(BEGINNINGS::contains).orElse(false));
+        return restOfRow.hasReference(row)
+                || row.filled().stream()
+                        .anyMatch(
+                                column -> role(column).map(BEGINNINGS::contains).orElse(false));
     }
 
     private boolean goesOn(String above, String below) {
-        if (!Joining.isOpen(above) || NUMBERED.matcher(below).lookingAt()) return false;
+        if (!Joining.isOpen(above) || isItem(below)) return false;
         return Character.isLowerCase(below.charAt(0)) || Joining.goesOn(above) || known.isPhrase(above, below);
     }
 

@@ -3,6 +3,7 @@ package uk.goldthread.intake.heal;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Place;
@@ -20,6 +21,7 @@ final class RestOfRow {
     private static final double MOST = 0.6;
 
     private final OptionalInt reference;
+    private final boolean looksLikeReferences;
     private final OptionalInt due;
     private final OptionalInt owner;
     private final KnownWords known;
@@ -29,8 +31,9 @@ final class RestOfRow {
         this.due = column(heading, Role.DUE);
         this.owner = column(heading, Role.OWNER);
         this.reference = column(heading, Role.REFERENCE).stream()
-                .filter(column -> share(rows, column) >= MOST)
+                .filter(column -> share(rows, row -> !row.words(column).isBlank()) >= MOST)
                 .findFirst();
+        this.looksLikeReferences = share(rows, row -> isReference(row.words(0))) >= MOST;
     }
 
     private static OptionalInt column(Row heading, Role role) {
@@ -40,17 +43,28 @@ final class RestOfRow {
                 .findFirst();
     }
 
-    private static double share(List<Row> rows, int column) {
-        return (double) rows.stream()
-                        .filter(row -> !row.words(column).isBlank())
-                        .count()
-                / rows.size();
+    private static double share(List<Row> rows, Predicate<Row> isSuch) {
+        return (double) rows.stream().filter(isSuch).count() / rows.size();
+    }
+
+    private static boolean isReference(Passage words) {
+        return Shape.isReference(words.text());
+    }
+
+    /** Whatever the heading says, most rows begin with a reference, and so does this one. */
+    boolean hasReference(Row row) {
+        return looksLikeReferences && isReference(row.words(0));
+    }
+
+    private OptionalInt reference() {
+        return reference.isPresent() || !looksLikeReferences ? reference : OptionalInt.of(0);
     }
 
     /** @param inSentence some cell goes on with a sentence of the cell above */
     boolean is(Row above, Row row, boolean inSentence) {
         if (!isAfterBreak(above, row)) return false;
         boolean goesOn = inSentence || namesFurtherOwner(above, row);
+        var reference = reference();
         if (reference.isPresent())
             return row.words(reference.getAsInt()).isBlank() && (goesOn || !isDated(above) || !isDated(row));
         return goesOn && !(isDated(above) && isDated(row));

@@ -111,10 +111,18 @@ final class ActionStarts {
     /** "The annual Gala to meet ..." names no actor: an article before the last word takes the capitals along. */
     private boolean isActor(List<Word> words, int i) {
         int length = actor(words, i);
-        if (length == 0) return false;
+        if (length == 0 || isThing(words.subList(i, i + length))) return false;
         boolean afterArticle =
                 i > 1 && ARTICLES.contains(Fold.of(words.get(i - 2).text()));
         return !afterArticle || actors.getOrDefault(phrase(words, i, length), 0) > 1;
+    }
+
+    /** "Lunch Club base", "Occupational Therapy check": a name goes on without a capital, so it is nobody's. */
+    private static boolean isThing(List<Word> actor) {
+        var words = texts(actor);
+        return words.size() > 2
+                && Character.isUpperCase(words.get(1).charAt(0))
+                && words.stream().anyMatch(word -> Character.isLowerCase(word.charAt(0)) && !Joining.isJoining(word));
     }
 
     private static String phrase(List<Word> words, int from, int length) {

@@ -90,8 +90,7 @@ public final class Interpret {
                 case Part.Layout layout -> {}
             }
         ProgrammeStages.read(prose, found);
-        if (minutes) SaidTwice.remove(found.promises(), told);
-        else if (facts.isMeeting()) SaidTwice.removeListed(found.promises(), agenda);
+        if (facts.isMeeting()) SaidTwice.remove(found.promises(), told, agenda);
         else if (found.promises().isEmpty()) ListedActions.read(lines(), reference, found);
     }
 

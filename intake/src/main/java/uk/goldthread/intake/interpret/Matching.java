@@ -4,15 +4,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.goldthread.intake.tree.Passage;
 
 /** Gives the owners and the timescales of a cell to the actions beside it, by their number; what does not fit goes to each, with a problem. */
 final class Matching {
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\(?(\\d{1,2})[.)]\\s+(?=\\S)");
-
     private Matching() {}
 
     /** For each of the actions its owners. */
@@ -21,21 +18,9 @@ final class Matching {
     /** For each of the actions its timescale. */
     record Timescales(List<Passage> ofEach, Optional<Note> note) {}
 
-    /** The parts of a cell that counts as many as there are actions: "1. Matron 2. Quality lead". */
-    static Optional<List<Passage>> counted(Passage cell, int actions) {
-        var numbers = NUMBER.matcher(cell.text()).results().toList();
-        boolean inOrder = numbers.size() == actions
-                && actions > 1
-                && cell.text().substring(0, numbers.getFirst().start()).isBlank()
-                && IntStream.range(0, actions)
-                        .allMatch(i -> Integer.parseInt(numbers.get(i).group(1)) == i + 1);
-        if (!inOrder) return Optional.empty();
-        return Optional.of(IntStream.range(0, actions)
-                .mapToObj(i -> cell.cut(
-                                numbers.get(i).end(),
-                                i + 1 < actions ? numbers.get(i + 1).start() : cell.length())
-                        .strip())
-                .toList());
+    /** For each action what the cell beside it says under the same number or letter: "1. Matron 2. Quality lead". */
+    static Optional<List<Passage>> counted(Passage cell, List<String> labels) {
+        return Counted.of(cell).under(labels);
     }
 
     static Timescales timescales(int actions, Passage cell, List<Passage> stacked) {
@@ -51,8 +36,9 @@ final class Matching {
     }
 
     /** Lines and groups count before single names, so that a pair of initials stays a pair where it can. */
-    static Owners owners(List<Passage> actions, Passage cell, OwnerNames names, boolean datedEach) {
-        var counted = counted(cell, actions.size())
+    static Owners owners(
+            List<Passage> actions, List<String> labels, Passage cell, OwnerNames names, boolean datedEach) {
+        var counted = counted(cell, labels)
                 .map(parts -> parts.stream().map(names::split).toList());
         if (counted.isPresent()) return new Owners(counted.get(), Optional.empty());
         var all = names.split(cell);

@@ -162,6 +162,7 @@ final class MeetingFacts {
     /** The document tells of a meeting at all. */
     boolean isMeeting() {
         return (labelled || title.isStated())
+                && !title.isOfRules()
                 && (!attendance.isEmpty() || !title.group().isBlank());
     }
 

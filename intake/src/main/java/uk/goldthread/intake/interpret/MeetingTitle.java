@@ -35,11 +35,14 @@ final class MeetingTitle {
     private static final int LONGEST_GROUP = 10;
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_DAY = 200;
+    private static final int LINES_AT_TOP = 5;
 
     private Passage group = Passage.EMPTY;
     private Passage above = Passage.EMPTY;
     private Passage top = Passage.EMPTY;
     private boolean stated;
+    private boolean ofRules;
+    private int lines;
 
     /** How many of the next lines may still give the group its full name. */
     private int below = 3;
@@ -57,6 +60,11 @@ final class MeetingTitle {
         if (group.isBlank()) group = name;
     }
 
+    /** A line at the top said that these are the rules of a body, which nobody met for. */
+    boolean isOfRules() {
+        return ofRules;
+    }
+
     /** A line said that these are minutes. */
     boolean isStated() {
         return stated;
@@ -64,6 +72,7 @@ final class MeetingTitle {
 
     void read(Passage line) {
         var words = line.strip();
+        ofRules |= !stated && ++lines <= LINES_AT_TOP && isOfRules(words.text());
         var title = TITLE.matcher(words.text());
         var leading = GROUP_FIRST.matcher(words.text());
         dayFollows = title.matches();
@@ -78,6 +87,12 @@ final class MeetingTitle {
             stated = leading.group("minutes") != null;
         } else if (!stated && isBody(words)) above = words;
         else if (top.isBlank() && mayBeName(words)) top = words;
+    }
+
+    private static boolean isOfRules(String line) {
+        return Shape.wordCount(line) <= LONGEST_TITLE
+                && Wording.RULES.isIn(line)
+                && !NO_NAME.matcher(line).find();
     }
 
     /** "Minutes of the meeting held on ...", and "Minutes of the Spring Term Meeting" below the name of a body. */

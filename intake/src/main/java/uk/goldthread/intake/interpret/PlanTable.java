@@ -3,6 +3,7 @@ package uk.goldthread.intake.interpret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
@@ -158,9 +159,11 @@ final class PlanTable {
         return NUMBERED.matcher(title.text()).lookingAt();
     }
 
-    /** A row with a reference is one promise. */
+    /** A row with a reference is one promise, unless it counts several. */
     private boolean mayBeSeveral(GridRow.Entry row) {
-        return kind.equals(Promise.ACTION) && !reference(row, statement(row)).isStated();
+        var text = statement(row);
+        return kind.equals(Promise.ACTION)
+                && (!reference(row, text).isStated() || SeveralActions.isCounted(text) || several.isBulleted(text));
     }
 
     private LeadingReference reference(GridRow.Entry row, Passage text) {
@@ -172,9 +175,11 @@ final class PlanTable {
 
     private void several(GridRow.Entry row, Promise first, List<Passage> actions) {
         var due = grid.cell(row, Role.DUE);
-        var stacked = Matching.counted(due, actions.size()).orElseGet(() -> StackedTimescales.split(due, reference));
+        var labels = labels(first.text(), actions.size());
+        var stacked = Matching.counted(due, labels).orElseGet(() -> StackedTimescales.split(due, reference));
         var timescales = Matching.timescales(actions.size(), due, stacked);
-        var owners = Matching.owners(actions, grid.cell(row, Role.OWNER), names, stacked.size() == actions.size());
+        boolean dated = stacked.size() == actions.size();
+        var owners = Matching.owners(actions, labels, grid.cell(row, Role.OWNER), names, dated);
         boolean told = several.isMarked(first.text())
                 || stacked.size() == actions.size()
                 || names.groups(grid.cell(row, Role.OWNER)).size() == actions.size();
@@ -189,6 +194,14 @@ final class PlanTable {
             if (!told && i == 0) promise = promise.noted(AmbiguousSplit.into(first.text(), actions), 0.85);
             found.promises().add(promise);
         }
+    }
+
+    /** The numbers or letters of the actions; those that have none are counted. */
+    private static List<String> labels(Passage text, int actions) {
+        var counted = Counted.of(text).labels();
+        return counted.size() == actions
+                ? counted
+                : IntStream.rangeClosed(1, actions).mapToObj(String::valueOf).toList();
     }
 
     /** An empty cell, or one with a stray mark, goes on with the area above, in the same theme; a dash says that there is none. */

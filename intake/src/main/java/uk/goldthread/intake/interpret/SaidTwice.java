@@ -8,8 +8,14 @@ import uk.goldthread.intake.words.Fold;
 import uk.goldthread.intake.words.Joining;
 import uk.goldthread.intake.words.Wording;
 
-/** A promise that minutes tell in their text and list again in a table of actions: the table's row is kept. */
+/**
+ * A promise that minutes tell in their text and list again in a table of actions: the table's row is kept. A list that says
+ * of each action who does it and of none how far it has come is the meeting's own, and complete.
+ */
 final class SaidTwice {
+    /** Fewer make no list. */
+    private static final int FEWEST_LISTED = 2;
+
     /** The part of the fewer words that both have. */
     private static final double ALIKE = 0.7;
 
@@ -23,23 +29,43 @@ final class SaidTwice {
 
     private SaidTwice() {}
 
-    /** @param told how many of the promises, from the front, were told in the text */
-    static void remove(List<Promise> promises, int told) {
-        var listed = List.copyOf(promises.subList(told, promises.size()));
-        promises.subList(0, told).removeIf(promise -> listed.stream().anyMatch(row -> areAlike(promise, row)));
+    /**
+     * Drops what is told of a row, or beside an item that the list names: "78a/2122" is an action of item "BM 78/2122".
+     * Beside a complete list all that is told goes.
+     *
+     * @param told how many of the promises, from the front, were told in running text
+     */
+    static void remove(List<Promise> promises, int told, Agenda agenda) {
+        var tellings = new HashSet<>(promises.subList(0, told));
+        promises.stream().filter(promise -> promise.item() > 0).forEach(tellings::add);
+        var listed =
+                promises.stream().filter(promise -> !tellings.contains(promise)).toList();
+        if (isComplete(listed)) promises.removeIf(tellings::contains);
+        var numbers = listed.stream()
+                .filter(row -> !isOld(row) && !row.reference().isBlank())
+                .map(row -> number(row.reference().text()))
+                .collect(Collectors.toSet());
+        promises.removeIf(promise -> tellings.contains(promise)
+                && (numbers.contains(number(agenda, promise))
+                        || listed.stream().anyMatch(row -> areAlike(promise, row))));
     }
 
-    /**
-     * Drops what minutes tell beside an item that the list of actions names: "78a/2122" is an action of item "BM 78/2122".
-     */
-    static void removeListed(List<Promise> promises, Agenda agenda) {
-        var listed = promises.stream()
-                .filter(promise -> promise.item() == 0 && !promise.reference().isBlank())
-                .map(promise -> number(promise.reference().text()))
-                .collect(Collectors.toSet());
-        promises.removeIf(promise -> promise.item() > 0
-                && listed.contains(
-                        number(agenda.items().get(promise.item() - 1).number().text())));
+    private static boolean isComplete(List<Promise> listed) {
+        long owned = listed.stream().filter(row -> !row.owners().isEmpty()).count();
+        return listed.size() >= FEWEST_LISTED
+                && owned * 2 > listed.size()
+                && listed.stream().noneMatch(SaidTwice::isOld);
+    }
+
+    /** It was agreed before this meeting, which hears of it. */
+    private static boolean isOld(Promise row) {
+        return row.tracked() || Wording.BEFORE.isIn(row.theme().text());
+    }
+
+    private static String number(Agenda agenda, Promise promise) {
+        return promise.item() == 0
+                ? ""
+                : number(agenda.items().get(promise.item() - 1).number().text());
     }
 
     /** Without the letters before it and the letter of its part. */

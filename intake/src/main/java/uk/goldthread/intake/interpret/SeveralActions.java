@@ -18,7 +18,6 @@ final class SeveralActions {
     private static final Pattern INLINE_BULLET =
             Pattern.compile("(?:^|\\s)[\u2022\u25CF\u25AA\u25E6\u00B7\uF0B7\uF0A7](?=\\s)");
     private static final Pattern SEMICOLON = Pattern.compile(";\\s*(?:and\\s+)?");
-    private static final Pattern NUMBER = Pattern.compile("(?:^|\\s)\\(?(\\d{1,2})[.)]\\s+(?=\\p{Lu})");
     private static final Pattern EXPLAINS = Pattern.compile(
             "(?iu)(?:this|these|those|it|they|he|she|such|any|which|where|the group|the results?|as|in|by|for|at|if|when|once|subject|following|after|also|there|we|our|its)\\b.*",
             Pattern.DOTALL);
@@ -30,29 +29,14 @@ final class SeveralActions {
         this.starts = new ActionStarts(cells);
     }
 
-    /** The cell begins with "1." and goes on with "2.": its numbers count its own actions and are no references. */
+    /** Its numbers or letters count its own actions and are no references. */
     static boolean isCounted(Passage cell) {
-        return counted(cell).size() > 1;
-    }
-
-    private static List<Passage> counted(Passage cell) {
-        var starts = new ArrayList<Integer>();
-        var parts = new ArrayList<Passage>();
-        var number = NUMBER.matcher(cell.text());
-        while (number.find()) {
-            if (Integer.parseInt(number.group(1)) != starts.size() + 1 || starts.isEmpty() && number.start() > 0)
-                continue;
-            if (!starts.isEmpty())
-                parts.add(cell.cut(starts.getLast(), number.start()).strip());
-            starts.add(number.end());
-        }
-        if (!starts.isEmpty()) parts.add(cell.from(starts.getLast()));
-        return parts;
+        return Counted.of(cell).isSome();
     }
 
     /** At least one; several where the cell parts them. */
     List<Passage> split(Passage cell) {
-        if (isCounted(cell)) return counted(cell);
+        if (isCounted(cell)) return Counted.of(cell).parts();
         var bullets = cell.split(INLINE_BULLET);
         if (bullets.size() > 1 && !bullets.getFirst().text().endsWith(":")) return sentencesOfEach(bullets);
         var lines = lines(cell);
@@ -65,6 +49,14 @@ final class SeveralActions {
         return isCounted(cell)
                 || cell.split(INLINE_BULLET).size() > 1
                 || lines(cell).size() > 1;
+    }
+
+    /** Each line has a bullet and begins like a task. */
+    boolean isBulleted(Passage cell) {
+        var lines = cell.lines();
+        return lines.size() > 1
+                && lines.stream()
+                        .allMatch(line -> BULLET.matcher(line.text()).lookingAt() && Shape.isTask(line.text()));
     }
 
     /** What stands between semicolons, where each part orders something: perhaps actions of their own. */

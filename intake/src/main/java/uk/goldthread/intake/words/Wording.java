@@ -29,8 +29,12 @@ public enum Wording {
     NOBODY,
     LABEL,
     LISTED,
+    /** What heads the actions of an earlier meeting. */
+    BEFORE,
     RESPONSE_LABEL,
     AGENDA,
+    /** What a document is called that rules how a body works. */
+    RULES,
     /** What an attendance grid says of a member who was there. */
     CAME,
     SENT_APOLOGIES,
@@ -53,6 +57,12 @@ public enum Wording {
     /** The text is one of these words or phrases. */
     public boolean is(String text) {
         return folded.contains(Fold.of(text));
+    }
+
+    /** One of these words or phrases stands in the text. */
+    public boolean isIn(String text) {
+        var words = " " + Fold.of(text) + " ";
+        return folded.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
     }
 
     /** For a regular expression: any of them, the longest first. */

@@ -1,0 +1,114 @@
+package uk.goldthread.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.goldthread.intake.Prose.promises;
+import static uk.goldthread.intake.Prose.written;
+
+import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.draft.DraftCommitment;
+
+/** Tables of actions as governors, clerks and schools draw them up. */
+class TablesOfActionsTest {
+    private static final String MINUTES = """
+            Minutes of the Ferry Lane Allotments Committee held on 4 March 2030
+            Present: Ida Moss (Chair), Tom Reed, Ann Fern
+            1. Water
+            The tap drips. Tom Reed will ask the plumber for a price. Ann Fern agreed to lend a bucket.
+            2. Fence
+            The Chair agreed to write to the railway.
+            """;
+
+    @Test
+    void aRowWithAReferenceHoldsSeveralActionsWhereItCountsThem() {
+        var draft = written("plan.html", """
+                <table><tr><th>ITEM</th><th></th><th>BY WHOM</th><th>BY WHEN</th></tr>
+                <tr><td>03/3031</td><td><p>a. Ask the mill for its map</p><p>b. Frame it for the hall</p></td><td>a. Clerk b. Ida Moss</td><td>asap</td></tr>
+                <tr><td>04/3031</td><td>Order seed</td><td>Clerk</td><td>asap</td></tr>
+                <tr><td>07c/3031</td><td><ul><li>Mend the gate</li><li>Paint the gate</li></ul></td><td>Tom Reed</td><td>asap</td></tr></table>
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Ask the mill for its map | Clerk | asap",
+                        "Frame it for the hall | Ida Moss | asap",
+                        "Order seed | Clerk | asap",
+                        "Mend the gate | Tom Reed | asap",
+                        "Paint the gate | Tom Reed | asap");
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::reference)
+                .containsExactly("03/3031", "03/3031", "04/3031", "07c/3031", "07c/3031");
+    }
+
+    @Test
+    void aRowWithItsOwnNumberGoesOnWithNoSentenceAbove() {
+        var draft = written("plan.html", """
+                <table><tr><th>ITEM</th><th></th><th>BY WHOM</th><th>BY WHEN</th></tr>
+                <tr><td>08/3031</td><td><p>a. Agree who looks after the boats</p><p>b. Find a day for the committee of the</p></td><td>Clerk</td><td>asap</td></tr>
+                <tr><td>10/3031</td><td><p>a. Count the oars</p><p>b. Buy two</p></td><td>a. Ida Moss b. Clerk</td><td>asap</td></tr>
+                <tr><td>12/3031</td><td>Tell the school</td><td>Clerk</td><td>asap</td></tr></table>
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Agree who looks after the boats | Clerk | asap",
+                        "Find a day for the committee of the | Clerk | asap",
+                        "Count the oars | Ida Moss | asap",
+                        "Buy two | Clerk | asap",
+                        "Tell the school | Clerk | asap");
+    }
+
+    @Test
+    void theListThatMinutesDrawUpThemselvesIsComplete() {
+        var draft = written("minutes.txt", MINUTES + """
+
+                        Action\tBy whom\tBy when
+                        Price for the tap\tTom Reed\tMay
+                        Letter to the railway\tIda Moss\tApril
+                        """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Price for the tap | Tom Reed | 2030-05-31", "Letter to the railway | Ida Moss | 2030-04-30");
+    }
+
+    @Test
+    void aListOfTheLastMeetingLeavesWhatThisOneAgreed() {
+        var draft = written("minutes.txt", MINUTES + """
+
+                        Action\tBy whom\tProgress
+                        Count the water butts\tTom Reed\tDone, there are nine
+                        Thank the brewery\tIda Moss\tA card was sent
+                        """);
+
+        assertThat(promises(draft)).hasSize(5).contains("The Chair agreed to write to the railway. | The Chair | -");
+    }
+
+    @Test
+    void timeMayBeWhenSomethingIsDone() {
+        var draft = written(
+                "plan.txt",
+                "Objectives\tActions to be taken\tLead\tTime\n"
+                        + "A dry hall\tMend the gutter\tCaretaker\tSummer 2031\n"
+                        + "A warm hall\tBleed the radiators\tCaretaker\tOngoing\n");
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Mend the gutter | Caretaker | 2031-08-31", "Bleed the radiators | Caretaker | Ongoing");
+    }
+
+    @Test
+    void termsOfReferencePromiseNothing() {
+        var draft = written("terms.txt", """
+                Ferry Lane School
+                Terms of Reference for the Buildings Committee
+                Present members: Ida Moss, Tom Reed
+                1. Quorum
+                The committee will meet each term. The Clerk will send the papers a week before.
+                2. Duties
+                The committee will look after the roof.
+                """);
+
+        assertThat(draft.commitments()).isEmpty();
+        assertThat(draft.meeting()).isNull();
+    }
+}
