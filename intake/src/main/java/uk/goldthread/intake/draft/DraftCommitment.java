@@ -76,4 +76,27 @@ public record DraftCommitment(
                 from,
                 Map.of());
     }
+
+    /** The same promise, known by another id and answering findings that are. */
+    public DraftCommitment withIds(String id, List<String> answers) {
+        return new DraftCommitment(
+                id,
+                kind,
+                reference,
+                theme,
+                answers,
+                text,
+                owners,
+                timescale,
+                status,
+                statusFrom,
+                statusText,
+                response,
+                progress,
+                next,
+                mentions,
+                confidence,
+                from,
+                fields);
+    }
 }

@@ -1,15 +1,18 @@
 package uk.goldthread.intake.read;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
  * The characters of a text file. A byte order mark decides; else zero bytes at every other place mean UTF-16, bytes
- * that are valid UTF-8 are UTF-8, and everything else has a byte for each character.
+ * that are valid UTF-8 are UTF-8, and everything else has a byte for each character. Where all of the text is UTF-8 that a
+ * program took for windows-1252 and encoded once more ("â€¢" for a bullet), it is taken back.
  */
 final class Decoding {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final int SAMPLE = 4096;
@@ -29,13 +32,39 @@ final class Decoding {
 
     private static String utf8OrOneByte(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return onlyOnce(utf8(ByteBuffer.wrap(bytes)));
         } catch (CharacterCodingException notUtf8) {
             return OneByteText.decode(bytes);
         }
+    }
+
+    private static String utf8(ByteBuffer bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    }
+
+    private static String onlyOnce(String text) {
+        if (text.chars().noneMatch(Decoding::beginsTwoBytes)) return text;
+        var bytes = ByteBuffer.allocate(text.length());
+        try {
+            for (int i = 0; i < text.length(); i++) bytes.put(asTakenForWindows(text.charAt(i)));
+            return utf8(bytes.flip());
+        } catch (CharacterCodingException encodedOnce) {
+            return text;
+        }
+    }
+
+    /** What the first byte of each letter and sign beyond ASCII that English and Welsh use looks like in windows-1252. */
+    private static boolean beginsTwoBytes(int letter) {
+        return letter >= 'Â' && letter <= 'Å' || letter == 'â';
+    }
+
+    /**
+     * Five bytes mean nothing in windows-1252: programs make them the control characters of the same number, LibreOffice
+     * letters for private use.
+     */
+    private static byte asTakenForWindows(char letter) throws CharacterCodingException {
+        if (letter < 0x100 || letter >= 0xF180 && letter < 0xF1A0) return (byte) letter;
+        return WINDOWS.newEncoder().encode(CharBuffer.wrap(new char[] {letter})).get();
     }
 
     private static String from(byte[] bytes, int start, Charset charset) {

@@ -7,6 +7,7 @@ import static uk.goldthread.intake.read.Trees.tables;
 import static uk.goldthread.intake.read.Trees.words;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.intake.tree.Format;
@@ -100,5 +101,25 @@ class CsvReaderTest {
         var bytes = "Ref;Action\n1;Café – “open”\n".getBytes(Charset.forName("windows-1252"));
 
         assertThat(grid(tables(read(bytes, "plan.csv")).getFirst())).contains(List.of("1", "Café – “open”"));
+    }
+
+    @Test
+    void takesBackWhatAProgramEncodedTwice() {
+        var words = "Ref,Action\n1,• Tŷ Bach – “café” £5\n";
+        var taken = new String(words.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+
+        for (char meaningless : List.of('\u009D', '\uF19D')) {
+            var twice = taken.replace('\uFFFD', meaningless).getBytes(StandardCharsets.UTF_8);
+            assertThat(grid(tables(read(twice, "plan.csv")).getFirst()))
+                    .contains(List.of("1", "• Tŷ Bach – “café” £5"));
+        }
+    }
+
+    @Test
+    void leavesLettersThatOnlyLookEncodedTwice() {
+        var words = "Ref,Action\n1,Â£5 â €\n2,Gweithio â’r tîm • Ålesund\n";
+
+        assertThat(grid(tables(read(words, "plan.csv")).getFirst()))
+                .contains(List.of("1", "Â£5 â €"), List.of("2", "Gweithio â’r tîm • Ålesund"));
     }
 }

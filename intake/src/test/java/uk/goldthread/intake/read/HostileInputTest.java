@@ -89,7 +89,7 @@ class HostileInputTest {
             root.setInt(COSName.COUNT, 3);
             document.save(bytes);
         }
-        assertThat(refusal(bytes.toByteArray(), "loop.pdf")).endsWith(".");
+        assertThat(refusal(bytes.toByteArray(), "loop.pdf")).startsWith("The document has no words in it.");
     }
 
     @Test
@@ -100,7 +100,7 @@ class HostileInputTest {
     @Test
     void refusesAPdfWhoseStreamUnpacksToTheMemoryOfTheMachine() {
         assertThat(refusal(PdfBomb.ofBlanks(400 << 20), "blanks.pdf", with(3_000)))
-                .endsWith(".");
+                .startsWith("The file unpacks to more than 250 times its size");
     }
 
     @Test

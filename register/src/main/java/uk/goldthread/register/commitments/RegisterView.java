@@ -23,8 +23,8 @@ public record RegisterView(
         @Nullable LocalDate firstReport,
         boolean mayEdit) {
 
-    public Chart chart() {
-        return Chart.of(counts());
+    public CountsBar bar() {
+        return CountsBar.of(counts());
     }
 
     /** Of the whole register. */

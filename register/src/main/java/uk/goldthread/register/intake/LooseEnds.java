@@ -37,25 +37,7 @@ final class LooseEnds {
     }
 
     private static DraftCommitment answering(DraftCommitment was, Set<String> findings) {
-        return new DraftCommitment(
-                was.id(),
-                was.kind(),
-                was.reference(),
-                was.theme(),
-                among(was.answers(), findings),
-                was.text(),
-                was.owners(),
-                was.timescale(),
-                was.status(),
-                was.statusFrom(),
-                was.statusText(),
-                was.response(),
-                was.progress(),
-                was.next(),
-                was.mentions(),
-                was.confidence(),
-                was.from(),
-                was.fields());
+        return was.withIds(was.id(), among(was.answers(), findings));
     }
 
     private static @Nullable Meeting referringTo(@Nullable Meeting was, Set<String> commitments) {

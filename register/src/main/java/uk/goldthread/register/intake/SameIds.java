@@ -61,25 +61,7 @@ final class SameIds {
     }
 
     private DraftCommitment renamed(DraftCommitment commitment) {
-        return new DraftCommitment(
-                id(commitment.id()),
-                commitment.kind(),
-                commitment.reference(),
-                commitment.theme(),
-                ids(commitment.answers()),
-                commitment.text(),
-                commitment.owners(),
-                commitment.timescale(),
-                commitment.status(),
-                commitment.statusFrom(),
-                commitment.statusText(),
-                commitment.response(),
-                commitment.progress(),
-                commitment.next(),
-                commitment.mentions(),
-                commitment.confidence(),
-                commitment.from(),
-                commitment.fields());
+        return commitment.withIds(id(commitment.id()), ids(commitment.answers()));
     }
 
     private @Nullable Meeting renamed(@Nullable Meeting meeting) {

@@ -2,6 +2,7 @@ package uk.goldthread.register.reports;
 
 import java.util.List;
 import uk.goldthread.register.commitments.Counts;
+import uk.goldthread.register.commitments.CountsColour;
 import uk.goldthread.register.layout.Counted;
 
 /** A line of the counts, and the colour of its bar. */
@@ -9,12 +10,12 @@ public record CountLine(String label, int number, String colour) {
 
     static List<CountLine> of(Counts counts) {
         return List.of(
-                new CountLine("Completed", counts.completed(), "#00703c"),
-                new CountLine("Open", counts.open(), "#1d70b8"),
-                new CountLine("Open and overdue", counts.overdue(), "#b10e1e"),
-                new CountLine("Open without a date", counts.undated(), "#7a4988"),
-                new CountLine("Withdrawn", counts.withdrawn(), "#505a5f"),
-                new CountLine("All", counts.total(), "#0b0c0c"));
+                new CountLine("Completed", counts.completed(), CountsColour.COMPLETED.hex()),
+                new CountLine("Open", counts.open(), CountsColour.OPEN.hex()),
+                new CountLine("Open and overdue", counts.overdue(), CountsColour.OVERDUE.hex()),
+                new CountLine("Open without a date", counts.undated(), CountsColour.UNDATED.hex()),
+                new CountLine("Withdrawn", counts.withdrawn(), CountsColour.WITHDRAWN.hex()),
+                new CountLine("All", counts.total(), CountsColour.ALL.hex()));
     }
 
     /** The chart in words. */

@@ -8,18 +8,18 @@ import java.util.Locale;
  * The counts as one bar: its parts side by side, in hundredths of its width. Each commitment is in one part, so that the
  * parts make the whole.
  */
-public record Chart(List<Part> parts) {
+public record CountsBar(List<Part> parts) {
 
     /** A part of the bar, from {@code start} on. */
     public record Part(String label, int count, double start, double width, String colour) {}
 
-    static Chart of(Counts counts) {
+    static CountsBar of(Counts counts) {
         var bar = new Bar(counts.total());
-        bar.add("Completed", counts.completed(), "#00703c");
-        bar.add("Open, in time or without a date", counts.open() - counts.overdue(), "#5694ca");
-        bar.add("Overdue", counts.overdue(), "#d4351c");
-        bar.add("Withdrawn", counts.withdrawn(), "#b1b4b6");
-        return new Chart(List.copyOf(bar.parts));
+        bar.add("Completed", counts.completed(), CountsColour.COMPLETED);
+        bar.add("Open, in time or without a date", counts.open() - counts.overdue(), CountsColour.OPEN);
+        bar.add("Overdue", counts.overdue(), CountsColour.OVERDUE);
+        bar.add("Withdrawn", counts.withdrawn(), CountsColour.WITHDRAWN);
+        return new CountsBar(List.copyOf(bar.parts));
     }
 
     private static final class Bar {
@@ -31,9 +31,9 @@ public record Chart(List<Part> parts) {
             this.total = total;
         }
 
-        void add(String label, int count, String colour) {
+        void add(String label, int count, CountsColour colour) {
             var width = total == 0 ? 0 : 100.0 * count / total;
-            parts.add(new Part(label, count, end, width, colour));
+            parts.add(new Part(label, count, end, width, colour.hex()));
             end += width;
         }
     }
