@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,21 @@ class CommitmentPagesInTheBrowserTest extends BrowserTest {
                 review.path(review.champions) + "?as-at=2006-09-08")) {
             page.navigate(path);
             assertAccessible(page);
+        }
+    }
+
+    @Test
+    void onPaperThereAreTheFactsWithoutAddressesAndForms() {
+        var page = window(Role.EDITOR, DESK);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var path : List.of(review.path(), review.path(review.champions))) {
+            page.navigate(path);
+            assertThat(page.evaluate("[...document.links].map(link => getComputedStyle(link, '::after').content)"
+                            + ".filter(words => words.includes('/')).join()"))
+                    .isEqualTo("");
+            assertThat(page.locator("main").innerText())
+                    .contains("31 March 2006")
+                    .doesNotContain("Change", "Correct", "Search", "Record progress", "Look at another day");
         }
     }
 
