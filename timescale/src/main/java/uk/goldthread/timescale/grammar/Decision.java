@@ -21,6 +21,7 @@ import uk.goldthread.timescale.Repetition;
 import uk.goldthread.timescale.Timescale;
 import uk.goldthread.timescale.Undated;
 import uk.goldthread.timescale.Words;
+import uk.goldthread.timescale.words.Term;
 
 /** Makes a timescale of what was read. */
 final class Decision {
@@ -90,7 +91,7 @@ final class Decision {
         if (repeats()) {
             return new Recurring(words(), reading.repetition, null, null, false);
         }
-        if (reading.asap) {
+        if (reading.asap && reading.anchorAt < 0) {
             return new Immediate(words(), Days.from(reading.reference));
         }
         if (reading.anchorAt >= 0 || reading.length != null) {
@@ -113,7 +114,7 @@ final class Decision {
         if (impossible != null) {
             return impossible(impossible, role);
         }
-        if (reading.onwards || role == Role.FROM && main.size() == 1) {
+        if (reading.onwards || role == Role.FROM && main.size() == 1 || opensAtLast()) {
             return new Onwards(words(), Days.from(first), null);
         }
         if (role == Role.UNTIL) {
@@ -124,6 +125,17 @@ final class Decision {
             return new Onwards(words(), Days.from(first), last);
         }
         return closed();
+    }
+
+    /** "Pilot September to December 2010, rollout from January 2011": the last of several has no end. */
+    private boolean opensAtLast() {
+        Period newest = main.getLast();
+        return main.size() > 1
+                && newest.role == Role.FROM
+                && newest.link != Link.TO
+                && reading.tokens.is(newest.from - 1, Term.FROM)
+                && newest.last != null
+                && newest.last.equals(last);
     }
 
     private @Nullable Period firstImpossible() {
@@ -152,12 +164,12 @@ final class Decision {
         };
     }
 
-    /** A repetition has a first or last date only where a year is given; a month without one is part of the rule. */
+    /** A repetition has a first or last date where a year is given, or where a word says so; else a month is part of the rule. */
     private Timescale recurring(@Nullable Repetition repetition) {
         if (firstImpossible() != null) {
             flag(Flag.IMPOSSIBLE);
         }
-        if (isEveryYearInferred()) {
+        if (isEveryYearInferred() && !isEdge(main.getFirst().role)) {
             return new Recurring(words(), Occurrences.of(repetition, main), null, null, false);
         }
         flagDates();
@@ -170,6 +182,11 @@ final class Decision {
                         : new Recurring(words(), repetition, null, last, true);
             default -> new Recurring(words(), repetition, first, last, ends || isThroughout(repetition));
         };
+    }
+
+    /** "Monthly from September" begins with the next one. */
+    private static boolean isEdge(Role role) {
+        return role == Role.FROM || role == Role.UNTIL;
     }
 
     /** "Monthly in 2010/11" is over with that year; "monthly, March 2010" begins then. */

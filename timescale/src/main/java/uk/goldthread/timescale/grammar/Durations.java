@@ -147,6 +147,7 @@ final class Durations {
         int anchorEnd = scan.nested(anchor);
         if (scan.reading.periods.size() == before) {
             scan.anchorAt(anchor);
+            scan.reading.eventAt = anchor;
             return end;
         }
         fromPeriod(scan, before, length, whole);

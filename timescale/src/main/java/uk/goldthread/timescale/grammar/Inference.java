@@ -23,18 +23,35 @@ final class Inference {
         List<Period> periods = reading.periods;
         if (periods.size() > 1) {
             NamedYears.doubt(periods);
-            NamedMonths.settle(periods);
+            NamedMonths.settle(periods, reading.settings);
             NamedYears.settle(periods);
         }
         for (int i = periods.size() - 1; i >= 0; i--) {
             inference.fromRight(periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : null);
         }
+        if (isRangeWithoutYear(periods)) {
+            inference.fromEnd(periods.getFirst(), periods.get(1));
+        }
         for (int i = 0; i < periods.size(); i++) {
             inference.fromLeft(periods.get(i), i > 0 ? periods.get(i - 1) : null);
         }
         if (periods.size() > 1) {
-            NamedMonths.dropEnds(reading);
+            NamedMonths.dropEdges(periods);
         }
+    }
+
+    private static boolean isRangeWithoutYear(List<Period> periods) {
+        return periods.size() > 1
+                && periods.getFirst().first == null
+                && periods.get(1).first == null
+                && periods.get(1).link == Link.TO;
+    }
+
+    /** "April to June" in May is the one that runs. */
+    private void fromEnd(Period first, Period last) {
+        fromLeft(last, null);
+        fromRight(first, last);
+        first.inferred = true;
     }
 
     private void place(Period period, int year) {
@@ -45,6 +62,8 @@ final class Inference {
     private void fromRight(Period period, @Nullable Period next) {
         if (period.hasYear()) {
             place(period, period.year);
+        } else if (next != null && next.year != Period.NO_YEAR && isQuarterBesideDate(period, next)) {
+            holding(period, next);
         } else if (next != null && next.year != Period.NO_YEAR && next.link.joins()) {
             split(period, next);
             place(period, next.year);
@@ -55,6 +74,24 @@ final class Inference {
                 place(period, period.year);
             }
         }
+    }
+
+    private static boolean isQuarterBesideDate(Period period, Period next) {
+        boolean part = period.unit == Unit.QUARTER || period.unit == Unit.HALF;
+        return part && (next.unit == Unit.MONTH || next.unit == Unit.DAY) && next.link != Link.TO && next.link.joins();
+    }
+
+    /** "Q2 (30 September 2010)": the quarter that holds the date, financial or of the calendar as they are counted; else neither is sure. */
+    private void holding(Period period, Period date) {
+        boolean split = reading.settings.quarters() == Quarters.FINANCIAL;
+        for (int year = date.year; year >= date.year - 1; year--) {
+            period.year(year, split);
+            place(period, year);
+            if (!Roles.isAfter(period.first, date.last) && !Roles.isAfter(date.first, period.last)) {
+                return;
+            }
+        }
+        reading.silent = true;
     }
 
     private static boolean begins(Period period, Period next) {
@@ -79,8 +116,23 @@ final class Inference {
         if (period.strictlyLast || reading.settings.tense() == Tense.PAST && before == null) {
             last(period, from);
         } else {
+            reading.silent |= isOfList(period) && isSoonerAlone(period, from);
             next(period, from);
         }
+    }
+
+    private boolean isOfList(Period period) {
+        boolean listed = period.link == Link.STACKED || period.link == Link.AND;
+        return listed && reading.repetition == null && (period.unit == Unit.MONTH || period.unit == Unit.DAY);
+    }
+
+    /** "January, April and July" in March begins with the next January, or with this April. */
+    private boolean isSoonerAlone(Period period, LocalDate from) {
+        if (!from.isAfter(reading.reference)) {
+            return false;
+        }
+        next(period, reading.reference);
+        return period.first != null && period.first.isBefore(from);
     }
 
     private void next(Period period, LocalDate from) {

@@ -13,6 +13,12 @@ final class Markers {
     /** The value of words that tell of the past: "started". */
     private static final int BEGUN = 1;
 
+    /** The value of "as of". */
+    private static final int AS_OF = 3;
+
+    /** The value of "minute" and the like, whose numbers have strokes: "minute 24/12". */
+    private static final int MINUTE = 1;
+
     /** The value of "in progress" and the like. */
     private static final int UNDER_WAY = 1;
 
@@ -25,6 +31,9 @@ final class Markers {
     /** The weeks of a month, and the years of a plan. */
     private static final int MOST_COUNTED = 5;
 
+    /** The value of "through". */
+    private static final int THROUGH = 1;
+
     private Markers() {}
 
     /** Reads the word there; the place after it. */
@@ -33,7 +42,7 @@ final class Markers {
             case DASH -> scan.joinWith(Link.TO);
             case TO -> to(scan, at);
             case SLASH -> scan.joinWith(Link.SLASH);
-            case AND, OR -> scan.joinWith(Link.AND);
+            case AND, OR -> and(scan);
             case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, IN, OF, CLOCK, TIME -> {}
             case BY -> by(scan, at);
             case UNTIL -> until(scan, at);
@@ -52,6 +61,7 @@ final class Markers {
             case OLD_DATE -> Revisions.oldDate(scan, at);
             case OLD_FROM -> scan.role(Role.OLD, at);
             case AGREED -> Revisions.agreed(scan, at);
+            case ISSUED -> scan.role(Role.ISSUED, at);
             case AFTER -> after(scan, at);
             case MEETING -> meeting(scan, at);
             case EVERY_OTHER -> {
@@ -102,7 +112,14 @@ final class Markers {
         }
     }
 
-    /** "to March 2010" with nothing before it, "monthly to March 2010": its end alone is given. */
+    /** "between March and June" is what lies between. */
+    private static void and(Scan scan) {
+        Period last = scan.lastPeriod();
+        boolean between = last != null && scan.is(last.from - 1, Term.BETWEEN);
+        scan.joinWith(between ? Link.TO : Link.AND);
+    }
+
+    /** "to March 2010" with nothing before it, "monthly to March 2010": its end alone is given; "ongoing through 2010" is all of it. */
     private static void to(Scan scan, int at) {
         if (scan.follows()) {
             if (scan.role() == Role.OLD && (scan.roleIsFrom(Term.OLD_FROM) || scan.roleIsFrom(Term.FROM))) {
@@ -110,35 +127,51 @@ final class Markers {
             } else {
                 scan.joinWith(Link.TO);
             }
-        } else if (at == 0 || scan.is(at - 1, Term.ONGOING) || scan.is(at - 1, Term.REPEAT)) {
+        } else if (scan.value(at) == THROUGH && NamedYears.isYearLong(scan, at + 1)) {
+            scan.role(Role.PLAIN, at);
+        } else if (at == 0 || isLasting(scan, scan.is(at - 1, Term.OPEN) ? at - 2 : at - 1)) {
             scan.role(Role.UNTIL, at);
         }
+    }
+
+    private static boolean isLasting(Scan scan, int at) {
+        return scan.is(at, Term.ONGOING) || scan.is(at, Term.REPEAT);
     }
 
     private static void until(Scan scan, int at) {
         if (scan.role() == Role.NEW && scan.gaveRole(at - 1)) {
             return;
         }
-        if (scan.follows()) {
+        if (scan.follows() && !isOfTheRule(scan)) {
             scan.joinWith(Link.TO);
         } else {
             scan.role(Role.UNTIL, at);
         }
     }
 
+    /** "each February until 2012": the month says when in each year. */
+    private static boolean isOfTheRule(Scan scan) {
+        Period last = scan.lastPeriod();
+        return last != null && scan.is(last.from - 1, Term.EVERY);
+    }
+
+    /** "as of April 2010" begins then; "complete as of 12 April 2010" is done by then. */
     private static void from(Scan scan, int at) {
         if (scan.role() == Role.NEW && scan.gaveRole(at - 1)) {
             scan.role(Role.OLD, at);
             return;
         }
         scan.reading.begun |= scan.value(at) == BEGUN;
-        scan.role(Role.FROM, at);
+        boolean doneThen = scan.value(at) == AS_OF && scan.is(at - 1, Term.DONE);
+        scan.role(doneThen ? Role.PLAIN : Role.FROM, at);
     }
 
-    /** Words like "to date" are an open end only beside a period; what a review is followed by is its own. */
+    /** Words like "to date" are an open end only beside a period, and "beyond 2010" is after it; what a review is followed by is its own. */
     private static void onwards(Scan scan, int at) {
         boolean ofReview = scan.role() == Role.REVIEW && scan.reading.reviewRepeats;
-        if (!ofReview && (scan.value(at) == 0 || scan.follows())) {
+        if (!scan.follows() && scan.value(at) == 0 && Constructs.beginsPeriod(scan, at + 1)) {
+            scan.role(Role.AFTER, at);
+        } else if (!ofReview && (scan.value(at) == 0 || scan.follows())) {
             scan.reading.onwards = true;
         }
     }
@@ -202,7 +235,7 @@ final class Markers {
     }
 
     private static void after(Scan scan, int at) {
-        if (Constructs.beginsPeriod(scan, at + 1)) {
+        if (Constructs.beginsPeriod(scan, scan.is(at + 1, Term.DASH) ? at + 2 : at + 1)) {
             scan.role(Role.AFTER, at);
             return;
         }
@@ -235,7 +268,7 @@ final class Markers {
 
     /** "before 31 March" is by that day; which day "before March" means is not said. */
     private static void before(Scan scan, int at) {
-        if (Constructs.beginsPeriod(scan, at + 1)) {
+        if (Constructs.beginsPeriod(scan, at + 1) || NamedYears.isYearLong(scan, at + 1)) {
             scan.role(Role.BEFORE, at);
         } else {
             scan.anchorAt(at + 1);
@@ -288,9 +321,10 @@ final class Markers {
 
     private static int label(Scan scan, int at) {
         int next = at + 1;
+        boolean minute = scan.value(at) == MINUTE;
         while (scan.is(next, Term.DOT)
                 || isLabelNumber(scan, next)
-                || scan.is(next, Term.DASH) && isLabelNumber(scan, next + 1)) {
+                || (scan.is(next, Term.DASH) || minute && scan.is(next, Term.SLASH)) && isLabelNumber(scan, next + 1)) {
             next++;
         }
         return next;

@@ -120,6 +120,8 @@ final class Months {
         if (scan.tokens.has(at, Tokens.ORDINAL) || scan.tokens.digits(at) == 1) {
             return !scan.is(at + 1, Term.MONTH);
         }
+        // "March 31" in 2024 may be a day or a year.
+        scan.reading.silent |= !isYearAfter(scan, at) && Years.isNear(scan, value) && !Years.isVeryNear(scan, value);
         return isYearAfter(scan, at) || !Years.isNear(scan, value);
     }
 

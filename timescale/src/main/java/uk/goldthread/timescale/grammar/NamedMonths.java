@@ -1,61 +1,86 @@
 package uk.goldthread.timescale.grammar;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import uk.goldthread.timescale.Kind;
-import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.Settings;
+import uk.goldthread.timescale.Settings.Quarters;
 
 /** A quarter or season with its months named beside it, "Q3 (Oct-Dec 2010)", is those months, and keeps its kind. */
 final class NamedMonths {
 
+    /** "End of academic year (July 2012)" is told by the month in which lessons end, not by that of 31 August. */
+    private static final int MOST_DAYS_APART = 62;
+
     private NamedMonths() {}
 
-    static void settle(List<Period> periods) {
+    static void settle(List<Period> periods, Settings settings) {
         for (int i = 0; i < periods.size(); i++) {
             Unit unit = periods.get(i).unit;
             if (unit == Unit.QUARTER || unit == Unit.SEASON) {
-                settle(periods, i);
+                settle(periods, i, settings);
             }
         }
         periods.removeIf(period -> period.dropped);
     }
 
-    /** "End of the financial year (March 2011)": the month in brackets says when that end is. */
-    static void dropEnds(Reading reading) {
-        List<Period> periods = reading.periods;
+    /** "End of the financial year (March 2011)": the month or day beside it says when that end is. */
+    static void dropEdges(List<Period> periods) {
         for (int i = 1; i < periods.size(); i++) {
-            Period month = periods.get(i);
-            Period end = periods.get(i - 1);
-            month.dropped = month.unit == Unit.MONTH
-                    && end.part == Part.END
-                    && reading.tokens.is(month.from - 1, Term.OPEN)
-                    && isWithin(end, month);
+            if (periods.get(i).link == Link.STACKED) {
+                dropEdge(periods.get(i - 1), periods.get(i));
+                dropEdge(periods.get(i), periods.get(i - 1));
+            }
         }
         periods.removeIf(period -> period.dropped);
     }
 
-    private static boolean isWithin(Period end, Period month) {
-        return end.last != null && !Roles.isAfter(month.first, end.last) && !Roles.isAfter(end.last, month.last);
+    /** The edge is a day of the month beside it; or it is told by that month or day, as the year of a school ends in its last term. */
+    private static void dropEdge(Period edge, Period beside) {
+        if (isEdgeWithin(edge, beside)) {
+            // "April 2011 (start of the financial year)" says why it is that month.
+            boolean explains = edge.part == Part.START && edge.from > beside.from;
+            edge.dropped = explains;
+            beside.dropped = !explains;
+        } else if (isEndTold(edge, beside)) {
+            edge.dropped = true;
+        }
     }
 
-    private static void settle(List<Period> periods, int at) {
+    private static boolean isEndTold(Period edge, Period beside) {
+        boolean year = edge.unit == Unit.NAMED_YEAR || edge.unit == Unit.TERM;
+        return year
+                && edge.part == Part.END
+                && (beside.unit == Unit.MONTH || beside.unit == Unit.DAY)
+                && edge.last != null
+                && beside.last != null
+                && Math.abs(ChronoUnit.DAYS.between(edge.last, beside.last)) <= MOST_DAYS_APART;
+    }
+
+    private static boolean isEdgeWithin(Period edge, Period month) {
+        return month.unit == Unit.MONTH
+                && (edge.part == Part.START || edge.part == Part.END)
+                && edge.last != null
+                && !Roles.isAfter(month.first, edge.last)
+                && !Roles.isAfter(edge.last, month.last);
+    }
+
+    private static void settle(List<Period> periods, int at, Settings settings) {
         Period named = periods.get(at);
         int after = monthsFrom(periods, at + 1, 1);
         int before = monthsFrom(periods, at - 1, -1);
         if (after > 0
                 && periods.get(at + 1).link == Link.STACKED
                 && isWhole(named, periods.get(at + 1), periods.get(at + after), after)) {
-            lend(named, periods, at + 1, at + after);
+            join(named, periods, at + 1, at + after, settings);
         } else if (before > 0
                 && named.link == Link.STACKED
                 && isWhole(named, periods.get(at - before), periods.get(at - 1), before)) {
-            lend(named, periods, at - before, at - 1);
+            join(named, periods, at - before, at - 1, settings);
             if (at + 1 < periods.size()) {
                 periods.get(at + 1).link = Link.STACKED;
             }
-        } else {
-            return;
         }
-        named.dropped = true;
     }
 
     /** How many months stand in a row from there on. */
@@ -75,8 +100,35 @@ final class NamedMonths {
         return (last.index - first.index + 12) % 12 == 2;
     }
 
+    /** Where nobody names a year, "Q1 (April to June)" is one quarter, and its months say nothing more. */
+    private static void join(Period named, List<Period> periods, int first, int last, Settings settings) {
+        if (first < last && isOwn(named, periods.subList(first, last + 1), settings)) {
+            periods.subList(first, last + 1).forEach(month -> month.dropped = true);
+            named.link = first < periods.indexOf(named) ? periods.get(first).link : named.link;
+        } else {
+            lend(named, periods, first, last);
+            named.dropped = true;
+        }
+    }
+
+    private static boolean isOwn(Period named, List<Period> months, Settings settings) {
+        for (Period month : months) {
+            if (month.hasYear()) {
+                return false;
+            }
+        }
+        boolean financial = settings.quarters() == Quarters.FINANCIAL;
+        int quarter = (named.index - (financial ? 0 : 1)) * 3 % 12 + 1;
+        int own = named.unit == Unit.QUARTER ? quarter : named.index * 3;
+        return !named.hasYear() && months.getFirst().index == own;
+    }
+
     private static void lend(Period named, List<Period> periods, int first, int last) {
         Period end = periods.get(last);
+        if (named.part == Part.END) {
+            periods.subList(first, last).forEach(month -> month.dropped = true);
+            end.part = Part.END;
+        }
         if (!end.hasYear() && named.hasYear()) {
             end.year(named.year, named.split);
         }

@@ -115,7 +115,8 @@ final class NamedYears {
             Numbers.yearBefore(scan, period);
         }
         period.part = Part.END;
-        scan.add(period, at, end);
+        // "Year-end report May 2010" names the report.
+        scan.add(period, at, end).doubtful = scan.is(end, Term.PAPER);
         return end;
     }
 

@@ -170,7 +170,8 @@ final class Numbers {
         split.year(year.year, true);
         split.unnamed = !isNamed;
         int named = isNamed ? end + 1 : end;
-        scan.add(split, at, named).doubtful = scan.is(at - 1, Term.PAPER);
+        scan.add(split, at, named).doubtful = scan.is(at - 1, Term.PAPER)
+                || scan.is(named, Term.PAPER) && (isFirst(scan, at) || scan.is(at - 1, Term.BEFORE));
         return named;
     }
 
@@ -179,9 +180,19 @@ final class Numbers {
             return end;
         }
         int named = scan.is(end, Term.CALENDAR_YEAR) ? end + 1 : end;
-        boolean unclear = NamedYears.isName(scan.term(named)) || scan.is(named, Term.PAPER);
+        boolean unclear =
+                NamedYears.isName(scan.term(named)) || scan.is(named, Term.PAPER) || isNameOfEvent(scan, at, named);
         scan.add(year, at, named).doubtful = unclear || isBesideOtherWords(scan.term(at - 1));
         return named;
+    }
+
+    /** "2012 Olympics" and "the 2025 elections" name things by a year; "in 2012 Cabinet agrees" does not. */
+    private static boolean isNameOfEvent(Scan scan, int at, int end) {
+        return scan.is(end, Term.WORD) && isFirst(scan, at);
+    }
+
+    private static boolean isFirst(Scan scan, int at) {
+        return scan.term(at - 1) == Term.END || scan.is(at - 1, Term.OF);
     }
 
     /** "Census 2011", "2020 vision" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */

@@ -37,11 +37,12 @@ final class Ordinals {
         };
     }
 
-    /** No rule says at which day a month is halved. */
+    /** No rule says at which day a month or a term is halved. */
     private static int counted(Scan scan, int at, Unit unit, int ordinal, int most) {
-        if (unit == Unit.HALF && monthAfter(scan, at + 2) > 0) {
+        int of = afterOf(scan, at + 2);
+        if (unit == Unit.HALF && (scan.is(of, Term.MONTH) || scan.is(of, Term.SEASON) || scan.is(of, Term.TERM))) {
             scan.reading.silent = true;
-            return monthAfter(scan, at + 2);
+            return of;
         }
         int index = ordinal < 0 ? most : ordinal;
         return index > most ? at : Quarters.withYear(scan, at, at + 2, Quarters.period(unit, index));
@@ -49,10 +50,7 @@ final class Ordinals {
 
     /** "first week of June", "1st week Sept": no rule says which days those are. */
     private static int unsaid(Scan scan, int at) {
-        int period = at + 2;
-        while (scan.is(period, Term.OF) || scan.is(period, Term.IN)) {
-            period++;
-        }
+        int period = afterOf(scan, at + 2);
         boolean names = period > at + 2 || scan.is(at + 1, Term.WEEK_OF) || scan.is(period, Term.MONTH);
         if (!names || !Constructs.beginsPeriod(scan, period)) {
             return at;
@@ -96,11 +94,16 @@ final class Ordinals {
     }
 
     private static int monthAfter(Scan scan, int at) {
+        int month = afterOf(scan, at);
+        return scan.is(month, Term.MONTH) ? month : -1;
+    }
+
+    private static int afterOf(Scan scan, int at) {
         int i = at;
         while (scan.is(i, Term.OF) || scan.is(i, Term.IN)) {
             i++;
         }
-        return scan.is(i, Term.MONTH) ? i : -1;
+        return i;
     }
 
     static LocalDate nth(LocalDate first, LocalDate last, Period period, BankHolidays holidays) {

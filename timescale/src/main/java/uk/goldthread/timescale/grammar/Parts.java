@@ -1,5 +1,6 @@
 package uk.goldthread.timescale.grammar;
 
+import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.words.Term;
 
 /** {@code early summer 2021}, {@code mid to late October}, {@code end of Q2}, {@code start of 2010}. */
@@ -9,6 +10,9 @@ final class Parts {
     private static final int BARE = 1;
 
     private static final int START = 2;
+
+    /** "beginning 1 January 2011 and then quarterly" */
+    private static final int FURTHEST_REPETITION = 8;
 
     private Parts() {}
 
@@ -34,14 +38,19 @@ final class Parts {
             return at;
         }
         Period period = scan.since(place);
+        period.from = at;
+        if (isDay(period)) {
+            return end;
+        }
         period.part = first;
         period.lastPart = last;
-        period.from = at;
+        // "early next week": no rule says which days are early.
+        scan.reading.silent |= period.isFuzzy() && isWeek(period);
         return end;
     }
 
     /**
-     * "Start: March 2010", "start March 2010" and "quarterly, beginning March 2010" are beginnings; "start of March 2010" and "by
+     * "Start: March 2010", "start March 2010", "quarterly, beginning March 2010" and "beginning March 2010, quarterly" are beginnings; "start of March 2010" and "by
      * start March 2010" are a day.
      */
     static boolean isBeginning(Scan scan, int at) {
@@ -51,7 +60,7 @@ final class Parts {
         if (scan.is(at + 1, Term.COLON)) {
             return true;
         }
-        boolean begins = scan.value(at) == START || scan.value(at) == BARE && scan.reading.repetition != null;
+        boolean begins = scan.value(at) == START || scan.value(at) == BARE && isRepeated(scan, at);
         return begins
                 && !scan.follows()
                 && !isPreposition(scan.term(at - 1))
@@ -59,11 +68,31 @@ final class Parts {
                 && !scan.is(at + 1, Term.OF);
     }
 
+    private static boolean isRepeated(Scan scan, int at) {
+        boolean repeated = scan.reading.repetition != null;
+        for (int i = at + 1; i < at + FURTHEST_REPETITION && !repeated; i++) {
+            repeated = scan.is(i, Term.REPEAT) || scan.is(i, Term.EVERY);
+        }
+        return repeated;
+    }
+
     private static boolean isPreposition(Term term) {
         return switch (term) {
             case BY, IN, OF, FROM, UNTIL, TO, BEFORE, AND, OR, EVERY, NEW_DATE -> true;
             default -> false;
         };
+    }
+
+    /** "late on 5 March" is that day. */
+    private static boolean isDay(Period period) {
+        return period.kind == Kind.DAY && period.unit != Unit.FEAST;
+    }
+
+    private static boolean isWeek(Period period) {
+        return period.week
+                || period.unit == Unit.FIXED
+                        && period.first != null
+                        && period.first.plusDays(6).equals(period.last);
     }
 
     private static int skip(Scan scan, int at) {

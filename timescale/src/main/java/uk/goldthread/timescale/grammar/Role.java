@@ -11,6 +11,8 @@ enum Role {
     /** Named after a new date, past other words: "revised to March 2010 by the Board on 12 November 2009". */
     ASIDE,
     AGREED,
+    /** When it was published, or last done: "adopted March 2009". */
+    ISSUED,
     AFTER,
     BEFORE
 }

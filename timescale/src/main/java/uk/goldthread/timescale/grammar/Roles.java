@@ -26,10 +26,12 @@ final class Roles {
     boolean revised;
 
     private final Tokens tokens;
+    private final LocalDate reference;
     private final boolean replaced;
 
     private Roles(Reading reading) {
         tokens = reading.tokens;
+        reference = reading.reference;
         replaced = has(reading.periods, Role.NEW) || reading.newDateOpen;
         revised = replaced;
     }
@@ -92,9 +94,20 @@ final class Roles {
         if (replaced) {
             replace(period);
         } else {
+            if (isAfterHistory(period)) {
+                main.clear();
+            }
             unclear |= isStartOrOld(period);
             main.add(period);
         }
+    }
+
+    /** "Approved March 2009, to be implemented by June 2010", read in between; before, both are still to come. */
+    private boolean isAfterHistory(Period period) {
+        return main.size() == 1
+                && (main.getFirst().role == Role.ISSUED || main.getFirst().role == Role.AGREED)
+                && !isAfter(main.getFirst().last, reference)
+                && isAfter(period.first, main.getFirst().last);
     }
 
     /** "March 2010 (from December 2009)": when it begins, or the date that March replaces. */
@@ -113,7 +126,7 @@ final class Roles {
     }
 
     private void before(Period period) {
-        unclear |= period.first == null || !period.first.equals(period.last);
+        unclear |= !period.doubtful && (period.first == null || !period.first.equals(period.last));
         main.add(period);
     }
 

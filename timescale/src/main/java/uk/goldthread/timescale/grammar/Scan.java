@@ -80,7 +80,7 @@ final class Scan {
     /** "After the election in May 2011": the date is that of the election. */
     private boolean isOfEvent(int from) {
         int event = reading.eventAt;
-        if (event < 0 || role != Role.PLAIN || from - event > FURTHEST_EVENT || !is(from - 1, Term.IN)) {
+        if (event < 0 || !mayBeOfEvent() || from - event > FURTHEST_EVENT || !is(from - 1, Term.IN)) {
             return false;
         }
         for (int i = event; i < from; i++) {
@@ -89,6 +89,16 @@ final class Scan {
             }
         }
         return true;
+    }
+
+    /** "Deferred until after the election in May 2011" gives no new date. */
+    private boolean mayBeOfEvent() {
+        return isPlain() || role == Role.NEW && awaitsNew();
+    }
+
+    /** Nothing but that it was published says what the next period is there for. */
+    private boolean isPlain() {
+        return role == Role.PLAIN || role == Role.ISSUED;
     }
 
     private static boolean isOfClause(Term term) {
@@ -140,7 +150,7 @@ final class Scan {
     /** Gives a year to the period before it that has none, past words that say nothing of time: "July meeting 2010". */
     boolean lendsYear(Period year) {
         Period last = lastPeriod();
-        if (last == null || last.hasYear() || periodBefore || role != Role.PLAIN || apartSince > FURTHEST_YEAR) {
+        if (last == null || last.hasYear() || periodBefore || !isPlain() || apartSince > FURTHEST_YEAR) {
             return false;
         }
         last.year(year.year, false);
@@ -177,7 +187,8 @@ final class Scan {
     void word() {
         aside();
         switch (role) {
-            case NEW, OLD, REVIEW, ASIDE -> {}
+            case NEW, OLD, REVIEW, ASIDE, ISSUED -> {}
+            case AGREED -> role = Role.ISSUED;
             default -> role = Role.PLAIN;
         }
     }

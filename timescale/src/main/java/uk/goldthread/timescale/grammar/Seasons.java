@@ -7,6 +7,7 @@ import uk.goldthread.timescale.words.Tokens;
 /** {@code Autumn 2006}, {@code winter 2009/10}, {@code autumn term}. */
 final class Seasons {
 
+    private static final int SUMMER = 2;
     private static final int AUTUMN = 3;
 
     private Seasons() {}
@@ -20,10 +21,12 @@ final class Seasons {
         }
         Period period = new Period(term ? Unit.TERM : Unit.SEASON, Kind.SEASON, scan.value(at));
         int end = Years.after(scan, next, period);
-        if (isVerb(scan, at) && end == next) {
+        if (needsYear(scan, at) && end == next) {
             return at;
         }
         silentInHolidays(scan, at + 1, end);
+        // The day of the Spring Statement is its chancellor's to choose.
+        scan.reading.silent |= scan.is(next, Term.PAPER);
         if (end > next && scan.is(end, Term.TERM)) {
             Period own = new Period(Unit.TERM, Kind.SEASON, scan.value(at));
             own.year(period.year, period.split);
@@ -37,9 +40,11 @@ final class Seasons {
         return end;
     }
 
-    /** "fall" is the season of American papers only beside a year. */
-    private static boolean isVerb(Scan scan, int at) {
-        return scan.value(at) == AUTUMN && scan.tokens.end(at) - scan.tokens.start(at) == "fall".length();
+    /** "fall" is the season of American papers, and "sum" the summer of a school's plan, only beside a year. */
+    private static boolean needsYear(Scan scan, int at) {
+        int length = scan.tokens.end(at) - scan.tokens.start(at);
+        return scan.value(at) == AUTUMN && length == "fall".length()
+                || scan.value(at) == SUMMER && length == "sum".length();
     }
 
     /** "Autumn 1" is the first half of the term, up to a holiday that each school sets. */

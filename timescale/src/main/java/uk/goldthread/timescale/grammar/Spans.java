@@ -3,7 +3,7 @@ package uk.goldthread.timescale.grammar;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.words.Term;
 
-/** {@code quarter ending 31 December 2009}, {@code three years to March 2013}: so many months up to the last day named. */
+/** {@code quarter ending 31 December 2009}, {@code three year plan to March 2013}: so many months up to the last day named. */
 final class Spans {
 
     static final int YEAR = 12;
@@ -23,8 +23,9 @@ final class Spans {
             case Durations.YEAR -> scan.value(at) * YEAR;
             default -> 0;
         };
-        boolean ends = scan.is(at + 2, Term.TO) || scan.is(at + 2, Term.UNTIL);
-        return ends && months > 0 ? upTo(scan, at, at + 3, months, Kind.RANGE) : at;
+        int to = scan.is(at + 2, Term.PAPER) ? at + 3 : at + 2;
+        boolean ends = scan.is(to, Term.TO) || scan.is(to, Term.UNTIL);
+        return ends && months > 0 ? upTo(scan, at, to + 1, months, Kind.RANGE) : at;
     }
 
     private static int upTo(Scan scan, int at, int period, int months, Kind kind) {

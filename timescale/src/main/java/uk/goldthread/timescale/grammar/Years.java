@@ -9,6 +9,9 @@ final class Years {
     /** How far from the reference a two-digit number after a month is a year sooner than a day. */
     private static final int NEAR = 12;
 
+    /** How far from the reference it is sure to be a year: plans seldom reach further. */
+    private static final int VERY_NEAR = 6;
+
     private Years() {}
 
     /** Reads a year for the period, past "of", "in", a comma or a bracket; the place after it, or {@code at}. */
@@ -17,12 +20,17 @@ final class Years {
         while (i < at + 3 && isConnector(scan, i)) {
             i++;
         }
-        int end = read(scan, i, period, true);
+        int end = i > at && isDayOfMonth(scan, i) ? i : read(scan, i, period, true);
         scan.reading.silent |= end > i && !period.split && isSingleFinancialYear(scan, i - 1);
         if (end == i) {
             end = Relatives.yearAfter(scan, i, period);
         }
         return end > i ? end : at;
+    }
+
+    /** "15 April, 15 July", "Q2 (30 September 2010)". */
+    private static boolean isDayOfMonth(Scan scan, int at) {
+        return scan.is(at, Term.NUMBER) && scan.tokens.digits(at) <= 2 && scan.is(at + 1, Term.MONTH);
     }
 
     /** "Q3 FY22": a financial year named by one number begins in that year for some, and ends in it for others. */
@@ -35,9 +43,15 @@ final class Years {
             case OF, IN, COMMA, OPEN, FINANCIAL_YEAR, ACADEMIC_YEAR, CALENDAR_YEAR, CLOSE -> true;
             case WEEKDAY -> scan.is(at - 1, Term.OPEN);
             case SLASH -> isYearAfterSlash(scan, at);
-            case DASH -> scan.tokens.isGlued(at) || scan.is(at + 1, Term.NUMBER) && scan.tokens.digits(at + 1) == 4;
+            case DASH -> scan.tokens.isGlued(at) || isYearAfterDash(scan, at + 1);
             default -> false;
         };
+    }
+
+    /** "Q4 - 2010", "Q4 - 22/23". */
+    private static boolean isYearAfterDash(Scan scan, int at) {
+        return scan.is(at, Term.NUMBER)
+                && (scan.tokens.digits(at) == 4 || scan.tokens.digits(at) == 2 && isSplit(scan, at, scan.value(at)));
     }
 
     /** "Mar/10" and "March / 2010", but not "31 March/30 September". */
@@ -109,6 +123,14 @@ final class Years {
     }
 
     static boolean isNear(Scan scan, int twoDigits) {
-        return Math.abs(nearest(scan, twoDigits) - scan.reference().getYear()) <= NEAR;
+        return distance(scan, twoDigits) <= NEAR;
+    }
+
+    static boolean isVeryNear(Scan scan, int twoDigits) {
+        return distance(scan, twoDigits) <= VERY_NEAR;
+    }
+
+    private static int distance(Scan scan, int twoDigits) {
+        return Math.abs(nearest(scan, twoDigits) - scan.reference().getYear());
     }
 }

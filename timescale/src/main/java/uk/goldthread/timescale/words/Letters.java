@@ -74,6 +74,9 @@ final class Letters {
         if (c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c >= '\u0300' && c <= '\u036f') {
             return NOTHING;
         }
+        if (c == '\u2192') {
+            return '>';
+        }
         if (c >= '\uff10' && c <= '\uff19') {
             return (char) (c - '\uff10' + '0');
         }

@@ -35,6 +35,9 @@ final class Lexer {
     private int at;
     private int mark;
     private boolean struck;
+    /** A "<" has been met that begins no markup. */
+    private boolean angled;
+
     private boolean plain = true;
 
     private Lexer(String text, Vocabulary vocabulary, boolean learns) {
@@ -242,6 +245,7 @@ final class Lexer {
             case '(', '[' -> add(Term.OPEN, 0, start, mark, Vocabulary.ofMark(c));
             case ')', ']' -> add(Term.CLOSE, 0, start, mark, Vocabulary.ofMark(c));
             case '+' -> plus(start);
+            case '>' -> arrow(start);
             case '~' -> tilde(start, c);
             case '?' -> question(start);
             case '&' -> ampersand(start);
@@ -254,12 +258,25 @@ final class Lexer {
 
     /** "2010/11+" goes on; elsewhere the mark is an "and". */
     private void plus(int start) {
+        boolean last = isLast();
+        add(last ? Term.ONWARDS : Term.AND, last ? 1 : 0, start, mark, Vocabulary.ofMark('+'));
+    }
+
+    /** "2010/11 ->" goes on too; "<2010/11>" does not. */
+    private void arrow(int start) {
+        if (isLast() && !angled) {
+            add(Term.ONWARDS, 1, start, mark, Vocabulary.UNKNOWN);
+        } else {
+            mark |= Tokens.SPACED;
+        }
+    }
+
+    private boolean isLast() {
         int i = at;
         while (i < at + LONGEST_GAP && folded[i] == Letters.SPACE) {
             i++;
         }
-        boolean last = i == length || folded[i] == ')';
-        add(last ? Term.ONWARDS : Term.AND, last ? 1 : 0, start, mark, Vocabulary.ofMark('+'));
+        return i == length || folded[i] == ')';
     }
 
     /** "~2010", and "~~March 2009~~", which is struck out. */
@@ -296,6 +313,7 @@ final class Lexer {
     }
 
     private void tag() {
+        angled = true;
         if (at >= length || !Character.isLetter(text.charAt(at)) && text.charAt(at) != '/') {
             return;
         }
@@ -309,6 +327,7 @@ final class Lexer {
     }
 
     private void endTag(int end) {
+        angled = false;
         int start = at - 1;
         boolean closes = text.charAt(at) == '/';
         String name = text.substring(closes ? at + 1 : at, Math.min(end, at + LONGEST_STRIKE));

@@ -1,24 +1,27 @@
 package uk.goldthread.timescale.words;
 
-/** "31st", and "31 st" as word processors export it; the Welsh endings too. */
+/** "31st", "31 st" as word processors export it, and "31<sup>st</sup>"; the Welsh endings too. */
 final class OrdinalEnding {
+
+    private static final String RAISED = "<sup>";
 
     private OrdinalEnding() {}
 
     /** The place after the ending that follows a number there, by what each character is, or {@code at} where none does. */
     static int after(String text, char[] folded, int at) {
-        int i = at;
-        while (i < at + 3 && folded[i] == Letters.SPACE) {
+        int from = text.startsWith(RAISED, at) ? at + RAISED.length() : at;
+        int i = from;
+        while (i < from + 3 && folded[i] == Letters.SPACE) {
             i++;
         }
         int end = i;
         while (end < i + 4 && Letters.isLetter(folded[end])) {
             end++;
         }
-        if (i == at && end > i + 2 && Character.isUpperCase(text.charAt(i + 2))) {
+        if (i == from && end > i + 2 && Character.isUpperCase(text.charAt(i + 2))) {
             end = i + 2;
         }
-        return isEnding(folded, i, end - i, i == at) ? end : at;
+        return isEnding(folded, i, end - i, i == from) ? end : at;
     }
 
     private static boolean isEnding(char[] folded, int from, int count, boolean glued) {
