@@ -113,11 +113,20 @@ final class Inference {
         period.inferred = true;
         LocalDate from =
                 before != null && before.first != null && before.unit != Unit.FIXED ? before.first : reading.reference;
+        Part part = period.part;
+        if (period.strictlyNext || period.strictlyLast) {
+            // "end of next year": it is the year that has to be the next one, not its end.
+            period.part = Part.WHOLE;
+        }
         if (period.strictlyLast || reading.settings.tense() == Tense.PAST && before == null) {
             last(period, from);
         } else {
             reading.silent |= isOfList(period) && isSoonerAlone(period, from);
             next(period, from);
+        }
+        if (part != period.part) {
+            period.part = part;
+            place(period, period.year);
         }
     }
 

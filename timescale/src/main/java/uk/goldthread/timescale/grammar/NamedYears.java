@@ -31,12 +31,29 @@ final class NamedYears {
         }
         if (Durations.unit(scan, at) == Durations.MONTH) {
             int end = scan.is(at + 1, Term.DASH) ? at + 2 : at + 1;
-            return scan.is(end, Term.END_OF) ? Relatives.monthEnd(scan, at, end + 1) : AccountingPeriods.read(scan, at);
+            return scan.is(end, Term.END_OF) ? monthEnd(scan, at, end) : AccountingPeriods.read(scan, at);
         }
         boolean named = Durations.unit(scan, at) == Durations.YEAR
                 && scan.is(at + 1, Term.NUMBER)
                 && scan.tokens.digits(at + 1) == 4;
         return named ? scan.nested(at + 1) : at;
+    }
+
+    /** "month end", "June month end", "month end of June". */
+    private static int monthEnd(Scan scan, int at, int end) {
+        int month = end + 1;
+        while (scan.is(month, Term.OF) || scan.is(month, Term.IN) || scan.is(month, Term.DASH)) {
+            month++;
+        }
+        if (scan.is(month, Term.MONTH)) {
+            return Parts.read(scan, end);
+        }
+        Period before = scan.lastPeriod();
+        if (scan.follows() && before != null && before.unit == Unit.MONTH) {
+            before.part = Part.END;
+            return end + 1;
+        }
+        return Relatives.monthEnd(scan, at, end + 1);
     }
 
     static Period of(Term term) {

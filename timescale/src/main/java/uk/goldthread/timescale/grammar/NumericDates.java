@@ -149,6 +149,9 @@ final class NumericDates {
                 && b != (a + 1) % 100) {
             return month(scan, at, b, a);
         }
+        if (digitsA == 4 && digitsB == 2 && mark != Term.DOT && isMonthOfLateYear(a, b)) {
+            return month(scan, at, b, a);
+        }
         if (mark == Term.SLASH && digitsA == 2 && digitsB == 2 && isMonthOfShortYear(scan, a, b)) {
             return month(scan, at, a, Years.nearest(scan, b));
         }
@@ -168,6 +171,11 @@ final class NumericDates {
             return at + 3;
         }
         return at;
+    }
+
+    /** "2022/09" and "2022-11" can be no span of years. */
+    private static boolean isMonthOfLateYear(int year, int month) {
+        return Years.isYear(year) && month >= 1 && month <= LAST_MONTH && month < year % 100;
     }
 
     /** "05/22" can be no day and month; "12/13" is a pair of years. */

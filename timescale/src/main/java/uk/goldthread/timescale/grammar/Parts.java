@@ -20,6 +20,10 @@ final class Parts {
         if (isBeginning(scan, at)) {
             return at;
         }
+        int year = endBetween(scan, at);
+        if (year > at) {
+            return year;
+        }
         Part first = part(scan.term(at));
         Part last = Part.WHOLE;
         int next = skip(scan, at + 1);
@@ -81,6 +85,24 @@ final class Parts {
             case BY, IN, OF, FROM, UNTIL, TO, BEFORE, AND, OR, EVERY, NEW_DATE -> true;
             default -> false;
         };
+    }
+
+    /** The place after the year of "March end 2010"; {@code at} where no such words stand there. */
+    private static int endBetween(Scan scan, int at) {
+        Period month = scan.lastPeriod();
+        boolean between = scan.is(at, Term.END_OF)
+                && scan.is(at + 1, Term.NUMBER)
+                && scan.follows()
+                && scan.link() == Link.APART
+                && month != null
+                && month.unit == Unit.MONTH
+                && !month.hasYear();
+        if (!between) {
+            return at;
+        }
+        int end = Years.after(scan, at + 1, month);
+        month.part = end > at + 1 ? Part.END : month.part;
+        return end > at + 1 ? end : at;
     }
 
     /** "late on 5 March" is that day. */

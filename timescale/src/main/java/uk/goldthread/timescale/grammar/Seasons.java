@@ -24,6 +24,9 @@ final class Seasons {
         if (needsYear(scan, at) && end == next) {
             return at;
         }
+        if (!term && period.split && period.index == SUMMER) {
+            ofSchoolYear(scan, period);
+        }
         silentInHolidays(scan, at + 1, end);
         // The day of the Spring Statement is its chancellor's to choose.
         scan.reading.silent |= scan.is(next, Term.PAPER);
@@ -38,6 +41,14 @@ final class Seasons {
         }
         scan.add(period, at, end);
         return end;
+    }
+
+    /** "Autumn/Spring/Summer 2010/11" ends in 2011; "Summer 2010/11" may be that of a school year or of a financial one. */
+    private static void ofSchoolYear(Scan scan, Period summer) {
+        Period before = scan.lastPeriod();
+        boolean follows = scan.follows() && before != null && before.unit == Unit.SEASON;
+        scan.reading.silent |= !follows;
+        summer.year(summer.year + 1, false);
     }
 
     /** "fall" is the season of American papers, and "sum" the summer of a school's plan, only beside a year. */
