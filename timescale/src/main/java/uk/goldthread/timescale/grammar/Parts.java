@@ -90,19 +90,20 @@ final class Parts {
     /** The place after the year of "March end 2010"; {@code at} where no such words stand there. */
     private static int endBetween(Scan scan, int at) {
         Period month = scan.lastPeriod();
-        boolean between = scan.is(at, Term.END_OF)
-                && scan.is(at + 1, Term.NUMBER)
-                && scan.follows()
-                && scan.link() == Link.APART
-                && month != null
-                && month.unit == Unit.MONTH
-                && !month.hasYear();
-        if (!between) {
+        if (!scan.is(at, Term.END_OF) || !scan.is(at + 1, Term.NUMBER) || month == null || !isBareMonth(scan, month)) {
             return at;
         }
         int end = Years.after(scan, at + 1, month);
-        month.part = end > at + 1 ? Part.END : month.part;
-        return end > at + 1 ? end : at;
+        if (end == at + 1) {
+            return at;
+        }
+        month.part = Part.END;
+        return end;
+    }
+
+    private static boolean isBareMonth(Scan scan, Period period) {
+        boolean beside = scan.follows() && scan.link() == Link.APART;
+        return beside && period.unit == Unit.MONTH && !period.hasYear();
     }
 
     /** "late on 5 March" is that day. */
