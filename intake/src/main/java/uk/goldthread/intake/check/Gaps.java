@@ -34,7 +34,8 @@ final class Gaps {
                         commitment,
                         "status-inferred",
                         "note",
-                        "No status is stated; “%s” was concluded from what was done.".formatted(commitment.status())));
+                        "No status is stated; “%s” was concluded from what was done."
+                                .formatted(commitment.status().replace('-', ' '))));
         }
         problems.addAll(twice(draft));
         return problems;

@@ -132,6 +132,18 @@ class Review {
         drafts.settle(id, settled);
     }
 
+    /** The person has seen to that problem and to all that say the same. */
+    @Transactional
+    void settleAlike(UUID organisation, UUID id, int problem) {
+        requireOpen(organisation, id);
+        var todos = Todos.of(drafts.draft(id), drafts.settled(id)).all();
+        var settled = new ArrayList<>(drafts.settled(id));
+        for (var seenTo : todos)
+            if (seenTo.number() == problem)
+                todos.stream().filter(seenTo::saysTheSameAs).map(Todo::number).forEach(settled::add);
+        drafts.settle(id, settled);
+    }
+
     /** That problem waits for a person again. */
     @Transactional
     void reopen(UUID organisation, UUID id, int problem) {

@@ -77,8 +77,13 @@ class ReviewController {
 
     /** Whoever has seen to one goes to the next. */
     @PostMapping("/problems/{number}/settlement")
-    String settle(Person person, @PathVariable UUID id, @PathVariable int number) {
-        review.settle(person.organisation(), id, number);
+    String settle(
+            Person person,
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "false") boolean alike) {
+        if (alike) review.settleAlike(person.organisation(), id, number);
+        else review.settle(person.organisation(), id, number);
         return "redirect:/imports/" + id + "/problems";
     }
 

@@ -31,6 +31,10 @@ public record Todo(int number, Problem problem, @Nullable DraftCommitment about)
                 : path + "/commitments/" + about.id() + "#" + field(about);
     }
 
+    boolean saysTheSameAs(Todo other) {
+        return problem.message().equals(other.problem.message());
+    }
+
     boolean concerns(String field) {
         return about != null && field(about).equals(field);
     }

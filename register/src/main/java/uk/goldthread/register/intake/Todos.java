@@ -55,6 +55,12 @@ public record Todos(List<Todo> remaining, List<Todo> done) {
         return Stream.concat(remaining.stream(), done.stream()).toList();
     }
 
+    /** How many others remain that say the same; asked of the first of them, for one is enough to see to all. */
+    public long othersLike(Todo todo) {
+        var alike = remaining.stream().filter(todo::saysTheSameAs).toList();
+        return !alike.isEmpty() && alike.getFirst().equals(todo) ? alike.size() - 1 : 0;
+    }
+
     public boolean isDone(Todo todo) {
         return done.contains(todo);
     }

@@ -77,6 +77,25 @@ class TodoPagesTest extends WebTest {
     }
 
     @Test
+    void thoseThatSayTheSameAreSeenToAtOnce() {
+        var path = upload("""
+                A1,Repair the quay wall.,,May 2026,
+                A2,Paint the signal hut.,,,
+                A3,Count the moorings.,,May 2026,
+                """);
+        var asked = editor.get(path + "/problems").page();
+        assertThat(asked.select("button[name=alike]").eachText())
+                .containsExactly(
+                        "Seen to, with 2 more that say the same: Nobody is named for this. Say who answers for it.");
+        var first = asked.select("form:has(button[name=alike])").attr("action");
+
+        editor.post(first, Map.of("alike", "true")).hasStatus(302);
+        var left = editor.get(path + "/problems").page();
+        assertThat(left.select(".app-progress label").text()).isEqualTo("3 of 4 are seen to");
+        assertThat(left.select("button[name=alike]")).isEmpty();
+    }
+
+    @Test
     void fiveHundredRowsComeAPageAtATimeAndCorrectingOneLeadsBackToIt() {
         var rows = new StringBuilder();
         for (int row = 1; row <= 500; row++) rows.append("A%d,Repair bridge %d.,,May 2026,\n".formatted(row, row));
