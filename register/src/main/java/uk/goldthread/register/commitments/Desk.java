@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.NotFound;
+import uk.goldthread.register.Refused;
 import uk.goldthread.register.access.NotTheirs;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
@@ -23,6 +24,7 @@ import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.ledger.Entries;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.organisations.Organisations;
@@ -32,9 +34,14 @@ import uk.goldthread.register.organisations.Register;
 /** Where every form about a commitment is handed out and handed in. */
 @Component
 class Desk {
+    private static final String TAKEN_BACK =
+            "What you correct no longer counts: the document that brought it was taken back, or given another day, "
+                    + "meanwhile. Look at the commitment again, and record what still holds as something new.";
+
     private final Organisations organisations;
     private final Commitments commitments;
     private final Recording recording;
+    private final Entries entries;
     private final People people;
     private final AnswersFor answers;
     private final InstantSource clock;
@@ -43,12 +50,14 @@ class Desk {
             Organisations organisations,
             Commitments commitments,
             Recording recording,
+            Entries entries,
             People people,
             AnswersFor answers,
             InstantSource clock) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.recording = recording;
+        this.entries = entries;
         this.people = people;
         this.answers = answers;
         this.clock = clock;
@@ -73,13 +82,20 @@ class Desk {
 
     Case open(Person person, String key, UUID id) {
         var register = organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
-        var commitment = commitments.newest(register.id(), id).orElseThrow(NotFound::new);
+        var commitment = commitments.newest(register.id(), id).orElseThrow(() -> gone(register, id));
         return new Case(
                 person,
                 register,
                 commitment,
                 AsAt.dayOf(clock.instant()),
                 () -> commitments.references(register.id(), Ledger.ALL));
+    }
+
+    private RuntimeException gone(Register register, UUID id) {
+        return entries.about(register.id(), id, Ledger.ALL).isEmpty()
+                ? new NotFound()
+                : new Refused("This commitment no longer counts: the document that brought it was taken back. "
+                        + "Nothing was recorded of it.");
     }
 
     /** The same for progress and next steps, which a contributor records on what they answer for. */
@@ -98,6 +114,16 @@ class Desk {
                                 .map(Commitment::owners)
                                 .filter(owners -> answers.anyOf(person.id(), register.id(), owners))
                                 .isPresent();
+    }
+
+    /** The step that an entry recorded, to be corrected. */
+    Commitment.Step step(Case open, List<Commitment.Step> steps, long entry) {
+        return steps.stream().filter(step -> step.entry() == entry).findFirst().orElseThrow(() -> noStep(open, entry));
+    }
+
+    private RuntimeException noStep(Case open, long number) {
+        var recorded = entries.about(open.register().id(), open.commitment().id(), Ledger.ALL);
+        return recorded.stream().anyMatch(entry -> entry.number() == number) ? new Refused(TAKEN_BACK) : new NotFound();
     }
 
     /** The form as a page. */
@@ -127,6 +153,9 @@ class Desk {
             case Outcome.Recorded recorded -> done(open, thanks + sinceReplaced(change), then);
             case Outcome.Overtaken overtaken -> overtaken(template, open, form, overtaken);
             case Outcome.TooEarly early -> again(template, open, form, Errors.NONE.with("day", sentence(early)));
+            case Outcome.ReferenceTaken(var reference) ->
+                again(template, open, form, Errors.NONE.with("reference", OtherReferences.taken(reference)));
+            case Outcome.NoLongerCounts gone -> again(template, open, form, Errors.NONE.with("", TAKEN_BACK));
             case Outcome.NotThere gone -> throw new NotFound();
         };
     }

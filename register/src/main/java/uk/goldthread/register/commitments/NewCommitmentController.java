@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.NotFound;
 import uk.goldthread.register.access.Person;
+import uk.goldthread.register.layout.Errors;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.organisations.Organisations;
@@ -52,13 +53,17 @@ class NewCommitmentController {
         var read = form.read(references, AsAt.dayOf(clock.instant()));
         if (read.errors().any()) return read.errors().on(TEMPLATE, model(register, form));
         if (!form.isConfirmed()) return readBack(register, form, read);
-        recording.add(
+        var outcome = recording.add(
                 register.id(),
                 id,
                 person.id(),
                 read.since(),
-                ordinal -> form.facts(ordinal, read.timescale(), references));
-        return added(register, id, then);
+                (ordinal, others) -> form.facts(ordinal, read.timescale(), others));
+        return outcome instanceof Outcome.ReferenceTaken(var reference)
+                ? Errors.NONE
+                        .with("reference", OtherReferences.taken(reference))
+                        .on(TEMPLATE, model(register, form))
+                : added(register, id, then);
     }
 
     private Register register(Person person, String key) {

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import uk.goldthread.register.NotFound;
 import uk.goldthread.register.access.Person;
 
 /** Records what will be done, and corrects what was recorded of it. */
@@ -43,7 +42,11 @@ class NextStepController {
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
         var open = desk.openForSteps(person, key, id);
-        return desk.show(TEMPLATE, open, NextStepForm.of(open.commitment(), step(open.commitment(), entry)));
+        return desk.show(
+                TEMPLATE,
+                open,
+                NextStepForm.of(
+                        open.commitment(), desk.step(open, open.commitment().next(), entry)));
     }
 
     @PostMapping("/{entry}")
@@ -56,12 +59,5 @@ class NextStepController {
             RedirectAttributes then) {
         return desk.record(
                 TEMPLATE, desk.openForSteps(person, key, id), form, entry, "The next step is corrected.", then);
-    }
-
-    private static Commitment.Step step(Commitment commitment, long entry) {
-        return commitment.next().stream()
-                .filter(step -> step.entry() == entry)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

@@ -17,6 +17,12 @@ public sealed interface Outcome {
     /** The commitment exists only from that day: nothing was changed. */
     record TooEarly(LocalDate since) implements Outcome {}
 
+    /** Another commitment has that reference: nothing was changed. */
+    record ReferenceTaken(String reference) implements Outcome {}
+
+    /** What was to be corrected was taken back with its document: nothing was changed. */
+    record NoLongerCounts() implements Outcome {}
+
     /** There is no such commitment. */
     record NotThere() implements Outcome {}
 }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import uk.goldthread.register.NotFound;
 import uk.goldthread.register.access.Person;
 
 /** Records what was done, and corrects what was recorded of it. */
@@ -42,7 +41,11 @@ class ProgressController {
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
         var open = desk.openForSteps(person, key, id);
-        return desk.show(TEMPLATE, open, ProgressForm.of(open.commitment(), step(open.commitment(), entry)));
+        return desk.show(
+                TEMPLATE,
+                open,
+                ProgressForm.of(
+                        open.commitment(), desk.step(open, open.commitment().progress(), entry)));
     }
 
     @PostMapping("/{entry}")
@@ -55,12 +58,5 @@ class ProgressController {
             RedirectAttributes then) {
         return desk.record(
                 TEMPLATE, desk.openForSteps(person, key, id), form, entry, "The progress is corrected.", then);
-    }
-
-    private static Commitment.Step step(Commitment commitment, long entry) {
-        return commitment.progress().stream()
-                .filter(step -> step.entry() == entry)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

@@ -6,20 +6,27 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import uk.goldthread.register.access.Role;
+import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
 import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
+import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+import uk.goldthread.register.commitments.CommitmentFact.WordsCorrected;
 import uk.goldthread.register.ledger.Chain;
+import uk.goldthread.register.ledger.ImportFact.ImportUndone;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Line;
 
 /** What forms record of a commitment, and what they refuse. */
 class CommitmentFormsTest extends ReviewOfAccessTest {
+    private final UUID editor = person(Role.EDITOR).id();
+
     @Test
     void progressIsRecordedFromTheDayOnWhichItWasDone() {
         record(
@@ -185,32 +192,16 @@ class CommitmentFormsTest extends ReviewOfAccessTest {
                 .newest(review.register.id(), review.champions)
                 .orElseThrow()
                 .lastEntry();
-        var editor = person(Role.EDITOR).id();
-        List<Callable<Outcome>> both = List.of(
-                () -> the(Recording.class)
-                        .record(new Change(
-                                review.register.id(),
-                                review.champions,
-                                seen,
-                                editor,
-                                LocalDate.of(2006, 10, 1),
-                                new StatusSet(Status.COMPLETED, false, null),
-                                null)),
-                () -> the(Recording.class)
-                        .record(new Change(
-                                review.register.id(),
-                                review.champions,
-                                seen,
-                                editor,
-                                LocalDate.of(2006, 10, 1),
-                                new OwnersNamed(List.of("CF")),
-                                null)));
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var outcomes = people.invokeAll(both).stream()
-                    .map(future -> future.resultNow().getClass().getSimpleName())
-                    .toList();
-            assertThat(outcomes).containsExactlyInAnyOrder("Recorded", "Overtaken");
-        }
+        var outcomes = atOnce(
+                () -> recorded(seen, new StatusSet(Status.COMPLETED, false, null)),
+                () -> recorded(seen, new OwnersNamed(List.of("CF"))));
+        assertThat(outcomes).containsExactlyInAnyOrder("Recorded", "Overtaken");
+    }
+
+    private Outcome recorded(long seen, CommitmentFact fact) {
+        return the(Recording.class)
+                .record(new Change(
+                        review.register.id(), review.champions, seen, editor, LocalDate.of(2006, 10, 1), fact, null));
     }
 
     @Test
@@ -312,6 +303,100 @@ class CommitmentFormsTest extends ReviewOfAccessTest {
         as(Role.CONTRIBUTOR)
                 .post(review.path(review.letters) + "/progress/2", form)
                 .hasStatus(404);
+    }
+
+    @Test
+    void aStepWhoseDocumentWasTakenBackSaysSoAndKeepsWhatWasTyped() {
+        var update = UUID.randomUUID();
+        append(Line.of(review.letters, LocalDate.of(2006, 9, 20), progress("Answers were read."))
+                .from(update));
+        var step = show(review.letters, "")
+                .page()
+                .select("a[href*=/progress/]")
+                .last()
+                .attr("href");
+        append(Line.of(update, LocalDate.of(2006, 9, 21), new ImportUndone("update.txt"))
+                .voiding(update));
+        var form = form(review.letters, Map.of("text", "Answers were weighed.", "day", "20 September 2006"));
+        var again = as(Role.EDITOR).post(step, form).hasStatus(400).page();
+        assertThat(again.select(".govuk-error-summary").text()).contains("no longer counts", "was taken back");
+        assertThat(again.select("#text").val()).isEqualTo("Answers were weighed.");
+        assertThat(as(Role.EDITOR).get(step).hasStatus(400).page().text()).contains("no longer counts");
+    }
+
+    @Test
+    void aCommitmentWhoseDocumentWasTakenBackSaysSo() {
+        var form = form(review.letters, Map.of("text", "Answers were weighed.", "day", "20 September 2006"));
+        append(Line.of(review.source, LocalDate.of(2006, 9, 21), new ImportUndone("review.txt"))
+                .voiding(review.source));
+        assertThat(as(Role.EDITOR)
+                        .post(review.path(review.letters) + "/progress", form)
+                        .hasStatus(400)
+                        .page()
+                        .text())
+                .contains("This commitment no longer counts: the document that brought it was taken back.");
+    }
+
+    private void append(Line line) {
+        the(Ledger.class).append(review.register.id(), person(Role.EDITOR).id(), List.of(line));
+    }
+
+    private static CommitmentFact progress(String text) {
+        return new ProgressRecorded(text, null, List.of());
+    }
+
+    @Test
+    void ofTwoAddedAtTheSameInstantOneGetsTheReference() throws Exception {
+        var outcomes = atOnce(() -> added("A.7"), () -> added("A.7"));
+        assertThat(outcomes).containsExactlyInAnyOrder("Recorded", "ReferenceTaken");
+    }
+
+    @Test
+    void ofTwoCorrectedAtTheSameInstantOneGetsTheReference() throws Exception {
+        var outcomes = atOnce(() -> corrected(review.letters, "A.8"), () -> corrected(review.champions, "A.8"));
+        assertThat(outcomes).containsExactlyInAnyOrder("Recorded", "ReferenceTaken");
+    }
+
+    private Outcome added(String reference) {
+        var day = LocalDate.of(2006, 10, 1);
+        return the(Recording.class)
+                .add(
+                        review.register.id(),
+                        UUID.randomUUID(),
+                        editor,
+                        day,
+                        (ordinal, others) -> List.of(new CommitmentMade(
+                                ordinal,
+                                CommitmentKind.ACTION,
+                                reference,
+                                null,
+                                "Ask again.",
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of())));
+    }
+
+    private Outcome corrected(UUID commitment, String reference) {
+        var now =
+                the(Commitments.class).newest(review.register.id(), commitment).orElseThrow();
+        return the(Recording.class)
+                .record(new Change(
+                        review.register.id(),
+                        commitment,
+                        now.lastEntry(),
+                        editor,
+                        now.since(),
+                        new WordsCorrected(reference, null, now.text(), null),
+                        null));
+    }
+
+    private static List<String> atOnce(Callable<Outcome> one, Callable<Outcome> other) throws InterruptedException {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            return people.invokeAll(List.of(one, other)).stream()
+                    .map(future -> future.resultNow().getClass().getSimpleName())
+                    .toList();
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ final class ReviewOfAccess {
     final Register register;
     private final Ledger ledger;
     private final UUID person;
-    private final UUID source = UUID.randomUUID();
+    final UUID source = UUID.randomUUID();
 
     final UUID champions = UUID.randomUUID();
     final UUID letters = UUID.randomUUID();

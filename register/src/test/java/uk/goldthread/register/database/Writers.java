@@ -60,7 +60,7 @@ final class Writers {
     private static void writeOn(Recording recording, UUID register, UUID person) {
         while (true) {
             var commitment = UUID.randomUUID();
-            recording.add(register, commitment, person, DAY, Writers::facts);
+            recording.add(register, commitment, person, DAY, (ordinal, others) -> facts(ordinal));
             System.out.println(commitment);
         }
     }
