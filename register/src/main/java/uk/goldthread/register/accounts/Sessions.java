@@ -31,8 +31,11 @@ class Sessions {
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final FindByIndexNameSessionRepository<? extends Session> kept;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> kept) {
+    private final KnownPlaces places;
+
+    Sessions(FindByIndexNameSessionRepository<? extends Session> kept, KnownPlaces places) {
         this.kept = kept;
+        this.places = places;
     }
 
     /** A new session, so that whoever knew the old one's number gains nothing. */
@@ -46,6 +49,7 @@ class Sessions {
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         session.setAttribute(BROWSER, Browsers.of(request.getHeader(HttpHeaders.USER_AGENT)));
         contexts.saveContext(context, request, response);
+        places.remember(person, request.getRemoteAddr());
     }
 
     void end(HttpServletRequest request) {
@@ -84,8 +88,9 @@ class Sessions {
         endThose(person, id -> !id.equals(request.getSession().getId()));
     }
 
-    /** Signs a person out everywhere: their password or their rights have changed. */
+    /** Signs a person out everywhere, where they will be strangers: their password or their rights have changed. */
     void endAllOf(UUID person) {
+        places.forget(person);
         endThose(person, id -> true);
     }
 

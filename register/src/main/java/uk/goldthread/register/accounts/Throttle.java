@@ -4,73 +4,77 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes guessing slow: so many failures for one e-mail, or from one address, and the next attempts are not even looked at.
- * An attempt counts as a failure from its beginning, so that a hundred at once are no way around.
+ * Makes guessing slow: so many failures, and the next attempts are not even looked at. An attempt counts as a failure from
+ * its beginning, so that a hundred at once are no way around. Whoever signed in from a place before is kept out there by
+ * failures from that place alone: others who guess elsewhere, or guess others' passwords there, do not matter.
  */
 @Component
 class Throttle {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    /** A person who mistypes gets in; a guesser gets nowhere. */
-    static final int PER_EMAIL = 10;
+    /** For one e-mail from one address: a person who mistypes gets in; a guesser gets nowhere. */
+    static final int PER_PERSON = 10;
 
-    /** An office may share one address. */
+    /** For one e-mail from wherever: a hundred addresses guess no quicker than a hundred times an hour. */
+    static final int PER_EMAIL = 25;
+
+    /** For whomever from one address: an office may share one. */
     static final int PER_ADDRESS = 50;
 
     private final JdbcClient sql;
+    private final KnownPlaces places;
     private final InstantSource clock;
 
-    Throttle(JdbcClient sql, InstantSource clock) {
+    Throttle(JdbcClient sql, KnownPlaces places, InstantSource clock) {
         this.sql = sql;
+        this.places = places;
         this.clock = clock;
     }
 
-    /** One attempt to sign in; it stays a failure unless it is taken back. */
-    record Attempt(String email, String address, Instant at, boolean refused) {}
+    /** One attempt to sign in; it stays a failure of each of its origins unless it is taken back. */
+    record Attempt(String person, String email, String address, Instant at, boolean refused) {
+        List<String> origins() {
+            return List.of(person, email, address);
+        }
+    }
 
-    Attempt attempt(String email, String address) {
-        Instant now = clock.instant();
-        count(ofEmail(email), now);
-        count(ofAddress(address), now);
-        boolean refused = failures(ofEmail(email)) > PER_EMAIL || failures(ofAddress(address)) > PER_ADDRESS;
-        Attempt attempt = new Attempt(ofEmail(email), ofAddress(address), now, refused);
-        if (refused) takeBack(attempt);
+    /** Those of one e-mail or one address are counted one after the other: the first so many are looked at, and no more. */
+    @Transactional
+    public Attempt attempt(String email, String address) {
+        var attempt = new Attempt(
+                ofEmail(email) + " from " + address,
+                ofEmail(email),
+                "address " + address,
+                clock.instant(),
+                false);
+        wait(attempt.email());
+        wait(attempt.address());
+        if (isRefused(attempt, places.know(email, address)))
+            return new Attempt(attempt.person(), attempt.email(), attempt.address(), attempt.at(), true);
+        attempt.origins().forEach(origin -> count(origin, attempt.at()));
         return attempt;
     }
 
-    private void count(String origin, Instant at) {
-        sql.sql("insert into sign_in_failure (origin, at) values (:origin, :at)")
+    /** Everybody waits for an e-mail before an address, so that no two wait for each other. */
+    private void wait(String origin) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('sign-in ' || :origin, 0))")
                 .param("origin", origin)
-                .param("at", Timestamp.from(at))
-                .update();
+                .query((row, i) -> 1)
+                .single();
     }
 
-    /** The failures before it are forgiven to the e-mail, but not to the address, from which others may be guessed. */
-    void succeeded(Attempt attempt) {
-        takeBack(attempt);
-        sql.sql("delete from sign_in_failure where origin = :origin or at < :start")
-                .param("origin", attempt.email())
-                .param("start", Timestamp.from(start()))
-                .update();
-    }
-
-    private void takeBack(Attempt attempt) {
-        sql.sql("""
-                        delete from sign_in_failure where ctid in (
-                            (select ctid from sign_in_failure where origin = :email and at = :at limit 1)
-                            union all
-                            (select ctid from sign_in_failure where origin = :address and at = :at limit 1))
-                        """)
-                .param("email", attempt.email())
-                .param("address", attempt.address())
-                .param("at", Timestamp.from(attempt.at()))
-                .update();
+    private boolean isRefused(Attempt attempt, boolean known) {
+        return failures(attempt.person()) >= PER_PERSON
+                || !known
+                        && (failures(attempt.email()) >= PER_EMAIL || failures(attempt.address()) >= PER_ADDRESS);
     }
 
     private int failures(String origin) {
@@ -81,6 +85,33 @@ class Throttle {
                 .single();
     }
 
+    private void count(String origin, Instant at) {
+        sql.sql("insert into sign_in_failure (origin, at) values (:origin, :at)")
+                .param("origin", origin)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The failures before it are forgiven to the person there, not to others who guess elsewhere or guess others'. */
+    @Transactional
+    public void succeeded(Attempt attempt) {
+        attempt.origins().forEach(origin -> takeBack(origin, attempt.at()));
+        sql.sql("delete from sign_in_failure where origin = :origin or at < :start")
+                .param("origin", attempt.person())
+                .param("start", Timestamp.from(start()))
+                .update();
+    }
+
+    private void takeBack(String origin, Instant at) {
+        sql.sql("""
+                        delete from sign_in_failure where id =
+                          (select id from sign_in_failure where origin = :origin and at = :at limit 1)
+                        """)
+                .param("origin", origin)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     private Instant start() {
         return clock.instant().minus(WINDOW);
     }
@@ -88,9 +119,5 @@ class Throttle {
     private static String ofEmail(String email) {
         String typed = email.strip().toLowerCase(Locale.ROOT);
         return "email " + typed.substring(0, Math.min(typed.length(), Emails.LONGEST));
-    }
-
-    private static String ofAddress(String address) {
-        return "address " + address;
     }
 }
