@@ -54,16 +54,18 @@ public record Backup(Database database) {
         var tables = new ArrayList<Contents.Table>();
         for (var table : Tables.of(connection).entrySet())
             tables.add(new Contents.Table(table.getKey(), table.getValue(), Tables.count(connection, table.getKey())));
-        return new Contents(Contents.FORMAT, now, schema(connection), tables, chains(connection));
+        return new Contents(Contents.FORMAT, now, null, migrations(connection), tables, chains(connection));
     }
 
-    static String schema(Connection connection) throws SQLException {
-        try (var statement =
-                        connection.prepareStatement("select max(version) from flyway_schema_history where success");
+    /** The numbers of the migrations that made the tables, in order. */
+    static List<String> migrations(Connection connection) throws SQLException {
+        var numbers = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(
+                        "select version from flyway_schema_history where success and version is not null order by version");
                 var rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getString(1);
+            while (rows.next()) numbers.add(rows.getString(1));
         }
+        return numbers;
     }
 
     private static List<Contents.Chain> chains(Connection connection) throws SQLException {

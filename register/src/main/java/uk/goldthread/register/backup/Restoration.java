@@ -11,12 +11,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,9 +48,9 @@ public record Restoration(Database database) {
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             var contents = contents(zip, file);
             refuseUnlessEmpty();
-            if (!Schema.knows(database, contents.schema())) throw newer();
-            Schema.migrate(database, contents.schema());
-            fillAtOnce(zip, contents);
+            var migrations = migrations(contents);
+            Schema.migrate(database, migrations);
+            fillAtOnce(zip, contents, migrations);
             Schema.migrate(database);
             return new Restored(
                     contents.chains().size(),
@@ -79,6 +81,20 @@ public record Restoration(Database database) {
         }
     }
 
+    /** Those that had made the tables; a backup of the first format says the highest of them, below which all are taken. */
+    private List<String> migrations(Contents contents) {
+        var known = Schema.migrations(database);
+        var made = contents.migrations() != null ? contents.migrations() : upTo(contents.schema(), known);
+        if (!known.containsAll(made)) throw newer();
+        return made;
+    }
+
+    private static List<String> upTo(@Nullable String highest, List<String> known) {
+        int end = known.indexOf(highest);
+        if (end < 0) throw newer();
+        return known.subList(0, end + 1);
+    }
+
     private static Refused newer() {
         return new Refused("The backup was made by a newer version of Goldthread: restore it with that version.");
     }
@@ -93,9 +109,10 @@ public record Restoration(Database database) {
         }
     }
 
-    private void fillAtOnce(ZipInputStream zip, Contents contents) throws IOException, SQLException {
+    private void fillAtOnce(ZipInputStream zip, Contents contents, List<String> migrations)
+            throws IOException, SQLException {
         try (var connection = connect()) {
-            refuseAnotherSchema(connection, contents);
+            refuseOtherTables(connection, migrations);
             connection.setAutoCommit(false);
             fill(connection, zip, contents);
             compare(connection, contents);
@@ -103,8 +120,8 @@ public record Restoration(Database database) {
         }
     }
 
-    private static void refuseAnotherSchema(Connection connection, Contents contents) throws SQLException {
-        if (!Backup.schema(connection).equals(contents.schema()))
+    private static void refuseOtherTables(Connection connection, List<String> migrations) throws SQLException {
+        if (!Backup.migrations(connection).equals(migrations))
             throw new Refused("The database has the tables of another version than the backup: "
                     + "give an empty folder with --data or an empty database with --database-url.");
     }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.goldthread.register.PostgresTest;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.SampleRegion;
 import uk.goldthread.register.backup.Restoration.Restored;
 import uk.goldthread.register.database.Database;
+import uk.goldthread.register.database.Schema;
 import uk.goldthread.register.database.TestPostgres;
 
 /** What was backed up comes back, all of it, or nothing does. */
@@ -135,10 +139,10 @@ class BackupTest extends PostgresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"format\":9", "\"schema\":\"999\""})
+    @ValueSource(strings = {"\"format\":9", "\"migrations\":[\"999\""})
     void aBackupOfANewerVersionIsForThatVersion(String newer) throws Exception {
         var file = folder.resolve("newer.backup");
-        var older = newer.replaceFirst(":.*", ":(\"?)\\\\d+\\\\1");
+        var older = newer.replaceFirst("\\d+", "\\\\d+").replace("[", "\\[");
         Rewritten.copy(backup, file, Contents.NAME, said -> said.replaceFirst(older, newer));
         assertThat(refusal(place, file))
                 .isEqualTo("The backup was made by a newer version of Goldthread: restore it with that version.");
@@ -150,6 +154,30 @@ class BackupTest extends PostgresTest {
     void whatIsNoBackupIsSaidToBeNone(String content) throws Exception {
         var file = file(content.getBytes(StandardCharsets.UTF_8));
         assertThat(refusal(place, file)).isEqualTo("The file " + file + " is not a backup of Goldthread.");
+    }
+
+    /** A later version of Goldthread may bring a migration with a number below those that were applied before. */
+    @Test
+    void tablesThatLackAMigrationInTheMiddleComeBackAndAreBroughtUpToDate() throws Exception {
+        try (var lacking = TestPostgres.shared().empty();
+                var another = TestPostgres.shared().empty()) {
+            var all = Schema.migrations(lacking);
+            var some = all.stream().filter(number -> !number.equals("021")).toList();
+            Schema.migrate(lacking, some);
+            assertThat(applied(lacking)).isEqualTo(some);
+            var file = folder.resolve("lacking.backup");
+            new Backup(lacking).write(file, NOON);
+            new Restoration(another).read(file);
+            assertThat(applied(another)).containsAll(all).last().isEqualTo("021");
+        }
+    }
+
+    /** The migrations in the order in which they were applied. */
+    private static List<String> applied(Database database) {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.login()))
+                .sql("select version from flyway_schema_history where version is not null order by installed_rank")
+                .query(String.class)
+                .list();
     }
 
     @Test

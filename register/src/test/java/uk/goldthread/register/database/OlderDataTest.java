@@ -27,7 +27,7 @@ class OlderDataTest {
     @Test
     void upgradesByItselfAndACopyIsKept() throws IOException {
         try (Database older = OwnPostgres.open(data, Path.of("target"), Server.DURABLE)) {
-            Schema.migrate(older, "002");
+            Schema.migrate(older, List.of("000", "001", "002"));
             sql(older).sql("insert into person (name) values ('Linnet Orme')").update();
             new Upgrade(older).run(UPGRADED);
             assertThat(sql(older)
