@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,22 +96,31 @@ public final class RegisterBench {
     }
 
     private void pages() {
-        var today = AsAt.dayOf(application.the(InstantSource.class).instant());
-        System.out.println(bare.plan(large.id(), today, OWNER));
+        var now = AsAt.now(application.the(InstantSource.class).instant());
+        System.out.println(bare.plan(large.id(), now, OWNER));
         System.out.printf("%n| first page of 50 | milliseconds | of the SQL |%n| --- | ---: | ---: |%n");
-        for (var day : List.of(today, TenYears.PAST_DAY)) page(day);
+        page("today", "&as-at=" + now.day(), now);
+        page("a day two years back", "&as-at=" + TenYears.PAST_DAY, new AsAt(TenYears.PAST_DAY, now.known()));
+        var before = new AsAt(now.day(), TenYears.knownOncePromised(application, large, LARGE));
+        page("today, as known before the report", "&as-at=" + now.day() + "&known=" + before.known(), before);
     }
 
-    private void page(LocalDate day) {
-        var path = "/registers/%s?open=true&owner=%s&as-at=%s".formatted(large.key(), OWNER.replace(" ", "+"), day);
-        var first = new String[1];
-        double cold = Stopwatch.of(() -> first[0] = visitor.get(path));
-        requireSameRows(first[0], bare.rows(large.id(), day, OWNER));
-        double sql = Stopwatch.median(TIMES, () -> bare.rows(large.id(), day, OWNER));
-        double page = Stopwatch.median(TIMES, () -> visitor.get(path));
-        System.out.printf("| SQL alone, %s | %.1f | 1.0 |%n", day, sql);
-        System.out.printf("| page, %s | %.1f | %.1f |%n", day, page, page / sql);
-        System.out.printf("| the same, before anybody asked | %.1f | %.1f |%n", cold, cold / sql);
+    private void page(String when, String point, AsAt at) {
+        var path = "/registers/%s?open=true&owner=%s%s".formatted(large.key(), OWNER.replace(" ", "+"), point);
+        requireSameRows(visitor.get(path), bare.rows(large.id(), at, OWNER));
+        double sql = Stopwatch.median(TIMES, () -> bare.rows(large.id(), at, OWNER));
+        System.out.printf("| SQL alone, %s | %.1f | 1.0 |%n", when, sql);
+        row("page", Stopwatch.median(TIMES, () -> visitor.get(path)), sql);
+        row("page of the first reader after an entry", Stopwatch.median(TIMES, this::record, () -> visitor.get(path)), sql);
+        row("page of all, by timescale", Stopwatch.median(TIMES, () -> visitor.get("/registers/" + large.key() + "?" + point)), sql);
+    }
+
+    private static void row(String what, double milliseconds, double sql) {
+        System.out.printf("| %s | %.1f | %.1f |%n", what, milliseconds, milliseconds / sql);
+    }
+
+    private void record() {
+        TenYears.recordOne(application, large);
     }
 
     private static void requireSameRows(String page, List<UUID> rows) {

@@ -17,7 +17,18 @@ final class Stopwatch {
 
     /** The middle of so many times, after some that do not count. */
     static double median(int times, Runnable work) {
-        IntStream.range(0, WARM).forEach(n -> work.run());
-        return IntStream.range(0, times).mapToDouble(n -> of(work)).sorted().toArray()[times / 2];
+        return median(times, () -> {}, work);
+    }
+
+    /** The same where something happens before each time, which does not count. */
+    static double median(int times, Runnable before, Runnable work) {
+        return IntStream.range(-WARM, times)
+                .mapToDouble(n -> {
+                    before.run();
+                    return of(work);
+                })
+                .skip(WARM)
+                .sorted()
+                .toArray()[times / 2];
     }
 }

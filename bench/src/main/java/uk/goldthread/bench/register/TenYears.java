@@ -1,5 +1,7 @@
 package uk.goldthread.bench.register;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.goldthread.register.RunningApplication;
 import uk.goldthread.register.commitments.CommitmentFact;
 import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
@@ -19,6 +22,7 @@ import uk.goldthread.register.commitments.CommitmentFact.TimescaleAgreed;
 import uk.goldthread.register.commitments.CommitmentKind;
 import uk.goldthread.register.commitments.StatedTimescale;
 import uk.goldthread.register.commitments.Status;
+import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Line;
@@ -34,6 +38,7 @@ final class TenYears {
 
     static final String ORGANISATION = "Wexcombe County Council";
     static final int ENTRIES_EACH = 10;
+    private static final int PROMISED_EACH = 7;
 
     /** Before anything was reported: everything is there, as it was promised. */
     static final LocalDate PAST_DAY = LocalDate.of(2024, 3, 31);
@@ -73,9 +78,28 @@ final class TenYears {
                             register.id(),
                             application.the(People.class).named("Linnet Orme"))
                     .write(commitments);
-        else if (there != (long) commitments * ENTRIES_EACH)
+        else if (there < (long) commitments * ENTRIES_EACH)
             throw new IllegalStateException("The register was left half written: remove the folder.");
         return register;
+    }
+
+    /** The instant at which all was promised and nothing reported. */
+    static Instant knownOncePromised(RunningApplication application, Register register, int commitments) {
+        return application
+                .the(JdbcClient.class)
+                .sql("select known from entry where register = :register and number = :number")
+                .param("register", register.id())
+                .param("number", commitments * PROMISED_EACH)
+                .query((row, i) -> row.getTimestamp("known").toInstant())
+                .single();
+    }
+
+    /** Somebody records one step of one commitment today. */
+    static void recordOne(RunningApplication application, Register register) {
+        var today = AsAt.dayOf(application.the(InstantSource.class).instant());
+        var person = application.the(People.class).named("Linnet Orme");
+        var line = Line.of(id(register.id(), 1), today, progress("The road was looked at"));
+        application.the(Ledger.class).append(register.id(), person, List.of(line));
     }
 
     private void write(int commitments) {
@@ -88,12 +112,12 @@ final class TenYears {
         for (int first = 0; first < commitments; first += AT_ONCE) {
             var lines = new ArrayList<Line>();
             for (int n = first; n < first + AT_ONCE; n++)
-                for (var fact : facts.apply(n)) lines.add(Line.of(id(n), from.plusDays(n % 300), fact));
+                for (var fact : facts.apply(n)) lines.add(Line.of(id(register, n), from.plusDays(n % 300), fact));
             ledger.append(register, person, lines);
         }
     }
 
-    private UUID id(int n) {
+    private static UUID id(UUID register, int n) {
         return new UUID(register.getMostSignificantBits(), n);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param at as clocks in London showed it
  * @param who nobody where a stranger or a command did it
  * @param about the path of the thing that it was done to, or the door that stayed shut
- * @param name of the person or the document that {@code about} leads to
+ * @param name of the person, the document or the register that {@code about} leads to
  */
 public record AuditLine(
         OffsetDateTime at,

@@ -27,11 +27,13 @@ class AuditTrail {
             """;
 
     private static final String LINES = """
-            select a.at, a.kind, p.name as who, a.what, a.about, coalesce(q.name, i.file_name) as name, a.address
+            select a.at, a.kind, p.name as who, a.what,
+              coalesce('/registers/' || r.key, a.about) as about, coalesce(q.name, i.file_name, r.name) as name, a.address
             from (select a.* %s) a
               left join person p on p.id = a.person
               left join person q on a.about = '/people/' || q.id
               left join import i on a.about = '/imports/' || i.id
+              left join register r on a.about = '/registers/' || r.id
             order by a.at desc, a.id desc
             """.formatted(ASKED);
 

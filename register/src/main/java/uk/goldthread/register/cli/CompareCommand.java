@@ -106,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
                             AuditKind.EXPORT,
                             Who.atTheCommandLine(register.organisation()),
                             "What a register holds, to be compared",
-                            "/registers/" + register.key());
+                            register.byNumber());
             return application.the(RegisterDraft.class).of(register, day == null ? now : new AsAt(day, now.known()));
         }
     }

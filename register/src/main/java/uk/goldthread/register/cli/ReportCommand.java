@@ -101,7 +101,7 @@ final class ReportCommand implements Callable<Integer> {
                             AuditKind.EXPORT,
                             Who.atTheCommandLine(request.register().organisation()),
                             "A report as " + wanted.word().toUpperCase(Locale.ROOT),
-                            "/registers/" + request.register().key());
+                            request.register().byNumber());
         }
         return 0;
     }

@@ -108,7 +108,7 @@ class AnswersForController {
     private List<String> owners(Person administrator) {
         var now = AsAt.now(clock.instant());
         return organisations.registersOf(administrator.organisation()).stream()
-                .flatMap(register -> commitments.owners(register.id(), now).stream())
+                .flatMap(register -> commitments.overview(register.id(), now).owners().stream())
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();

@@ -29,9 +29,11 @@ public class Commitments {
             """;
 
     private final JdbcClient sql;
+    private final CommitmentTally tally;
 
-    Commitments(JdbcClient sql) {
+    Commitments(JdbcClient sql, CommitmentTally tally) {
         this.sql = sql;
+        this.tally = tally;
     }
 
     @Bean
@@ -39,22 +41,35 @@ public class Commitments {
         return FactFamily.of(CommitmentFact.class);
     }
 
-    /** A page of the commitments that are asked for, in order. */
+    /** A stretch of the commitments that are asked for, in order. */
     public List<Commitment> list(UUID register, AsAt at, Filter filter, Order order, int offset, int limit) {
+        return stretch(register, at, filter, order, offset, limit).commitments();
+    }
+
+    /** The same, and how many are asked for in all, where the stretch holds any: both are had by looking at the register once. */
+    Stretch stretch(UUID register, AsAt at, Filter filter, Order order, int offset, int limit) {
         var question = """
-                select (select state from commitment_state s
+                select %s as found, (select state from commitment_state s
                         where s.register = commitment_position.register and s.position = commitment_position.position) as state
                 from commitment_position
                 where %s and %s
                 order by %s
                 offset :offset limit :limit
-                """.formatted(Conditions.AT, Conditions.ASKED, order.sql());
-        return asked(question, register, at, filter)
+                """.formatted(filter.isAll() ? "0" : "count(*) over ()", Conditions.AT, Conditions.ASKED, order.sql());
+        var found = new int[1];
+        var commitments = asked(question, register, at, filter)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(Commitments::state)
+                .query((row, i) -> {
+                    found[0] = row.getInt("found");
+                    return state(row, i);
+                })
                 .list();
+        return new Stretch(found[0], commitments);
     }
+
+    /** @param found how many commitments are asked for in all; nothing where the filter asks for all, or the stretch is beyond the last */
+    record Stretch(int found, List<Commitment> commitments) {}
 
     /** All the commitments that are asked for, in order, one at a time: memory does not grow with the register. */
     @Transactional(readOnly = true)
@@ -70,21 +85,6 @@ public class Commitments {
                 .formatted(Counts.COLUMNS, Conditions.AT, Conditions.ASKED);
         return asked(question, register, at, filter)
                 .query((row, i) -> Counts.of(row))
-                .single();
-    }
-
-    /** What stands around the list of a register: all its commitments are looked at, once. See {@link Overviews}. */
-    Overview overview(UUID register, AsAt at, Filter filter) {
-        var question = """
-                with there as materialized (
-                  select ordinal, theme, owners, status, ends, latest, %s as asked from commitment_position where %s)
-                select %s, count(*) filter (where asked) as found,
-                  array(select owner from there cross join unnest(owners) as owner group by owner order by owner) as owners,
-                  array(select theme from there where theme is not null group by theme order by min(ordinal)) as themes
-                from there
-                """.formatted(Conditions.ASKED, Conditions.AT, Counts.COLUMNS);
-        return asked(question, register, at, filter)
-                .query((row, i) -> Overview.of(row))
                 .single();
     }
 
@@ -234,17 +234,9 @@ public class Commitments {
                 .list();
     }
 
-    public List<String> owners(UUID register, AsAt at) {
-        return sql.sql("""
-                        select distinct owner from commitment_position cross join unnest(owners) as owner
-                        where register = :register and effective @> :day::date and known @> :known::timestamptz
-                        order by owner
-                        """)
-                .param("register", register)
-                .param("day", at.day())
-                .param("known", Timestamp.from(at.known()))
-                .query(String.class)
-                .list();
+    /** What stands around the list of a register. */
+    public Overview overview(UUID register, AsAt at) {
+        return tally.overview(register, at);
     }
 
     /** Nothing that counts was promised in it, on any day. */

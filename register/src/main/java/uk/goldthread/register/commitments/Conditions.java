@@ -4,8 +4,12 @@ package uk.goldthread.register.commitments;
 final class Conditions {
     static final String OPEN = "status not in ('completed', 'withdrawn')";
 
-    /** Of a kind that ends, and its last day is before the day. */
-    static final String OVERDUE = "(" + OPEN + " and ends and latest < :day)";
+    /** Of a kind that ends: once its last day is past, it is late. */
+    static final String SOMETIME_OVERDUE = "(" + OPEN + " and ends and latest is not null)";
+
+    static final String OVERDUE_FROM = "latest + 1";
+
+    static final String OVERDUE = "(" + SOMETIME_OVERDUE + " and " + OVERDUE_FROM + " <= :day)";
 
     static final String UNDATED = "(" + OPEN + " and latest is null)";
 

@@ -13,6 +13,7 @@ import uk.goldthread.register.NotFound;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.asat.AsAtChoice;
+import uk.goldthread.register.commitments.Commitments.Stretch;
 import uk.goldthread.register.layout.Pagination;
 import uk.goldthread.register.ledger.Sources;
 import uk.goldthread.register.organisations.Organisations;
@@ -23,13 +24,11 @@ import uk.goldthread.register.organisations.Register;
 class RegisterController {
     private final Organisations organisations;
     private final Commitments commitments;
-    private final Overviews overviews;
     private final Sources sources;
 
-    RegisterController(Organisations organisations, Commitments commitments, Overviews overviews, Sources sources) {
+    RegisterController(Organisations organisations, Commitments commitments, Sources sources) {
         this.organisations = organisations;
         this.commitments = commitments;
-        this.overviews = overviews;
         this.sources = sources;
     }
 
@@ -50,17 +49,33 @@ class RegisterController {
     }
 
     private RegisterView view(ListRequest asked, @Nullable Integer page, boolean mayEdit) {
-        var id = asked.register().id();
-        var at = asked.chosen().at();
-        var overview = overviews.of(id, at, asked.filter());
-        var stretch = Pagination.of(page, overview.found());
-        return new RegisterView(
-                asked,
-                overview,
-                stretch,
-                commitments.list(id, at, asked.filter(), asked.order(), stretch.offset(), stretch.size()),
-                firstReport(asked),
-                mayEdit);
+        var overview =
+                commitments.overview(asked.register().id(), asked.chosen().at());
+        var wanted = Pagination.of(page, Integer.MAX_VALUE);
+        var stretch = stretch(asked, wanted);
+        int found = found(asked, overview, wanted, stretch);
+        var nearest = Pagination.of(page, found);
+        if (nearest.number() != wanted.number()) stretch = stretch(asked, nearest);
+        return new RegisterView(asked, overview, found, nearest, stretch.commitments(), firstReport(asked), mayEdit);
+    }
+
+    private Stretch stretch(ListRequest asked, Pagination pagination) {
+        return commitments.stretch(
+                asked.register().id(),
+                asked.chosen().at(),
+                asked.filter(),
+                asked.order(),
+                pagination.offset(),
+                pagination.size());
+    }
+
+    /** A stretch beyond the last says nothing. */
+    private int found(ListRequest asked, Overview overview, Pagination wanted, Stretch stretch) {
+        if (asked.filter().isAll()) return overview.counts().total();
+        if (wanted.number() == 1 || stretch.found() > 0) return stretch.found();
+        return commitments
+                .counts(asked.register().id(), asked.chosen().at(), asked.filter())
+                .total();
     }
 
     private @Nullable LocalDate firstReport(ListRequest asked) {

@@ -13,11 +13,13 @@ import uk.goldthread.register.layout.Pagination;
 /**
  * The page of a register: its counts, and its commitments as asked for.
  *
+ * @param found how many commitments the filter lets through
  * @param firstReport the day of the first report, where the page shows an earlier one
  */
 public record RegisterView(
         ListRequest asked,
         Overview overview,
+        int found,
         Pagination pagination,
         List<Commitment> commitments,
         @Nullable LocalDate firstReport,
@@ -30,11 +32,6 @@ public record RegisterView(
     /** Of the whole register. */
     public Counts counts() {
         return overview.counts();
-    }
-
-    /** How many commitments the filter lets through. */
-    public int found() {
-        return overview.found();
     }
 
     public LocalDate day() {

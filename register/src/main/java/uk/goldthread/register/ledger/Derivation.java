@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** States that a feature derives from entries, kept up with every append in the same transaction. */
-public interface Derivation {
+public interface Derivation extends Derived {
 
     /**
      * Derives anew the states of these subjects as they are known from {@code known} on; subjects of other features are
@@ -16,12 +16,6 @@ public interface Derivation {
      * @param counting the subjects' entries that count then, see {@link Entries#counting}
      */
     void derive(UUID register, Collection<UUID> subjects, Map<UUID, List<Entry>> counting, Instant known);
-
-    /** The tables that keep the states. */
-    List<String> tables();
-
-    /** Asks for every state of {@code :register} as a line of text, in an order of its own: by them two sets of states are compared. */
-    String lines();
 
     /** Forgets every state of the register, before it is rebuilt from the entries. */
     void forget(UUID register);

@@ -17,12 +17,12 @@ public class DerivedStates {
 
     private final JdbcClient sql;
     private final Ledger ledger;
-    private final List<Derivation> derivations;
+    private final List<Derived> all;
 
-    DerivedStates(JdbcClient sql, Ledger ledger, List<Derivation> derivations) {
+    DerivedStates(JdbcClient sql, Ledger ledger, List<Derived> all) {
         this.sql = sql;
         this.ledger = ledger;
-        this.derivations = derivations;
+        this.all = all;
     }
 
     /**
@@ -32,7 +32,7 @@ public class DerivedStates {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public boolean hold(UUID register) {
         var kept = hash(register);
-        derivations.forEach(derivation -> derivation.tables().forEach(this::putBeside));
+        all.forEach(derived -> derived.tables().forEach(this::putBeside));
         // Said aloud, or statements that are prepared already would go to the tables that are kept.
         sql.sql("set local search_path = pg_temp, public").update();
         ledger.deriveAll(register);
@@ -47,9 +47,9 @@ public class DerivedStates {
     /** Of all states, of which one after the other is looked at. */
     private String hash(UUID register) {
         var digest = Sha256.begin();
-        for (var derivation : derivations)
+        for (var derived : all)
             try (var lines = sql
-                    .sql(derivation.lines())
+                    .sql(derived.lines())
                     .param("register", register)
                     .withFetchSize(ROWS_AT_A_TIME)
                     .query(String.class)

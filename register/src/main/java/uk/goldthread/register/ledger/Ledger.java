@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +24,15 @@ public class Ledger {
     private final Chain chain;
     private final Entries entries;
     private final List<Derivation> derivations;
+    private final List<Tally> tallies;
     private final InstantSource clock;
 
-    Ledger(Chain chain, Entries entries, List<Derivation> derivations, InstantSource clock) {
+    Ledger(
+            Chain chain, Entries entries, List<Derivation> derivations, List<Tally> tallies, InstantSource clock) {
         this.chain = chain;
         this.entries = entries;
         this.derivations = derivations;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class Ledger {
         var touched = touchedBy(register, lines);
         chain.grow(head, register, recordedBy, known, lines);
         derive(register, touched, known);
+        tallies.forEach(tally -> tally.add(register, touched, known));
         return known;
     }
 
@@ -82,14 +87,24 @@ public class Ledger {
     /** Derives every state of a register, of which there are none yet. */
     void deriveAll(UUID register) {
         entries.touched(register).forEach((known, touched) -> derive(register, touched, known));
+        tallies.forEach(tally -> tally.recount(register));
     }
 
     /** The same for what these subjects were, whose words became others. */
     void rebuild(UUID register, Collection<UUID> subjects) {
+        var words = words(register, subjects);
         derivations.forEach(derivation -> derivation.forget(register, subjects));
         entries.touched(register).forEach((known, touched) -> {
             touched.retainAll(subjects);
             derive(register, touched, known);
         });
+        words.addAll(words(register, subjects));
+        tallies.forEach(tally -> tally.recount(register, words));
+    }
+
+    private Set<String> words(UUID register, Collection<UUID> subjects) {
+        var words = new HashSet<String>();
+        tallies.forEach(tally -> words.addAll(tally.words(register, subjects)));
+        return words;
     }
 }

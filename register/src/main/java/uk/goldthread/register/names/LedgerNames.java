@@ -50,7 +50,7 @@ class LedgerNames implements NameHolder {
     }
 
     private static String key(Register register, Words entry) {
-        return HOLDER + "/" + register.key() + "/" + entry.number();
+        return HOLDER + "/" + register.id() + "/" + entry.number();
     }
 
     @Override
@@ -62,7 +62,7 @@ class LedgerNames implements NameHolder {
 
     /** Locked before it is read: what somebody else replaces in the same entry meanwhile would come back. */
     private int replace(Register register, Replacement replacement) {
-        if (replacement.chosen(HOLDER + "/" + register.key()).isEmpty()) return 0;
+        if (replacement.chosen(HOLDER + "/" + register.id()).isEmpty()) return 0;
         chain.lock(register.id());
         var chosen = redaction.holding(register.id(), replacement.name().letters()).stream()
                 .filter(entry -> replacement.keys().contains(key(register, entry)))

@@ -67,6 +67,23 @@ public class Organisations {
                 .single();
     }
 
+    /** Its address is made anew too: it may hold the words that are to go. */
+    public void renameRegister(UUID register, String name) {
+        rename("register", register, name);
+    }
+
+    public void renameOrganisation(UUID organisation, String name) {
+        rename("organisation", organisation, name);
+    }
+
+    private void rename(String table, UUID id, String name) {
+        sql.sql("update " + table + " set key = :key, name = :name where id = :id")
+                .param("key", freeKey(table, name))
+                .param("name", name)
+                .param("id", id)
+                .update();
+    }
+
     /** An organisation's registers, by name. */
     public List<Register> registersOf(UUID organisation) {
         return sql.sql(

@@ -42,7 +42,7 @@ class RegisterCsvController {
             throw new Refused(String.join(" ", chosen.errors().sentences().values()));
         var register = organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
         var asked = ListRequest.of(register, chosen, parameters);
-        audit.note(AuditKind.EXPORT, Who.of(person), "The list as CSV", "/registers/" + key);
+        audit.note(AuditKind.EXPORT, Who.of(person), "The list as CSV", register.byNumber());
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",

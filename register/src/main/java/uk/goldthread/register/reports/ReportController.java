@@ -90,7 +90,7 @@ class ReportController {
                 AuditKind.EXPORT,
                 Who.of(person),
                 "A report as " + format.extension().toUpperCase(Locale.ROOT),
-                "/registers/" + register.key());
+                register.byNumber());
         send(file, response);
         return null;
     }

@@ -73,7 +73,7 @@ class AuditTest extends WebTest {
                 .anySatisfy(row -> assertThat(row).contains("Uploaded a document", "notes.csv"))
                 .anySatisfy(row -> assertThat(row).contains("Accepted an import", "notes.csv"));
         assertThat(rows("?kind=export"))
-                .anySatisfy(row -> assertThat(row).contains("The list as CSV", "/registers/notes-of-june"))
+                .anySatisfy(row -> assertThat(row).contains("The list as CSV", "Notes of June"))
                 .anySatisfy(row -> assertThat(row).contains("A report as DOCX"))
                 .anySatisfy(row -> assertThat(row).contains("The uploaded file"));
     }

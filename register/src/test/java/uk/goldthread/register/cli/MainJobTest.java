@@ -92,7 +92,10 @@ class MainJobTest {
     }
 
     private static List<String> handedOut() {
-        return sql().sql("select what from audit_event where kind = 'export' and about = '/registers/my-flood-review'")
+        return sql().sql("""
+                        select what from audit_event join register on about = '/registers/' || register.id
+                        where kind = 'export' and key = 'my-flood-review'
+                        """)
                 .query(String.class)
                 .list();
     }

@@ -122,6 +122,66 @@ class NamesTest extends WebTest {
     }
 
     @Test
+    void aNameInWhatARegisterIsCalledGoesFromItsAddressToo() {
+        var called = the(Organisations.class).open(organisation(), "Review of " + name);
+        as(READER).get("/registers/" + called.key() + ".csv").hasStatus(200);
+        replace(Map.of("how", "erase", "reason", "Asked by the person")).hasStatus(302);
+        var slug = name.toLowerCase().replace(' ', '-');
+        for (var page : List.of("/registers", "/audit?kind=export"))
+            assertThat(as(ADMINISTRATOR).get(page).hasStatus(200).body())
+                    .contains("Review of [name erased]")
+                    .doesNotContainIgnoringCase(name)
+                    .doesNotContain(slug);
+        assertThat(sql().sql("select about from audit_event where about is not null")
+                        .query(String.class)
+                        .list())
+                .noneMatch(about -> about.contains(slug));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aNameInTheTitlesOfAMeetingAndADocumentIsErased() {
+        var minutes = """
+                Minutes of the %1$s committee held on 3 March 2025
+                Present: Cllr A Sedge (Chair), %1$s
+
+                1. Apologies
+                None.
+
+                2. Report of %1$s
+                The report was noted.
+                ACTION: %1$s to write to the parish by April 2025.
+                """.formatted(name);
+        var path = as(EDITOR)
+                .upload("/imports", "file", name + ".txt", minutes.getBytes(), Map.of())
+                .hasStatus(302)
+                .location();
+        var held = accepted(as(EDITOR), path, organisation());
+        var meetings = "/registers/" + held.key() + "/meetings";
+        assertThat(as(READER).get(meetings).page().text()).contains("Report of " + name);
+        replace(Map.of("how", "erase", "reason", "Asked by the person")).hasStatus(302);
+        for (var page : List.of(meetings, path, "/registers/" + held.key()))
+            assertThat(as(READER).get(page).hasStatus(200).body()).as(page).doesNotContainIgnoringCase(name);
+        assertThat(as(READER).get(meetings).page().text()).contains("Report of [name erased]");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void theOrganisationTooMayBeCalledAfterSomebody() {
+        var there = as(ADMINISTRATOR, name + " Trust");
+        assertThat(there.get("/account").body()).contains(name + " Trust");
+        var form = new LinkedHashMap<>(Map.of("how", "correct", "corrected", "Tarn Rivers", "reason", "Renamed", "name", name));
+        form.put(
+                "held",
+                there.post("/names", Map.of("name", name))
+                        .page()
+                        .select("tbody tr input")
+                        .val());
+        there.post("/names/replacement", form).hasStatus(302);
+        assertThat(there.get("/account").body()).contains("Tarn Rivers Trust").doesNotContain(name + " Trust");
+    }
+
+    @Test
     void theChainStillHoldsAndSaysHowManyEntriesWereReplaced() {
         replace(Map.of("how", "erase", "reason", "Asked by the person")).hasStatus(302);
         assertThat(the(Verification.class).verify(register.id()))
@@ -174,7 +234,7 @@ class NamesTest extends WebTest {
                 .param("register", register.id())
                 .query(Long.class)
                 .single();
-        var key = Set.of("entry/" + register.key() + "/" + number);
+        var key = Set.of("entry/" + register.id() + "/" + number);
         var administrator = person(ADMINISTRATOR);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             inTransaction(() -> {
