@@ -108,19 +108,15 @@ public final class RegisterBench {
     private void page(String when, String point, AsAt at) {
         var path = "/registers/%s?open=true&owner=%s%s".formatted(large.key(), OWNER.replace(" ", "+"), point);
         requireSameRows(visitor.get(path), bare.rows(large.id(), at, OWNER));
-        double sql = Stopwatch.median(TIMES, () -> bare.rows(large.id(), at, OWNER));
-        System.out.printf("| SQL alone, %s | %.1f | 1.0 |%n", when, sql);
-        row("page", Stopwatch.median(TIMES, () -> visitor.get(path)), sql);
-        row("page of the first reader after an entry", Stopwatch.median(TIMES, this::record, () -> visitor.get(path)), sql);
-        row("page of all, by timescale", Stopwatch.median(TIMES, () -> visitor.get("/registers/" + large.key() + "?" + point)), sql);
-    }
-
-    private static void row(String what, double milliseconds, double sql) {
-        System.out.printf("| %s | %.1f | %.1f |%n", what, milliseconds, milliseconds / sql);
-    }
-
-    private void record() {
-        TenYears.recordOne(application, large);
+        var took = Stopwatch.medians(
+                TIMES,
+                () -> bare.rows(large.id(), at, OWNER),
+                () -> visitor.get(path),
+                () -> TenYears.recordOne(application, large),
+                () -> visitor.get(path));
+        System.out.printf("| SQL alone, %s | %.1f | 1.0 |%n", when, took[0]);
+        System.out.printf("| page | %.1f | %.1f |%n", took[1], took[1] / took[0]);
+        System.out.printf("| page of the first reader after an entry | %.1f | %.1f |%n", took[3], took[3] / took[0]);
     }
 
     private static void requireSameRows(String page, List<UUID> rows) {
