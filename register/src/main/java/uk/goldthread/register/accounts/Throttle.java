@@ -50,11 +50,7 @@ class Throttle {
     @Transactional
     public Attempt attempt(String email, String address) {
         var attempt = new Attempt(
-                ofEmail(email) + " from " + address,
-                ofEmail(email),
-                "address " + address,
-                clock.instant(),
-                false);
+                ofEmail(email) + " from " + address, ofEmail(email), "address " + address, clock.instant(), false);
         wait(attempt.email());
         wait(attempt.address());
         if (isRefused(attempt, places.know(email, address)))
@@ -73,8 +69,7 @@ class Throttle {
 
     private boolean isRefused(Attempt attempt, boolean known) {
         return failures(attempt.person()) >= PER_PERSON
-                || !known
-                        && (failures(attempt.email()) >= PER_EMAIL || failures(attempt.address()) >= PER_ADDRESS);
+                || !known && (failures(attempt.email()) >= PER_EMAIL || failures(attempt.address()) >= PER_ADDRESS);
     }
 
     private int failures(String origin) {
@@ -106,10 +101,7 @@ class Throttle {
         sql.sql("""
                         delete from sign_in_failure where id =
                           (select id from sign_in_failure where origin = :origin and at = :at limit 1)
-                        """)
-                .param("origin", origin)
-                .param("at", Timestamp.from(at))
-                .update();
+                        """).param("origin", origin).param("at", Timestamp.from(at)).update();
     }
 
     private Instant start() {

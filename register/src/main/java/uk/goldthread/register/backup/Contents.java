@@ -26,8 +26,10 @@ record Contents(
     static final int LIMIT = 1 << 20;
 
     Contents {
-        if (!Stream.concat(Stream.ofNullable(schema), Stream.ofNullable(migrations).flatMap(List::stream))
-                .allMatch(number -> number.matches("\\d+"))) throw new IllegalArgumentException("no number of a migration");
+        if (!Stream.concat(
+                        Stream.ofNullable(schema), Stream.ofNullable(migrations).flatMap(List::stream))
+                .allMatch(number -> number.matches("\\d+")))
+            throw new IllegalArgumentException("no number of a migration");
         if (schema == null && migrations == null) throw new IllegalArgumentException("nothing is said of the tables");
         tables = List.copyOf(tables);
         chains = List.copyOf(chains);

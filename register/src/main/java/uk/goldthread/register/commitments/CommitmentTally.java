@@ -21,7 +21,8 @@ import uk.goldthread.register.ledger.Tally;
 class CommitmentTally implements Tally {
 
     /** What a position {@code p} counts as from a day on, and no longer from another. */
-    private static final String STEPS = """
+    private static final String STEPS =
+            """
             cross join lateral (
               select 'total' as what, '' as word, lower(effective) as first
               union all select 'completed', '', lower(effective) where status = 'completed'

@@ -48,7 +48,8 @@ public class Commitments {
 
     /** The same, and how many are asked for in all, where the stretch holds any: both are had by looking at the register once. */
     Stretch stretch(UUID register, AsAt at, Filter filter, Order order, int offset, int limit) {
-        var question = """
+        var question =
+                """
                 select %s as found, (select state from commitment_state s
                         where s.register = commitment_position.register and s.position = commitment_position.position) as state
                 from commitment_position

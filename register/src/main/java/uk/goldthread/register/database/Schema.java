@@ -40,7 +40,8 @@ public final class Schema {
             try {
                 for (var migration : flyway(database, PACKAGED).info().all())
                     if (migration.getState().isResolved()
-                            && numbers.contains(migration.getVersion().getVersion())) copy(migration.getScript(), chosen);
+                            && numbers.contains(migration.getVersion().getVersion()))
+                        copy(migration.getScript(), chosen);
                 copy(BEFORE, chosen);
                 migrate(database, "filesystem:" + chosen);
             } finally {

@@ -27,8 +27,7 @@ public class Ledger {
     private final List<Tally> tallies;
     private final InstantSource clock;
 
-    Ledger(
-            Chain chain, Entries entries, List<Derivation> derivations, List<Tally> tallies, InstantSource clock) {
+    Ledger(Chain chain, Entries entries, List<Derivation> derivations, List<Tally> tallies, InstantSource clock) {
         this.chain = chain;
         this.entries = entries;
         this.derivations = derivations;

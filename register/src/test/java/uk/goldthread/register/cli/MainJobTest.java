@@ -95,9 +95,7 @@ class MainJobTest {
         return sql().sql("""
                         select what from audit_event join register on about = '/registers/' || register.id
                         where kind = 'export' and key = 'my-flood-review'
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     @Test

@@ -36,7 +36,8 @@ class CommitmentTallyTest extends PostgresTest {
     private static final List<String> OWNERS = List.of("Head of Roads", "Ada Penhallow", "Linnet Orme");
 
     private final Random chance = new Random(11);
-    private final List<UUID> imports = Stream.generate(UUID::randomUUID).limit(4).toList();
+    private final List<UUID> imports =
+            Stream.generate(UUID::randomUUID).limit(4).toList();
     private final List<UUID> made = new ArrayList<>();
     private final List<Instant> known = new ArrayList<>();
     private UUID register;

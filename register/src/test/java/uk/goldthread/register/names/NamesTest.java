@@ -170,7 +170,8 @@ class NamesTest extends WebTest {
     void theOrganisationTooMayBeCalledAfterSomebody() {
         var there = as(ADMINISTRATOR, name + " Trust");
         assertThat(there.get("/account").body()).contains(name + " Trust");
-        var form = new LinkedHashMap<>(Map.of("how", "correct", "corrected", "Tarn Rivers", "reason", "Renamed", "name", name));
+        var form = new LinkedHashMap<>(
+                Map.of("how", "correct", "corrected", "Tarn Rivers", "reason", "Renamed", "name", name));
         form.put(
                 "held",
                 there.post("/names", Map.of("name", name))
