@@ -111,4 +111,44 @@ class TablesOfActionsTest {
         assertThat(draft.commitments()).isEmpty();
         assertThat(draft.meeting()).isNull();
     }
+
+    @Test
+    void oneHeadingMayAskAtLength() {
+        var draft = written("plan.html", """
+                <table><tr><td>Desired outcome</td><td>Actions to meet the needs that were found? Which groups of pupils will benefit from them?</td>
+                <td>Resources and costings</td><td>Staff lead</td><td>Review and impact</td></tr>
+                <tr><td>All can swim</td><td>Book the baths each Friday</td><td>300</td><td>Tom Reed</td><td></td></tr>
+                <tr><td colspan="5">A study of lakes says: "What helps a child who fears water is time, which schools seldom have."</td></tr>
+                <tr><td>All can row</td><td>Borrow four boats</td><td>0</td><td>Ann Fern</td><td></td></tr></table>
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly("Book the baths each Friday | Tom Reed | -", "Borrow four boats | Ann Fern | -");
+    }
+
+    @Test
+    void labelsThatShareAColonAreReadOnce() {
+        var draft = written("minutes.txt", """
+                Minutes of the Ferry Lane Allotments Committee
+                COMMITTEE: Allotments     DATE: : 4 March 2030
+                Present: Ida Moss (Chair), Tom Reed
+                """);
+
+        assertThat(Prose.meeting(draft).present()).containsExactly("Ida Moss (Chair)", "Tom Reed");
+    }
+
+    @Test
+    void aListOfPeopleWithMarksTellsWhoCame() {
+        var meeting = Prose.meeting(written("minutes.txt", """
+                COMMITTEE        Full Governing Body             DATE            1 February 2031
+
+                IDA MOSS            Co-opted      10/2035     P      P
+                TOM REED            Parent        3/2034      P      S
+                ANN FERN            Staff         12/2033     S      P
+                """));
+
+        assertThat(meeting.group()).isEqualTo("Full Governing Body");
+        assertThat(meeting.present()).containsExactly("IDA MOSS", "ANN FERN");
+        assertThat(meeting.apologies()).containsExactly("TOM REED");
+    }
 }

@@ -20,13 +20,16 @@ final class HeadingRow {
     private static final int LONGEST_HEADING = 9;
     private static final int LONGEST_MARKED_HEADING = 20;
 
+    private static final int FEWEST_BESIDE = 3;
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private HeadingRow() {}
 
     static boolean is(Row row) {
         var filled = row.filled();
-        if (filled.size() < 2 || filled.stream().anyMatch(column -> isLong(row, column))) return false;
+        var tooLong = filled.stream().filter(column -> isLong(row, column)).toList();
+        if (filled.size() < 2 || !tooLong.isEmpty() && !isExplained(row, tooLong)) return false;
         if (row.header()) return !isLabelled(row);
         long known = known(row);
         if (known >= 2 && known * 2 >= filled.size()) return true;
@@ -44,6 +47,15 @@ final class HeadingRow {
                 && Headings.role(row.words(0).text()).isPresent()
                 && role(row, 1).isEmpty()
                 && Shape.wordCount(row.words(1).text()) > 3;
+    }
+
+    /** One heading asks for what is wanted at length: "Actions to meet the needs found? Which pupils will benefit?" */
+    private static boolean isExplained(Row row, List<Integer> tooLong) {
+        var words = row.words(tooLong.getFirst()).text();
+        return tooLong.size() == 1
+                && known(row) >= FEWEST_BESIDE
+                && Shape.wordCount(words) <= LONGEST_MARKED_HEADING
+                && role(row, tooLong.getFirst()).isPresent();
     }
 
     private static boolean isValue(Row row, int column) {

@@ -68,7 +68,9 @@ final class ActionStarts {
         var words = words(text);
         var starts = new ArrayList<Integer>();
         for (int i = 1; i < words.size(); i++)
-            if (begins(words, i)) starts.add(words.get(i).start());
+            if (begins(words, i)
+                    && Character.isWhitespace(text.charAt(words.get(i).start() - 1)))
+                starts.add(words.get(i).start());
         var things = listOfThings(words);
         return things.size() > starts.size() ? things : starts;
     }

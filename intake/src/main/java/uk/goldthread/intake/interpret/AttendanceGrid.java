@@ -48,10 +48,14 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
                 : of(rows.getFirst(), rows.subList(1, rows.size()));
     }
 
-    /** A name and marks: a row of people where a heading would stand. */
+    /** A name, perhaps an office, and marks: a row of people where a heading would stand. */
     private static boolean isMarked(List<Passage> row) {
         var marks = row.stream().skip(1).filter(cell -> !cell.isBlank()).toList();
-        return !row.getFirst().isBlank() && !marks.isEmpty() && marks.stream().allMatch(AttendanceGrid::isMark);
+        if (row.getFirst().isBlank() || marks.isEmpty()) return false;
+        return marks.stream().allMatch(AttendanceGrid::isMark)
+                || People.isList(row.getFirst())
+                        && isMark(marks.getLast())
+                        && marks.stream().noneMatch(Label::isOne);
     }
 
     private static Optional<AttendanceGrid> of(List<Passage> headings, List<List<Passage>> rows) {
@@ -161,7 +165,7 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
         return marks.stream().filter(i -> isThisMeeting.test(headings.get(i))).findFirst();
     }
 
-    /** The columns in which all that stands says whether somebody came. */
+    /** The columns in which nearly all that stands says whether somebody came: the key to the marks may stand below them. */
     private List<Integer> marks() {
         int names = names();
         return IntStream.range(0, headings.size())
@@ -173,7 +177,7 @@ record AttendanceGrid(List<Passage> headings, List<List<Passage>> rows) {
                             .toList();
                     return filled.size() >= FEWEST_ROWS
                             && filled.size() * 2 >= rows.size()
-                            && filled.stream().allMatch(AttendanceGrid::isMark);
+                            && filled.stream().filter(AttendanceGrid::isMark).count() * 5 >= filled.size() * 4L;
                 })
                 .boxed()
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.MeetingLabels;
+import uk.goldthread.intake.words.Wording;
 
 /**
  * A label of a meeting's facts within a paragraph: "Present:", or a paragraph that is nothing but the label.
@@ -23,6 +24,11 @@ record Label(String fact, int start, int end) {
     private static final Pattern COUNTED = Pattern.compile("\\s*\\([^()]{1,30}\\)\\s*$");
 
     private static final int MOST_WORDS = 6;
+
+    /** The words are a label and nothing else. */
+    static boolean isOne(Passage words) {
+        return MeetingLabels.of(withoutNumber(words.text())).isPresent() && !Wording.CAME.is(words.text());
+    }
 
     static List<Label> in(Passage paragraph) {
         var text = paragraph.text();
@@ -57,8 +63,9 @@ record Label(String fact, int start, int end) {
     private static void before(String text, int colon, int end, List<Label> labels) {
         int best = -1;
         int start = colon;
-        for (int words = 0; words < MOST_WORDS && start > 0; words++) {
-            start = text.lastIndexOf(' ', start - 1) + 1;
+        int from = labels.isEmpty() ? 0 : labels.getLast().end();
+        for (int words = 0; words < MOST_WORDS && start > from; words++) {
+            start = Math.max(from, text.lastIndexOf(' ', start - 1) + 1);
             if (MeetingLabels.of(label(text, start, colon)).isPresent()) best = start;
             if (start > 0) start--;
         }

@@ -38,9 +38,6 @@ final class CellPerLine {
     private static final Pattern BULLET = Pattern.compile("[•●▪◦·*–-]\\s");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)]\\s");
 
-    /** Lines {@code from} (inclusive) to {@code to} (exclusive) are these rows. */
-    record Rows(int from, int to, List<List<String>> rows) {}
-
     private final List<String> lines;
     private final List<String> headings;
     private final List<Role> roles;
@@ -54,7 +51,7 @@ final class CellPerLine {
     }
 
     /** The tables of a text that has no tabs. */
-    static List<Rows> of(List<String> lines) {
+    static List<TextRows> of(List<String> lines) {
         for (int from = 0; from < lines.size(); from++) {
             int to = headingsEnd(lines, from);
             if (to - from >= FEWEST_HEADINGS) {
@@ -78,16 +75,16 @@ final class CellPerLine {
         return end;
     }
 
-    private List<Rows> rows(int offset) {
+    private List<TextRows> rows(int offset) {
         int[] columns = columns();
-        var tables = new ArrayList<Rows>();
+        var tables = new ArrayList<TextRows>();
         for (int i = 0; i < columns.length; ) {
             int from = i;
             while (i < columns.length && columns[i] == columns[from]) i++;
             if (columns[from] == width()) continue;
             while (i < columns.length && columns[i] < width()) i++;
             var rows = rows(columns, from, i);
-            if (rows.size() > 1) tables.add(new Rows(offset + from, offset + i, rows));
+            if (rows.size() > 1) tables.add(new TextRows(offset + from, offset + i, rows));
         }
         return tables;
     }

@@ -4,37 +4,43 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /**
  * Plain text. Neighbouring lines with tabs are a table, a row a line; a blank line ends it. Other lines are paragraphs,
- * joined first where the text was wrapped at a fixed width. Without tabs, a table may stand there a line a cell. A form
- * feed begins a page.
+ * joined first where the text was wrapped at a fixed width. Without tabs, a table may stand there with runs of blanks
+ * between its columns, or a line a cell. A form feed begins a page.
  */
 final class TextReader {
     private static final Pattern BULLET = Pattern.compile("\\s*[•●▪◦·*–-]");
 
     private final Tree tree;
     private final WrapWidth wrap;
+    private final PageFeet feet;
+    private final SpacedTables spaced = new SpacedTables();
     private final List<String> paragraph = new ArrayList<>();
     private final List<List<String>> table = new ArrayList<>();
 
-    private TextReader(Tree tree, WrapWidth wrap) {
+    private TextReader(Tree tree, WrapWidth wrap, PageFeet feet) {
         this.tree = tree;
         this.wrap = wrap;
+        this.feet = feet;
     }
 
     /** Returns the number of pages, 0 where the text has none. */
     static int read(String text, Tree tree) {
         text.lines().filter(line -> line.indexOf('\t') < 0).forEach(tree::measure);
-        var pages = text.split("\f", -1);
-        var reader = new TextReader(tree, WrapWidth.of(text.lines()));
-        for (int i = 0; i < pages.length; i++) {
-            if (pages.length > 1) tree.page(i + 1);
-            reader.page(pages[i].lines().toList());
+        var pages = Stream.of(text.split("\f", -1))
+                .map(page -> page.lines().toList())
+                .toList();
+        var reader = new TextReader(tree, WrapWidth.of(text.lines()), new PageFeet(pages));
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.size() > 1) tree.page(i + 1);
+            reader.page(pages.get(i));
         }
-        return pages.length > 1 ? pages.length : 0;
+        return pages.size() > 1 ? pages.size() : 0;
     }
 
     private void page(List<String> lines) {
@@ -47,8 +53,10 @@ final class TextReader {
         prose(lines.subList(at, lines.size()));
     }
 
-    private static List<CellPerLine.Rows> tables(List<String> lines) {
-        return lines.stream().anyMatch(line -> line.indexOf('\t') >= 0) ? List.of() : CellPerLine.of(lines);
+    private List<TextRows> tables(List<String> lines) {
+        if (lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)) return List.of();
+        var tables = spaced.of(lines.subList(0, feet.end(lines)));
+        return tables.isEmpty() ? CellPerLine.of(lines) : tables;
     }
 
     private void prose(List<String> lines) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Row;
@@ -77,13 +78,23 @@ final class Sections {
                 && words.lines().size() <= 2;
     }
 
-    /** A sentence across the whole row stands in the column of statements. */
+    /**
+     * A sentence across the whole row stands in the column of statements; beside one of what is aimed at, only a task does,
+     * and anything else explains the aims.
+     */
     private GridRow statement(Passage words) {
+        int aim = column(EnumSet.of(Role.MEASURE, Role.EVIDENCE));
+        int column = aim < 0 || Shape.isTask(words.text()) ? Math.max(0, column(Columns.STATEMENTS)) : aim;
         var cells = new ArrayList<>(Collections.nCopies(columns.size(), Passage.EMPTY));
-        int column = 0;
-        for (int i = columns.size() - 1; i >= 0; i--)
-            if (Columns.STATEMENTS.contains(columns.get(i).role())) column = i;
         cells.set(column, words);
         return new GridRow.Entry(cells);
+    }
+
+    /** The first of those, or -1. */
+    private int column(Set<Role> roles) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> roles.contains(columns.get(i).role()))
+                .findFirst()
+                .orElse(-1);
     }
 }

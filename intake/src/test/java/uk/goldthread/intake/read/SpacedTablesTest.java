@@ -1,0 +1,118 @@
+package uk.goldthread.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.tree.Block;
+import uk.goldthread.intake.tree.Cell;
+import uk.goldthread.intake.tree.Paragraph;
+import uk.goldthread.intake.tree.Table;
+
+/** Tables whose columns a conversion to text parted with runs of blanks. */
+class SpacedTablesTest {
+
+    @Test
+    void cellsThatGoOnBelowAreJoinedAndRowsParted() {
+        var blocks = read("""
+                ACTIONS TO BE TAKEN
+                 ITEM                                                   BY WHOM         BY WHEN
+                 03/3031   Ask the miller whether his map of the        Clerk           asap
+                           weir may be copied for the school
+                 05b/3031  Paint the railings                           Tom Reed/       Summer 3031
+                                                                        Ann Fern
+                 07/3031   Order seed                                   Clerk           asap
+                """);
+
+        assertThat(blocks)
+                .containsExactly(
+                        "ACTIONS TO BE TAKEN",
+                        "ITEM |  | BY WHOM | BY WHEN",
+                        "03/3031 | Ask the miller whether his map of the weir may be copied for the school | Clerk | asap",
+                        "05b/3031 | Paint the railings | Tom Reed/ Ann Fern | Summer 3031",
+                        "07/3031 | Order seed | Clerk | asap");
+    }
+
+    @Test
+    void aTableGoesOnOverThePageAndItsFeetStandOutside() {
+        var blocks = read("""
+                Objectives          Actions to be taken            Lead          Time
+
+                A dry hall          Mend the gutter above          Caretaker     Ongoing
+                                    the kitchen door
+
+                Ferry Lane School, plan                                                Page 1 of 2
+                \fA warm hall        Bleed the radiators            Bursar        By May
+                                   and lag the pipes                             3031
+
+                Ferry Lane School, plan                                                Page 2 of 2
+                """);
+
+        assertThat(blocks)
+                .containsExactly(
+                        "Objectives | Actions to be taken | Lead | Time",
+                        "A dry hall | Mend the gutter above the kitchen door | Caretaker | Ongoing",
+                        "Ferry Lane School, plan Page 1 of 2",
+                        "A warm hall | Bleed the radiators and lag the pipes | Bursar | By May 3031",
+                        "Ferry Lane School, plan Page 2 of 2");
+    }
+
+    @Test
+    void whatIsNumberedOtherwiseBelowAListOfActionsIsNoneOfThem() {
+        var blocks = read("""
+                ITEM                                BY WHOM      BY WHEN
+                40/3031   Minutes to the website    Clerk        asap
+                51b/3031  Show the plans to all     Clerk        asap
+
+                FGB 38/3031   Welcome               The meeting began at 1840
+                """);
+
+        assertThat(blocks)
+                .contains("51b/3031 | Show the plans to all | Clerk | asap")
+                .anySatisfy(words -> assertThat(words).startsWith("FGB 38/3031 Welcome"));
+    }
+
+    @Test
+    void peopleWithMarksAreATableWithoutHeadings() {
+        var blocks = read("""
+                IDA MOSS            Co-opted      10/3035     P      P
+                TOM REED            Parent        3/3034      S      P
+                ANN FERN            Staff         12/3033     P      S
+                """);
+
+        assertThat(blocks)
+                .containsExactly(
+                        "IDA MOSS | Co-opted | 10/3035 | P | P",
+                        "TOM REED | Parent | 3/3034 | S | P",
+                        "ANN FERN | Staff | 12/3033 | P | S");
+    }
+
+    @Test
+    void otherColumnsOfATextStayParagraphs() {
+        assertThat(read("""
+                        Bread         1.20       each
+                        Butter        2.10       each
+                        Milk          0.90       each
+                        """)).noneMatch(words -> words.contains("|"));
+    }
+
+    private static List<String> read(String text) {
+        var reading = DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt", Limits.standard());
+        return ((Reading.Read) reading)
+                .source().blocks().stream()
+                        .flatMap(block -> words(block).stream())
+                        .toList();
+    }
+
+    private static List<String> words(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> List.of(paragraph.words().text().replaceAll("\\s+", " "));
+            case Table(var rows) ->
+                rows.stream()
+                        .map(row -> String.join(
+                                " | ", row.cells().stream().map(Cell::text).toList()))
+                        .toList();
+        };
+    }
+}
