@@ -71,18 +71,30 @@ class Acceptance {
         return ledger.append(register, person, lines);
     }
 
-    /** Brings a register up to the next version of its document: only what changes is recorded. */
+    /**
+     * Brings a register up to the next version of its document: only what changes is recorded. The two are compared while
+     * others may still record, and once more only where somebody did.
+     */
     @Transactional
     public NextVersion update(Register register, Document document, LocalDate asAt, Taken taken, UUID person) {
-        chain.lock(register.id());
-        var version = versions.of(register, document.draft(), asAt);
+        var compared = compared(register, document, asAt);
+        if (chain.lock(register.id()).count() != compared.version().upTo())
+            compared = compared(register, document, asAt);
+        var version = compared.version();
         if (taken.seen() != null && !taken.seen().equals(version.seen())) throw new Refused(OVERTAKEN);
         var lines = new ArrayList<Line>();
         lines.add(accepted(document, asAt));
-        lines.addAll(new VersionLines(document.importId(), version, taken, afterwards(version))
+        lines.addAll(new VersionLines(document.importId(), version, taken, compared.afterwards())
                 .all(commitments.nextOrdinal(register.id()), findings.nextOrdinal(register.id())));
         ledger.append(register.id(), person, lines);
         return version;
+    }
+
+    private record Compared(NextVersion version, Map<UUID, Commitment> afterwards) {}
+
+    private Compared compared(Register register, Document document, LocalDate asAt) {
+        var version = versions.of(register, document.draft(), asAt);
+        return new Compared(version, afterwards(version));
     }
 
     private Map<UUID, Commitment> afterwards(NextVersion version) {

@@ -1,5 +1,7 @@
 package uk.goldthread.register.intake;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,6 +22,9 @@ class ImportTable {
             coalesce(commitments, 0) as commitments, coalesce(findings, 0) as findings, coalesce(problems, 0) as problems,
             as_at, register, decided_by, decided
             """;
+
+    /** Of a file that is sent. */
+    static final int PIECE = 1 << 20;
 
     private final JdbcClient sql;
 
@@ -103,6 +108,32 @@ class ImportTable {
                 .param("organisation", organisation)
                 .query(Integer.class)
                 .single();
+    }
+
+    boolean hasFile(UUID id) {
+        return sql.sql("select bytes is not null from import where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A piece of the file after another: of a large one no more is in memory, and a slow reader holds no connection. */
+    void send(UUID id, OutputStream out) throws IOException {
+        for (int from = 1; ; from += PIECE) {
+            var piece = piece(id, from);
+            out.write(piece);
+            if (piece.length < PIECE) return;
+        }
+    }
+
+    private byte[] piece(UUID id, int from) throws IOException {
+        return sql.sql("select substring(bytes from :from for :length) as piece from import where id = :id")
+                .param("from", from)
+                .param("length", PIECE)
+                .param("id", id)
+                .query((row, i) -> Optional.ofNullable(row.getBytes("piece")))
+                .single()
+                .orElseThrow(() -> new IOException("The file was removed while it was sent."));
     }
 
     byte @Nullable [] bytes(UUID id) {

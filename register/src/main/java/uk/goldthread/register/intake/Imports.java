@@ -1,5 +1,7 @@
 package uk.goldthread.register.intake;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -105,6 +107,16 @@ public class Imports {
     /** The file as it came; null where it was removed because of a name in it. */
     public byte @Nullable [] file(Import document) {
         return table.bytes(document.id());
+    }
+
+    /** Not where it was removed because of a name in it. */
+    boolean hasFile(Import document) {
+        return table.hasFile(document.id());
+    }
+
+    /** Sends the file as it came. */
+    void sendFile(Import document, OutputStream out) throws IOException {
+        table.send(document.id(), out);
     }
 
     /** What was read, as corrected since. */

@@ -1,5 +1,7 @@
 package uk.goldthread.register.intake;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +10,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,19 +79,18 @@ class ImportsController {
     }
 
     @GetMapping("/{id}/file")
-    ResponseEntity<byte[]> file(Person person, @PathVariable UUID id) {
+    void file(Person person, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var document = found(person, id);
         if (document.state() == ImportState.UNREADABLE) throw notFound();
-        var bytes = imports.file(document);
-        if (bytes == null) throw new ResponseStatusException(HttpStatus.GONE);
+        if (!imports.hasFile(document)) throw new ResponseStatusException(HttpStatus.GONE);
         audit.note(AuditKind.EXPORT, Who.of(person), "The uploaded file", "/imports/" + id);
         var attachment = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(bytes);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setContentLengthLong(document.size());
+        imports.sendFile(document, response.getOutputStream());
     }
 
     private Import found(Person person, UUID id) {

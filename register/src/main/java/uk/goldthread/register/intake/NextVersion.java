@@ -14,7 +14,7 @@ import uk.goldthread.register.organisations.Register;
  * @param asAt the day for which the draft speaks: the register is compared as it stood then
  * @param later commitments of the draft that the register has, but only from a later day: they are left as they are
  * @param following the day of the register's next document, where this one is older than that: what it says holds until then
- * @param seen tells one state of register and draft from another
+ * @param upTo how many entries the register had, at least, when it was looked at
  */
 public record NextVersion(
         Register register,
@@ -23,7 +23,12 @@ public record NextVersion(
         Comparison comparison,
         List<DraftCommitment> later,
         @Nullable LocalDate following,
-        String seen) {
+        long upTo) {
+
+    /** Tells one state of register and draft from another. */
+    public String seen() {
+        return upTo + "-" + Integer.toHexString(draft.hashCode());
+    }
 
     /** The commitments of which the document is silent, and which wait for somebody to say what became of them. */
     public List<DraftCommitment> goneWhileOpen() {

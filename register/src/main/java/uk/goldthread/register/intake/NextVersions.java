@@ -31,6 +31,7 @@ class NextVersions {
     }
 
     NextVersion of(Register register, Draft draft, LocalDate asAt) {
+        long upTo = chain.head(register.id()).count();
         var held = registers.of(register, new AsAt(asAt, Ledger.ALL));
         var later = laterOnly(register, held);
         var known = new Draft(
@@ -53,7 +54,7 @@ class NextVersions {
                         .map(pair -> pair.after())
                         .toList(),
                 following(register, asAt).orElse(null),
-                chain.head(register.id()).count() + "-" + Integer.toHexString(draft.hashCode()));
+                upTo);
     }
 
     /** What the register holds from a later day on: no document of an earlier one makes it new. */

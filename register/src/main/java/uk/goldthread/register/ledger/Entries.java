@@ -11,16 +11,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads entries back: those that count, or all of them with what became of them. */
 @Component
 public class Entries {
+    private static final int ROWS_AT_A_TIME = 1000;
+
+    private static final String TOUCHED = """
+            select known, subject from entry where register = :register
+            union
+            select v.known, e.subject
+            from entry v join entry e
+              on e.register = v.register and e.import = v.voids_import and e.number < v.number
+            where v.register = :register and v.voids_import is not null
+            order by known
+            """;
+
     private final JdbcClient sql;
     private final Facts facts;
 
@@ -122,22 +135,47 @@ public class Entries {
                 .list();
     }
 
-    /** What was touched at each recorded instant, in order: by an entry of its own, or because its import was undone. */
-    SequencedMap<Instant, Set<UUID>> touched(UUID register) {
-        var touched = new LinkedHashMap<Instant, Set<UUID>>();
-        sql.sql("""
-                        select known, subject from entry where register = :register
-                        union
-                        select v.known, e.subject
-                        from entry v join entry e
-                          on e.register = v.register and e.import = v.voids_import and e.number < v.number
-                        where v.register = :register and v.voids_import is not null
-                        order by known
-                        """).param("register", register).query(row -> {
-            touched.computeIfAbsent(row.getTimestamp("known").toInstant(), any -> new LinkedHashSet<>())
-                    .add(row.getObject("subject", UUID.class));
-        });
-        return touched;
+    /** What was touched at a recorded instant: by an entry of its own, or because its import was undone. */
+    interface Touched {
+        void at(Instant known, Set<UUID> subjects);
+    }
+
+    /** One recorded instant after the other: memory does not grow with the register. */
+    void touched(UUID register, Touched each) {
+        touched(TOUCHED, question -> question.param("register", register), each);
+    }
+
+    /** The same of these subjects alone. */
+    void touched(UUID register, Collection<UUID> subjects, Touched each) {
+        var asked = "select * from (" + TOUCHED + ") touched where subject = any(:subjects) order by known";
+        touched(
+                asked,
+                question -> question.param("register", register).param("subjects", subjects.toArray(UUID[]::new)),
+                each);
+    }
+
+    private void touched(String asked, UnaryOperator<StatementSpec> asking, Touched each) {
+        var together = new Object() {
+            Instant known = Instant.MIN;
+            Set<UUID> subjects = new LinkedHashSet<>();
+
+            void add(Instant known, UUID subject) {
+                if (!known.equals(this.known)) tell();
+                this.known = known;
+                subjects.add(subject);
+            }
+
+            void tell() {
+                if (!subjects.isEmpty()) each.at(known, subjects);
+                subjects = new LinkedHashSet<>();
+            }
+        };
+        try (var rows = asking.apply(sql.sql(asked).withFetchSize(ROWS_AT_A_TIME))
+                .query((row, i) -> Map.entry(row.getTimestamp("known").toInstant(), row.getObject("subject", UUID.class)))
+                .stream()) {
+            rows.forEach(row -> together.add(row.getKey(), row.getValue()));
+        }
+        together.tell();
     }
 
     /** The subjects of these entries. */

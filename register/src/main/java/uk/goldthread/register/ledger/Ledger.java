@@ -85,7 +85,7 @@ public class Ledger {
 
     /** Derives every state of a register, of which there are none yet. */
     void deriveAll(UUID register) {
-        entries.touched(register).forEach((known, touched) -> derive(register, touched, known));
+        entries.touched(register, (known, touched) -> derive(register, touched, known));
         tallies.forEach(tally -> tally.recount(register));
     }
 
@@ -93,10 +93,7 @@ public class Ledger {
     void rebuild(UUID register, Collection<UUID> subjects) {
         var words = words(register, subjects);
         derivations.forEach(derivation -> derivation.forget(register, subjects));
-        entries.touched(register).forEach((known, touched) -> {
-            touched.retainAll(subjects);
-            derive(register, touched, known);
-        });
+        entries.touched(register, subjects, (known, touched) -> derive(register, touched, known));
         words.addAll(words(register, subjects));
         tallies.forEach(tally -> tally.recount(register, words));
     }

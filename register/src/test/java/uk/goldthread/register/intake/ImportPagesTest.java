@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
@@ -246,6 +248,22 @@ class ImportPagesTest extends WebTest {
         var file = as(Role.READER).get(path + "/file").hasStatus(200);
         assertThat(file.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
         assertThat(file.header("Content-Disposition")).contains("attachment").contains("review.txt");
+    }
+
+    @Test
+    void aLargeFileIsGivenBackPieceByPiece() {
+        var path = upload();
+        var large = new byte[2 * ImportTable.PIECE + 7];
+        new Random(3).nextBytes(large);
+        for (var bytes : List.of(large, Arrays.copyOf(large, ImportTable.PIECE))) {
+            sql().sql("update import set bytes = :bytes, size = :size where id = :id::uuid")
+                    .param("bytes", bytes)
+                    .param("size", bytes.length)
+                    .param("id", path.replaceFirst(".*/", ""))
+                    .update();
+            assertThat(as(Role.READER).get(path + "/file").hasStatus(200).bytes())
+                    .isEqualTo(bytes);
+        }
     }
 
     @Test

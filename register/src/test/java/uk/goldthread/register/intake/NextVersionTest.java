@@ -8,26 +8,36 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.register.PostgresTest;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.commitments.Change;
 import uk.goldthread.register.commitments.Commitment;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+import uk.goldthread.register.commitments.CommitmentFact.WordsCorrected;
 import uk.goldthread.register.commitments.Commitments;
 import uk.goldthread.register.commitments.Filter;
 import uk.goldthread.register.commitments.Order;
 import uk.goldthread.register.commitments.Recording;
 import uk.goldthread.register.commitments.Status;
 import uk.goldthread.register.ledger.AsAt;
+import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.ledger.Line;
 import uk.goldthread.register.ledger.Verification;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
@@ -37,6 +47,8 @@ import uk.goldthread.register.organisations.Register;
 class NextVersionTest extends PostgresTest {
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 12);
     static final LocalDate NEXT_DAY = LocalDate.of(2026, 3, 20);
+
+    private static final Duration WAITING = Duration.ofSeconds(30);
 
     final Imports imports = the(Imports.class);
     UUID organisation;
@@ -161,6 +173,62 @@ class NextVersionTest extends PostgresTest {
                 .withMessage(Acceptance.OVERTAKEN);
         assertThat(imports.find(organisation, next.id()).orElseThrow().isUnderReview())
                 .isTrue();
+    }
+
+    @Test
+    void whoeverRecordsWhileTheTwoAreComparedIsSeen() throws Exception {
+        var next = read("marrowdale-flood-review-march-2026.txt");
+        var seen = imports.beside(next, register.key(), NEXT_DAY).seen();
+        assertThat(acceptedWhileSomebodyRecords(next, new Taken(Set.of(), Map.of(), seen)))
+                .failsWithin(WAITING)
+                .withThrowableThat()
+                .havingRootCause()
+                .isInstanceOf(Refused.class)
+                .withMessage(Acceptance.OVERTAKEN);
+        assertThat(acceptedWhileSomebodyRecords(next, Taken.WHAT_IS_SAID)).succeedsWithin(WAITING);
+        assertThat(find("M.13").text()).isNotEqualTo("Sweep the lanes.");
+    }
+
+    /** The acceptance has compared and waits for its turn when somebody changes a commitment that the document speaks of. */
+    private Future<?> acceptedWhileSomebodyRecords(Import next, Taken taken) {
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var accepted = new ArrayList<Future<?>>();
+            new TransactionTemplate(the(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+                the(Chain.class).lock(register.id());
+                accepted.add(others.submit(() -> accept(next, taken)));
+                awaitSomebodyWaiting();
+                var commitment = find("M.13");
+                var fact = new WordsCorrected("M.13", null, "Sweep the lanes.", null);
+                the(Ledger.class)
+                        .append(register.id(), person, List.of(Line.of(commitment.id(), commitment.since(), fact)));
+            });
+            return accepted.getFirst();
+        }
+    }
+
+    private static void awaitSomebodyWaiting() {
+        while (sqlAsOwner().sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'
+                        """).query(Integer.class).single() == 0)
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+
+    @Test
+    void theRegisterThatItBelongsToIsLookedForAgainOnceSomethingChanged() {
+        var next = read("marrowdale-flood-review-march-2026.txt");
+        var first = imports.likely(next);
+        assertThat(imports.likely(next)).isSameAs(first);
+        imports.undo(organisation, accepted(), person);
+        assertThat(imports.likely(next)).isEmpty();
+    }
+
+    private UUID accepted() {
+        return imports.list(organisation, 0, 10).stream()
+                .filter(one -> one.state() == ImportState.ACCEPTED)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
