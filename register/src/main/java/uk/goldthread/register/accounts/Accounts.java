@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.register.NotFound;
+import uk.goldthread.register.Refused;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.organisations.People;
@@ -35,13 +36,17 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** A new account without a password: a one-time link lets its person in to choose one. */
+    /**
+     * A new account without a password: a one-time link lets its person in to choose one. Of two who open one for the same
+     * e-mail address at the same moment, one is refused.
+     */
     @Transactional
     public Account open(String name, String email, UUID organisation, Role role) {
         UUID person = people.add(name.strip());
-        sql.sql("""
+        int opened = sql.sql("""
                         insert into account (person, organisation, email, role, created)
                         values (:person, :organisation, :email, :role, :created)
+                        on conflict do nothing
                         """)
                 .param("person", person)
                 .param("organisation", organisation)
@@ -49,6 +54,7 @@ public class Accounts {
                 .param("role", role.key())
                 .param("created", Timestamp.from(clock.instant()))
                 .update();
+        if (opened == 0) throw new Refused(Emails.TAKEN + ".");
         return with(person).orElseThrow();
     }
 
@@ -99,6 +105,14 @@ public class Accounts {
                             and role = 'administrator' and active and password is not null
                         order by person for update
                         """).param("person", person).query(UUID.class).list().equals(List.of(person));
+    }
+
+    /** Until the transaction ends, nobody else changes that account. */
+    void waitFor(UUID person) {
+        sql.sql("select person from account where person = :person for update")
+                .param("person", person)
+                .query(UUID.class)
+                .optional();
     }
 
     void setPassword(UUID person, String password) {

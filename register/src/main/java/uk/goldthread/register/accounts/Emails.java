@@ -7,6 +7,8 @@ final class Emails {
 
     static final String SENTENCE = "Enter an e-mail address in the correct format, like name@example.com";
 
+    static final String TAKEN = "This e-mail address has an account already";
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     /** RFC 5321, 4.5.3.1.3, less the two brackets of a path. */
     static final int LONGEST = 254;

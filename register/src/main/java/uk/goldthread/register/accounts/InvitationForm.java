@@ -31,7 +31,7 @@ public record InvitationForm(String name, String email, String role) {
                 .where(name.isEmpty(), "name", "Enter their name")
                 .where(name.length() > Typed.LONGEST_NAME, "name", Typed.TOO_LONG)
                 .where(!Emails.isOne(email), "email", Emails.SENTENCE)
-                .where(accounts.withEmail(email).isPresent(), "email", "This e-mail address has an account already")
+                .where(accounts.withEmail(email).isPresent(), "email", Emails.TAKEN)
                 .where(roleOf(role).isEmpty(), "role", "Select what they may do");
     }
 }

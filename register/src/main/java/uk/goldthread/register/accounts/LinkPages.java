@@ -61,7 +61,7 @@ class LinkPages {
                 .where(
                         accounts.withEmail(form.email()).isPresent(),
                         "email",
-                        "This e-mail address has an account already");
+                        Emails.TAKEN);
         if (errors.any()) {
             return errors.on("accounts/firstAdministrator", Map.of("form", form));
         }

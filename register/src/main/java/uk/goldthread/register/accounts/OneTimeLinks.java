@@ -49,6 +49,7 @@ public class OneTimeLinks {
     /** The path that lets a person in to choose a password; links that were made for them before end. */
     @Transactional
     public String forPerson(UUID person) {
+        accounts.waitFor(person);
         endThoseOf(person);
         return "/one-time-link/" + store(person);
     }

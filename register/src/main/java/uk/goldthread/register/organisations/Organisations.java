@@ -38,6 +38,7 @@ public class Organisations {
     /** The organisation of that name, made where there is none yet. */
     @Transactional
     public Organisation named(String name) {
+        waitForKey("organisation", name);
         return sql.sql("select id, key, name from organisation where lower(name) = lower(:name) order by id limit 1")
                 .param("name", name)
                 .query(Organisation.class)
@@ -51,6 +52,16 @@ public class Organisations {
                 .param("name", name)
                 .query(Organisation.class)
                 .single();
+    }
+
+    /** Opens a register, unless the organisation has one of that name. */
+    @Transactional
+    public Optional<Register> openAnother(UUID organisation, String name) {
+        waitForKey("register", name);
+        return registersOf(organisation).stream()
+                        .anyMatch(register -> register.name().equalsIgnoreCase(name))
+                ? Optional.empty()
+                : Optional.of(open(organisation, name));
     }
 
     /** Opens a register; its key is made from its name. */
@@ -123,7 +134,16 @@ public class Organisations {
         return certain ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
+    /** Who makes a key waits until nobody else makes one of the same words, and keeps others waiting until the transaction ends. */
+    private void waitForKey(String table, String name) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "key of " + table + " " + keyOf(name).replaceAll("-\\d+$", ""))
+                .query((row, i) -> 1)
+                .single();
+    }
+
     private String freeKey(String table, String name) {
+        waitForKey(table, name);
         var key = keyOf(name);
         for (int n = 1; ; n++) {
             var candidate = n == 1 ? key : key + "-" + n;

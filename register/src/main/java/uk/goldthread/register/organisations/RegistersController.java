@@ -89,16 +89,20 @@ class RegistersController {
         var wanted = Typed.text(name);
         var errors = Errors.NONE
                 .where(wanted.isEmpty(), "name", "Enter a name for the register.")
-                .where(wanted.length() > Typed.LONGEST_NAME, "name", Typed.TOO_LONG)
-                .where(isTaken(person, wanted), "name", "There is a register of that name: enter another.");
-        if (errors.any()) return errors.on("organisations/new-register", Map.of("name", name));
-        var register = organisations.open(person.organisation(), wanted);
+                .where(wanted.length() > Typed.LONGEST_NAME, "name", Typed.TOO_LONG);
+        if (errors.any()) return again(errors, name);
+        return organisations
+                .openAnother(person.organisation(), wanted)
+                .map(register -> opened(register, then))
+                .orElseGet(() -> again(errors.with("name", "There is a register of that name: enter another."), name));
+    }
+
+    private static ModelAndView opened(Register register, RedirectAttributes then) {
         then.addFlashAttribute("flash", "The register is open.");
         return new ModelAndView("redirect:/registers/" + register.key());
     }
 
-    private boolean isTaken(Person person, String name) {
-        return organisations.registersOf(person.organisation()).stream()
-                .anyMatch(register -> register.name().equalsIgnoreCase(name));
+    private static ModelAndView again(Errors errors, String name) {
+        return errors.on("organisations/new-register", Map.of("name", name));
     }
 }

@@ -5,6 +5,9 @@ import static uk.goldthread.register.access.Role.ADMINISTRATOR;
 import static uk.goldthread.register.access.Role.READER;
 
 import java.util.Map;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.Visitor;
@@ -47,6 +50,20 @@ class OneTimeLinkTest extends WebTest {
         anybody().get(link).hasStatus(200);
         clock().pass(OneTimeLinks.LIFE.plusSeconds(1));
         anybody().get(link).hasStatus(404);
+    }
+
+    @Test
+    void ofThoseMadeAtOnceOneHolds() throws Exception {
+        var account = account(READER, "Harrowfen Council");
+        try (var many = Executors.newFixedThreadPool(6)) {
+            Callable<String> making = () -> the(OneTimeLinks.class).forPerson(account.person());
+            many.invokeAll(Collections.nCopies(6, making));
+        }
+        assertThat(sql().sql("select count(*) from one_time_link where person = :person")
+                        .param("person", account.person())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

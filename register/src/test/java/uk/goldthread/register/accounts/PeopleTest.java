@@ -7,6 +7,10 @@ import static uk.goldthread.register.access.Role.READER;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.Visitor;
@@ -44,6 +48,22 @@ class PeopleTest extends WebTest {
                 .hasError("role", "Select what they may do");
         assertThat(wrong.page().select("#email").val()).isEqualTo(email(READER, ORGANISATION));
         assertThat(wrong.page().title()).startsWith("Error: ");
+    }
+
+    @Test
+    void whoIsInvitedByManyAtOnceGetsOneAccount() throws Exception {
+        var administrator = as(ADMINISTRATOR);
+        administrator.get("/people/invite").hasStatus(200);
+        try (var clicks = Executors.newFixedThreadPool(6)) {
+            Callable<Integer> click = () -> administrator
+                    .post("/people", Map.of("name", "Ada", "email", "ada@by-many.example", "role", "editor"))
+                    .status();
+            assertThat(clicks.invokeAll(Collections.nCopies(6, click)).stream().map(Future::resultNow))
+                    .containsOnlyOnce(200)
+                    .containsOnly(200, 400);
+        }
+        assertThat(administrator.get("/people").page().select("td:contains(by-many)"))
+                .hasSize(1);
     }
 
     @Test

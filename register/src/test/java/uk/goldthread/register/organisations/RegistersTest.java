@@ -3,9 +3,11 @@ package uk.goldthread.register.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.WebTest;
@@ -24,6 +26,19 @@ class RegistersTest extends WebTest {
                 forms.add(() -> editor.post("/registers", Map.of("name", name)));
             }
             for (var answer : clicks.invokeAll(forms)) answer.get().hasStatus(302);
+        }
+    }
+
+    @Test
+    void ofManyClicksWithOneNameOneOpensARegister() throws Exception {
+        var editor = as(Role.EDITOR);
+        editor.get("/registers/new").hasStatus(200);
+        try (var clicks = Executors.newFixedThreadPool(8)) {
+            Callable<Integer> click =
+                    () -> editor.post("/registers", Map.of("name", "Opened by all")).status();
+            assertThat(clicks.invokeAll(Collections.nCopies(8, click)).stream().map(Future::resultNow))
+                    .containsOnlyOnce(302)
+                    .containsOnly(302, 400);
         }
     }
 
