@@ -57,11 +57,7 @@ class LinkPages {
         if (!links.isForFirstAdministrator(secret)) {
             return ended();
         }
-        Errors errors = form.check()
-                .where(
-                        accounts.withEmail(form.email()).isPresent(),
-                        "email",
-                        Emails.TAKEN);
+        Errors errors = form.check().where(accounts.withEmail(form.email()).isPresent(), "email", Emails.TAKEN);
         if (errors.any()) {
             return errors.on("accounts/firstAdministrator", Map.of("form", form));
         }

@@ -48,7 +48,8 @@ class LikelyRegisters {
     Optional<LikelyRegister> of(UUID organisation, Draft draft) {
         var counts = organisations.registersOf(organisation).stream()
                 .collect(Collectors.toMap(
-                        register -> register, register -> chain.head(register.id()).count()));
+                        register -> register,
+                        register -> chain.head(register.id()).count()));
         var question = new Question(counts, draft.hashCode());
         var answer = answers.get(question);
         if (answer != null) return answer;

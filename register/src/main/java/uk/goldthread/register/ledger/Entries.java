@@ -170,8 +170,10 @@ public class Entries {
                 subjects = new LinkedHashSet<>();
             }
         };
-        try (var rows = asking.apply(sql.sql(asked).withFetchSize(ROWS_AT_A_TIME))
-                .query((row, i) -> Map.entry(row.getTimestamp("known").toInstant(), row.getObject("subject", UUID.class)))
+        try (var rows = asking
+                .apply(sql.sql(asked).withFetchSize(ROWS_AT_A_TIME))
+                .query((row, i) ->
+                        Map.entry(row.getTimestamp("known").toInstant(), row.getObject("subject", UUID.class)))
                 .stream()) {
             rows.forEach(row -> together.add(row.getKey(), row.getValue()));
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldthread.register.access.Role.ADMINISTRATOR;
 import static uk.goldthread.register.access.Role.READER;
 
-import java.util.Map;
 import java.util.Collections;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static uk.goldthread.register.access.Role.CONTRIBUTOR;
 import static uk.goldthread.register.access.Role.READER;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.Collections;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;

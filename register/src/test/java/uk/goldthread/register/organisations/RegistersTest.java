@@ -34,8 +34,8 @@ class RegistersTest extends WebTest {
         var editor = as(Role.EDITOR);
         editor.get("/registers/new").hasStatus(200);
         try (var clicks = Executors.newFixedThreadPool(8)) {
-            Callable<Integer> click =
-                    () -> editor.post("/registers", Map.of("name", "Opened by all")).status();
+            Callable<Integer> click = () ->
+                    editor.post("/registers", Map.of("name", "Opened by all")).status();
             assertThat(clicks.invokeAll(Collections.nCopies(8, click)).stream().map(Future::resultNow))
                     .containsOnlyOnce(302)
                     .containsOnly(302, 400);
