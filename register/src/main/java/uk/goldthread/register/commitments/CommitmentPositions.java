@@ -35,7 +35,7 @@ class CommitmentPositions implements Derivation {
     /** Closes the positions that no longer hold and opens those that now do; what stays the same is left alone. */
     @Override
     public void derive(UUID register, Collection<UUID> subjects, Map<UUID, List<Entry>> counting, Instant known) {
-        var held = held(register, subjects);
+        var held = held(subjects);
         var closed = new ArrayList<Object[]>();
         var opened = new ArrayList<Object[]>();
         var states = new ArrayList<Object[]>();
@@ -43,7 +43,7 @@ class CommitmentPositions implements Derivation {
             var before = held.getOrDefault(subject, Map.of());
             var after = timeline(counting.getOrDefault(subject, List.of()));
             before.forEach((from, span) -> {
-                if (!after.contains(span)) closed.add(new Object[] {Timestamp.from(known), register, subject, from});
+                if (!after.contains(span)) closed.add(new Object[] {Timestamp.from(known), subject, from});
             });
             for (var span : after) {
                 if (span.equals(before.get(span.from()))) continue;
@@ -54,7 +54,7 @@ class CommitmentPositions implements Derivation {
         }
         batches.batchUpdate("""
                 update commitment_position set known = tstzrange(lower(known), ?)
-                where register = ? and commitment = ? and lower(effective) = ? and upper_inf(known)
+                where commitment = ? and lower(effective) = ? and upper_inf(known)
                 """, closed);
         batches.batchUpdate("""
                 insert into commitment_position (register, position, commitment, effective, known, ordinal, kind, reference,
@@ -83,14 +83,13 @@ class CommitmentPositions implements Derivation {
         return before == null ? Commitment.made(entry, (CommitmentMade) entry.fact()) : before.after(entry);
     }
 
-    private Map<UUID, Map<LocalDate, Span<Commitment>>> held(UUID register, Collection<UUID> subjects) {
+    private Map<UUID, Map<LocalDate, Span<Commitment>>> held(Collection<UUID> subjects) {
         var held = new HashMap<UUID, Map<LocalDate, Span<Commitment>>>();
         sql.sql("""
                         select commitment, lower(effective) as first_day, upper(effective) as next_day, state
                         from commitment_position join commitment_state using (register, position)
-                        where register = :register and commitment = any(:subjects) and upper_inf(known)
+                        where commitment = any(:subjects) and upper_inf(known)
                         """)
-                .param("register", register)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .query(row -> {
                     var from = Objects.requireNonNull(row.getObject("first_day", LocalDate.class));

@@ -35,6 +35,8 @@ public class DerivedStates {
         all.forEach(derived -> derived.tables().forEach(this::putBeside));
         // Said aloud, or statements that are prepared already would go to the tables that are kept.
         sql.sql("set local search_path = pg_temp, public").update();
+        // Nobody gathers statistics of those tables: the server would go on taking them for as small as they once were.
+        sql.sql("set local enable_seqscan = off").update();
         ledger.deriveAll(register);
         return kept.equals(hash(register));
     }
