@@ -15,6 +15,9 @@ import uk.goldthread.register.Sha256;
 public class DerivedStates {
     private static final int ROWS_AT_A_TIME = 1000;
 
+    /** For the tables beside those that are kept: with the server's 8 MB a large register would go to the disk and back. */
+    private static final String BESIDE = "256MB";
+
     private final JdbcClient sql;
     private final Ledger ledger;
     private final List<Derived> all;
@@ -31,6 +34,7 @@ public class DerivedStates {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public boolean hold(UUID register) {
+        sql.sql("set local temp_buffers = '" + BESIDE + "'").update();
         var kept = hash(register);
         all.forEach(derived -> derived.tables().forEach(this::putBeside));
         // Said aloud, or statements that are prepared already would go to the tables that are kept.
