@@ -17,8 +17,8 @@ import uk.goldthread.register.organisations.Organisations;
 /** The rows of a register inserted once more, under another register's id: in batches, in one transaction, into the same tables. */
 record BareInsert(DataSource connections, Organisations organisations, UUID organisation) {
 
-    private static final List<String> TABLES =
-            List.of("entry", "entry_words", "commitment_position", "commitment_state", "commitment_tally", "finding_position");
+    private static final List<String> TABLES = List.of(
+            "entry", "entry_words", "commitment_position", "commitment_state", "commitment_tally", "finding_position");
     private static final Set<String> IDS = Set.of("register", "subject", "commitment", "position", "finding");
     private static final int BATCH = 1_000;
 

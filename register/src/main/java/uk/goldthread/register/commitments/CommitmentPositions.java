@@ -89,14 +89,12 @@ class CommitmentPositions implements Derivation {
                         select commitment, lower(effective) as first_day, upper(effective) as next_day, state
                         from commitment_position join commitment_state using (register, position)
                         where commitment = any(:subjects) and upper_inf(known)
-                        """)
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .query(row -> {
-                    var from = Objects.requireNonNull(row.getObject("first_day", LocalDate.class));
-                    var state = FactJson.MAPPER.readValue(row.getString("state"), Commitment.class);
-                    held.computeIfAbsent(row.getObject("commitment", UUID.class), any -> new HashMap<>())
-                            .put(from, new Span<>(from, row.getObject("next_day", LocalDate.class), state));
-                });
+                        """).param("subjects", subjects.toArray(UUID[]::new)).query(row -> {
+            var from = Objects.requireNonNull(row.getObject("first_day", LocalDate.class));
+            var state = FactJson.MAPPER.readValue(row.getString("state"), Commitment.class);
+            held.computeIfAbsent(row.getObject("commitment", UUID.class), any -> new HashMap<>())
+                    .put(from, new Span<>(from, row.getObject("next_day", LocalDate.class), state));
+        });
         return held;
     }
 
