@@ -101,10 +101,9 @@ public final class Intake {
         begun.accept(Stage.RECOGNISE);
         var recognised = Recognise.recognise(healed, options.columns());
         begun.accept(Stage.INTERPRET);
-        var reference = Interpret.reference(recognised, options.referenceDate());
-        var interpreted = Interpret.interpret(recognised, reference);
+        var interpreted = Interpret.interpret(recognised, options.referenceDate());
         begun.accept(Stage.CHECK);
-        return new Stages(
-                source, healed, recognised, interpreted, Check.check(interpreted, reference, source.asides()));
+        var checked = Check.check(interpreted.draft(), interpreted.reference(), source.asides());
+        return new Stages(source, healed, recognised, interpreted.draft(), checked);
     }
 }

@@ -115,6 +115,8 @@ final class HeadingRow {
     private static boolean isLong(Row row, int column) {
         var text = row.words(column).text();
         int longest = row.header() ? LONGEST_MARKED_HEADING : LONGEST_HEADING;
-        return Shape.wordCount(BRACKETS.matcher(text).replaceAll(" ")) > longest && ThemeInHeading.find(text) == 0;
+        return Shape.wordCount(text) > longest
+                && Shape.wordCount(BRACKETS.matcher(text).replaceAll(" ")) > longest
+                && ThemeInHeading.find(text) == 0;
     }
 }

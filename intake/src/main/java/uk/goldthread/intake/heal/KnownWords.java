@@ -3,8 +3,9 @@ package uk.goldthread.intake.heal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import uk.goldthread.intake.tree.Block;
+import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Source;
 import uk.goldthread.intake.tree.Table;
@@ -16,33 +17,45 @@ import uk.goldthread.intake.tree.Table;
 final class KnownWords {
     static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    private final Source source;
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, Integer> pairs = new HashMap<>();
 
-    private KnownWords() {}
+    /** Counted when the first is asked for, which is seldom. */
+    private @Nullable Map<String, Integer> pairs;
+
+    private KnownWords(Source source) {
+        this.source = source;
+    }
 
     static KnownWords of(Source source) {
-        var known = new KnownWords();
-        source.blocks().forEach(known::add);
+        var known = new KnownWords(source);
+        eachText(source, text -> eachWord(text, word -> known.counts.merge(word, 1, Integer::sum)));
         return known;
     }
 
-    private void add(Block block) {
-        switch (block) {
-            case Paragraph(var words, var style) -> add(words.text());
-            case Table(var rows) -> rows.forEach(row -> row.cells().forEach(cell -> add(cell.text())));
-        }
+    private static Map<String, Integer> pairs(Source source) {
+        var pairs = new HashMap<String, Integer>();
+        eachText(source, text -> {
+            var before = new String[] {""};
+            eachWord(text, word -> {
+                pairs.merge(before[0] + " " + word, 1, Integer::sum);
+                before[0] = word;
+            });
+        });
+        return pairs;
     }
 
-    private void add(String text) {
+    private static void eachText(Source source, Consumer<String> use) {
+        for (var block : source.blocks())
+            switch (block) {
+                case Paragraph(var words, var style) -> use.accept(words.text());
+                case Table(var rows) -> rows.forEach(row -> row.cells().forEach(cell -> use.accept(cell.text())));
+            }
+    }
+
+    private static void eachWord(String text, Consumer<String> use) {
         var matcher = WORD.matcher(text);
-        var before = "";
-        while (matcher.find()) {
-            var word = fold(matcher.group());
-            counts.merge(word, 1, Integer::sum);
-            pairs.merge(before + " " + word, 1, Integer::sum);
-            before = word;
-        }
+        while (matcher.find()) use.accept(fold(matcher.group()));
     }
 
     boolean isWord(String text) {
@@ -55,6 +68,7 @@ final class KnownWords {
 
     /** How often the two words stand side by side. */
     int pairs(String first, String second) {
+        if (pairs == null) pairs = pairs(source);
         return pairs.getOrDefault(fold(first) + " " + fold(second), 0);
     }
 

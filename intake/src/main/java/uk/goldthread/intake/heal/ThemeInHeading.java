@@ -18,6 +18,9 @@ import uk.goldthread.intake.words.Role;
 final class ThemeInHeading {
     private static final Pattern NUMBER_AFTER_HEADING = Pattern.compile("[\\s:]+(?=\\d+(?:\\.\\d+)*)");
 
+    /** Characters before the number; no heading of a theme is longer. */
+    private static final int LONGEST_HEADING = 80;
+
     private final Mendings told;
 
     private ThemeInHeading(Mendings told) {
@@ -33,7 +36,7 @@ final class ThemeInHeading {
     /** Where the section's title begins, 0 where there is none. */
     static int find(String heading) {
         var matcher = NUMBER_AFTER_HEADING.matcher(heading);
-        while (matcher.find()) {
+        while (matcher.find() && matcher.start() <= LONGEST_HEADING) {
             var before = Headings.role(heading.substring(0, matcher.start()));
             if (before.isPresent() && before.get() == Role.THEME) return matcher.end();
         }

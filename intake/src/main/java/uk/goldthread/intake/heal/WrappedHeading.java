@@ -65,7 +65,7 @@ final class WrappedHeading {
 
     /** A heading of its own has a word in as many columns as the one above it. */
     private static boolean isWhole(Row upper, Row lower) {
-        return HeadingRow.is(lower) && lower.filled().size() >= upper.filled().size();
+        return lower.filled().size() >= upper.filled().size() && HeadingRow.is(lower);
     }
 
     /** It is a heading itself, and fills the columns of which the row above says nothing, or of which it begins a group. */
@@ -78,8 +78,8 @@ final class WrappedHeading {
 
     /** The other headings span both rows. */
     private static boolean isBesideSpans(Row upper, Row lower) {
-        return HeadingRow.is(upper)
-                && lower.cells().stream().anyMatch(cell -> cell.continues() == Continues.SPAN)
+        return lower.cells().stream().anyMatch(cell -> cell.continues() == Continues.SPAN)
+                && HeadingRow.is(upper)
                 && IntStream.range(0, lower.cells().size())
                         .allMatch(column -> isFilled(lower, column)
                                 ? Shape.wordCount(lower.words(column).text()) <= LONGEST
@@ -90,11 +90,11 @@ final class WrappedHeading {
     private static boolean isBelowOneTitle(Row upper, Row lower) {
         var filled = lower.filled();
         int first = filled.getFirst();
-        return HeadingRow.is(upper)
-                && filled.size() > 1
+        return filled.size() > 1
                 && filled.getLast() - first == filled.size() - 1
                 && isFilled(upper, first)
                 && filled.stream().skip(1).noneMatch(column -> isFilled(upper, column))
+                && HeadingRow.is(upper)
                 && filled.stream()
                         .allMatch(column -> isPeriod(lower.words(column).text()));
     }

@@ -29,27 +29,25 @@ public final class Interpret {
     private final Found found = Found.nothing();
     private final Claims claims = new Claims();
 
-    private Interpret(Recognised recognised, LocalDate reference) {
+    private Interpret(Recognised recognised, LocalDate otherwise) {
+        var parts = recognised.parts();
+        var asAt = AboutDocument.of(parts, otherwise).asAt();
+        var first = MeetingFacts.of(parts, asAt.orElse(otherwise));
         this.recognised = recognised;
-        this.about = AboutDocument.of(recognised.parts(), reference);
-        this.facts = MeetingFacts.of(recognised.parts(), about.asAt().orElse(reference));
-        this.reference = reference;
+        this.reference = asAt.or(() -> first.days().held())
+                .or(() -> OwnDays.first(parts, otherwise))
+                .orElse(otherwise);
+        this.about = AboutDocument.of(parts, reference);
+        this.facts = first.isMeeting() && asAt.isEmpty() ? MeetingFacts.of(parts, reference) : first;
     }
 
     /**
-     * The day from which the document's relative words count: the one for which it speaks, that of its meeting, the
-     * first of its timescales, or else the one given.
+     * @param otherwise the day from which the document's relative words count where it speaks for no day, tells of no
+     *     meeting's, and gives no timescale with a year
      */
-    public static LocalDate reference(Recognised recognised, LocalDate otherwise) {
-        var parts = recognised.parts();
-        var asAt = AboutDocument.of(parts, otherwise).asAt();
-        return asAt.or(() -> MeetingFacts.of(parts, otherwise).days().held())
-                .or(() -> OwnDays.first(parts, otherwise))
-                .orElse(otherwise);
-    }
-
-    public static Draft interpret(Recognised recognised, LocalDate reference) {
-        return new Interpret(recognised, reference).draft();
+    public static Interpretation interpret(Recognised recognised, LocalDate otherwise) {
+        var interpret = new Interpret(recognised, otherwise);
+        return new Interpretation(interpret.draft(), interpret.reference);
     }
 
     private Draft draft() {

@@ -13,7 +13,7 @@ import uk.goldthread.intake.words.Wording;
  * @param end where its list begins
  */
 record Label(String fact, int start, int end) {
-    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)/]?\\s+");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)/]?\\s+");
     private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014-]\\s+");
     /** "Apologies for absence. Cllr Wells" */
     private static final Pattern STOP = Pattern.compile("\\.\\s+(?=\\p{Lu}\\p{L}*\\.?\\s+\\p{Lu})");
@@ -35,8 +35,10 @@ record Label(String fact, int start, int end) {
         var whole = MeetingLabels.of(withoutNumber(text));
         if (whole.isPresent()) return List.of(new Label(whole.get(), 0, text.length()));
         var labels = new ArrayList<Label>();
-        var colon = COLON.matcher(text);
-        while (colon.find()) before(text, colon.start(), colon.end(), labels);
+        if (text.indexOf(':') >= 0) {
+            var colon = COLON.matcher(text);
+            while (colon.find()) before(text, colon.start(), colon.end(), labels);
+        }
         for (var mark : List.of(DASH, STOP)) {
             var end = mark.matcher(text);
             if (labels.isEmpty() && end.find())
@@ -56,7 +58,8 @@ record Label(String fact, int start, int end) {
     }
 
     static String withoutNumber(String label) {
-        return NUMBER.matcher(label).replaceFirst("");
+        var number = NUMBER.matcher(label);
+        return number.lookingAt() ? label.substring(number.end()) : label;
     }
 
     /** The most words before the colon that make a label. */

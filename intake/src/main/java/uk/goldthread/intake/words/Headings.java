@@ -2,9 +2,9 @@ package uk.goldthread.intake.words;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Headings {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]");
-    private static final Pattern OR = Pattern.compile("/|&|\\||,| and | or | a(?:c)? ");
+    private static final Pattern OR = Pattern.compile("[/&|,]| (?:and|or|ac?) ");
     private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d+$");
     private static final Map<String, Role> ROLES = roles("headings");
     private static final Map<String, Role> WITHOUT_BLANKS = withoutBlanks();
     private static final Map<String, Role> KEYS = roles("heading-keys");
     private static final Set<String> UNCERTAIN = uncertain();
     private static final int LONGEST_KEY = 5;
+
+    /** Characters; no heading is longer, and most cells are. */
+    private static final int LONGEST = 200;
 
     /**
      * What a heading means.
@@ -52,13 +55,21 @@ public final class Headings {
     }
 
     public static Optional<Role> role(String heading) {
+        if (heading.length() > LONGEST) return Optional.empty();
         var whole = role(Fold.of(heading), heading);
         if (whole != null) return Optional.of(whole);
-        for (var part : parts(plain(heading))) {
-            var role = ROLES.get(NUMBER_AT_END.matcher(Fold.of(part)).replaceAll(""));
-            if (role != null) return Optional.of(role);
-        }
-        return Optional.empty();
+        var plain = plain(heading);
+        var part = withoutNumber(Fold.of(plain));
+        if (part != null) return Optional.of(part);
+        return OR.splitAsStream(plain)
+                .map(words -> withoutNumber(Fold.of(words)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static @Nullable Role withoutNumber(String folded) {
+        boolean numbered = !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
+        return ROLES.get(numbered ? NUMBER_AT_END.matcher(folded).replaceAll("") : folded);
     }
 
     /** The vocabulary knows all of its words, not a part of them alone. */
@@ -69,7 +80,8 @@ public final class Headings {
     }
 
     private static String plain(String heading) {
-        return BRACKETS.matcher(heading).replaceAll(" ");
+        boolean plain = heading.indexOf('(') < 0 && heading.indexOf('[') < 0;
+        return plain ? heading : BRACKETS.matcher(heading).replaceAll(" ");
     }
 
     private static @Nullable Role role(String folded, String heading) {
@@ -83,13 +95,6 @@ public final class Headings {
         var roles = new HashMap<String, Role>();
         ROLES.forEach((heading, role) -> roles.put(heading.replace(" ", ""), role));
         return Map.copyOf(roles);
-    }
-
-    private static Set<String> parts(String heading) {
-        var parts = new LinkedHashSet<String>();
-        parts.add(heading);
-        for (var part : OR.split(heading)) parts.add(part);
-        return parts;
     }
 
     private static Map<String, Role> roles(String vocabulary) {

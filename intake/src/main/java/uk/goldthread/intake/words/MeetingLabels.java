@@ -12,11 +12,14 @@ public final class MeetingLabels {
     private static final Pattern NEXT = Pattern.compile(
             "(?iu)\\b(?:next|future|forthcoming|following) (?:\\p{L}+ ){0,3}?meetings?\\b|\\bdates? of meetings?\\b|\\bmeeting dates\\b|cyfarfod(?:ydd)? nesaf");
 
+    /** Characters; no label is longer. */
+    private static final int LONGEST = 100;
+
     private MeetingLabels() {}
 
     /** present, apologies, attending, chair, date, group or next. */
     public static Optional<String> of(String label) {
-        return Optional.ofNullable(LABELS.get(Fold.of(label)));
+        return label.length() > LONGEST ? Optional.empty() : Optional.ofNullable(LABELS.get(Fold.of(label)));
     }
 
     /** The title of the item under which the next meeting is fixed. */

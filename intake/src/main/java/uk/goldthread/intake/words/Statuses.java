@@ -69,13 +69,18 @@ public final class Statuses {
     }
 
     private static Pattern phrases() {
+        var letters = WordList.of("statuses").values().stream()
+                .flatMap(List::stream)
+                .map(phrase -> phrase.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
         var alternatives = WordList.of("statuses").values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E[\\s-]+\\Q"))
                 .collect(Collectors.joining("|"));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
+                "(?=[" + letters + "])(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }
