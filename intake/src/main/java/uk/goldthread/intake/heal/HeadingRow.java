@@ -117,6 +117,6 @@ final class HeadingRow {
         int longest = row.header() ? LONGEST_MARKED_HEADING : LONGEST_HEADING;
         return Shape.wordCount(text) > longest
                 && Shape.wordCount(BRACKETS.matcher(text).replaceAll(" ")) > longest
-                && ThemeInHeading.find(text) == 0;
+                && (column > 0 || ThemeInHeading.find(text) == 0);
     }
 }
