@@ -3,6 +3,7 @@ package uk.goldthread.register.commitments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.ledger.Entries;
+import uk.goldthread.register.ledger.Entry;
+import uk.goldthread.register.ledger.Past;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
 import uk.goldthread.register.organisations.Register;
@@ -67,6 +70,8 @@ class CommitmentController {
     private CommitmentView view(Person person, Register register, Commitment commitment, AsAtChoice chosen) {
         var reference = commitment.reference();
         var source = commitment.source();
+        var recorded =
+                entries.history(register.id(), commitment.id(), chosen.at().known());
         return new CommitmentView(
                 register,
                 chosen,
@@ -76,7 +81,8 @@ class CommitmentController {
                 reference == null ? List.of() : commitments.mentioning(register.id(), reference, chosen.at()),
                 findings.among(register.id(), commitment.answers(), chosen.at()),
                 source == null ? List.of() : passages.of(source, commitment.from()),
-                history(register, commitment, chosen),
+                history(recorded),
+                steps(person, recorded),
                 desk.mayRecordSteps(person, register, commitment.id()),
                 person.may(Role.EDITOR));
     }
@@ -89,12 +95,18 @@ class CommitmentController {
                 : null;
     }
 
-    private List<HistoryLine> history(Register register, Commitment commitment, AsAtChoice chosen) {
-        var history =
-                entries.history(register.id(), commitment.id(), chosen.at().known());
+    private List<HistoryLine> history(List<Past> recorded) {
         var names = people.names(
-                history.stream().map(past -> past.entry().recordedBy()).collect(Collectors.toSet()));
-        return history.stream().map(past -> HistoryLine.of(past, names)).toList();
+                recorded.stream().map(past -> past.entry().recordedBy()).collect(Collectors.toSet()));
+        return recorded.stream().map(past -> HistoryLine.of(past, names)).toList();
+    }
+
+    private static Set<Long> steps(Person person, List<Past> recorded) {
+        return recorded.stream()
+                .map(Past::entry)
+                .filter(entry -> Desk.mayCorrect(person, entry))
+                .map(Entry::number)
+                .collect(Collectors.toSet());
     }
 
     /** It exists, but not at that point: a page that says since when, and where nothing was known of it, nothing more. */

@@ -2,6 +2,7 @@ package uk.goldthread.register.commitments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.organisations.Register;
@@ -14,6 +15,7 @@ import uk.goldthread.register.sources.SourcePassage;
  * @param mentions those that it mentions
  * @param mentionedBy those that mention it
  * @param answers the findings that it answers
+ * @param correctable the numbers of the entries that the reader may correct
  * @param passages the words of the document that it was read from, as they stood
  */
 public record CommitmentView(
@@ -26,6 +28,7 @@ public record CommitmentView(
         List<Finding> answers,
         List<SourcePassage> passages,
         List<HistoryLine> history,
+        Set<Long> correctable,
         boolean mayContribute,
         boolean mayEdit) {
 
@@ -64,6 +67,11 @@ public record CommitmentView(
     /** Where a step can be added; null as for {@link #change}. */
     public @Nullable String add(String step) {
         return mayContribute && !chosen.hasKnown() ? path() + "/" + step : null;
+    }
+
+    /** Where a step is corrected; null as for {@link #change}. */
+    public @Nullable String correct(String kind, Commitment.Step step) {
+        return correctable.contains(step.entry()) && add(kind) != null ? add(kind) + "/" + step.entry() : null;
     }
 
     /** That entry is in this history. */

@@ -105,6 +105,20 @@ class Desk {
         return open;
     }
 
+    /** The same to correct a step: what a document or somebody else said of it is not a contributor's to change. */
+    Case openToCorrect(Person person, String key, UUID id, long entry) {
+        var open = openForSteps(person, key, id);
+        var recorded = entries.about(open.register().id(), id, Ledger.ALL);
+        long present = Recording.inPlaceOf(entry, recorded);
+        if (recorded.stream().anyMatch(step -> step.number() == present && !mayCorrect(person, step)))
+            throw new NotTheirs();
+        return open;
+    }
+
+    static boolean mayCorrect(Person person, Entry step) {
+        return person.may(Role.EDITOR) || step.recordedBy().equals(person.id());
+    }
+
     /** Whoever edits the register may, and whoever answers for one of the commitment's owners as at today. */
     boolean mayRecordSteps(Person person, Register register, UUID id) {
         return person.may(Role.EDITOR)

@@ -41,7 +41,7 @@ class NextStepController {
 
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
-        var open = desk.openForSteps(person, key, id);
+        var open = desk.openToCorrect(person, key, id, entry);
         return desk.show(
                 TEMPLATE,
                 open,
@@ -58,6 +58,6 @@ class NextStepController {
             NextStepForm form,
             RedirectAttributes then) {
         return desk.record(
-                TEMPLATE, desk.openForSteps(person, key, id), form, entry, "The next step is corrected.", then);
+                TEMPLATE, desk.openToCorrect(person, key, id, entry), form, entry, "The next step is corrected.", then);
     }
 }

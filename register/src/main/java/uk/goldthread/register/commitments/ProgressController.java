@@ -40,7 +40,7 @@ class ProgressController {
 
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
-        var open = desk.openForSteps(person, key, id);
+        var open = desk.openToCorrect(person, key, id, entry);
         return desk.show(
                 TEMPLATE,
                 open,
@@ -57,6 +57,6 @@ class ProgressController {
             ProgressForm form,
             RedirectAttributes then) {
         return desk.record(
-                TEMPLATE, desk.openForSteps(person, key, id), form, entry, "The progress is corrected.", then);
+                TEMPLATE, desk.openToCorrect(person, key, id, entry), form, entry, "The progress is corrected.", then);
     }
 }

@@ -74,7 +74,7 @@ public class Recording {
     }
 
     /** Somebody else may have corrected it, and the person was shown that: then theirs is the one to correct. */
-    private static long inPlaceOf(long number, List<Entry> recorded) {
+    static long inPlaceOf(long number, List<Entry> recorded) {
         long present = number;
         for (var entry : recorded) if (Objects.equals(entry.replaces(), present)) present = entry.number();
         return present;

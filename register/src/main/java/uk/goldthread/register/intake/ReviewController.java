@@ -75,16 +75,17 @@ class ReviewController {
         return new ModelAndView("intake/problems", model);
     }
 
-    /** Whoever has seen to one goes to the next. */
+    /** Whoever has seen to one goes back to where the next stands. */
     @PostMapping("/problems/{number}/settlement")
     String settle(
             Person person,
             @PathVariable UUID id,
             @PathVariable int number,
-            @RequestParam(defaultValue = "false") boolean alike) {
+            @RequestParam(defaultValue = "false") boolean alike,
+            @RequestParam(defaultValue = "") String from) {
         if (alike) review.settleAlike(person.organisation(), id, number);
         else review.settle(person.organisation(), id, number);
-        return "redirect:/imports/" + id + "/problems";
+        return "redirect:/imports/" + id + (from.equals("review") ? "#to-do" : "/problems");
     }
 
     @PostMapping("/problems/{number}/reopening")

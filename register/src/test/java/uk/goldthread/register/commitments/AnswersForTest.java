@@ -75,6 +75,24 @@ class AnswersForTest extends WebTest {
     }
 
     @Test
+    void theyCorrectTheirOwnStepsAndNobodyElses() {
+        answersFor("Wexcombe Council", "");
+        var path = review.path(review.letters);
+        var reported = as(EDITOR).get(path).page().select("a[href*=/progress/]").attr("href");
+        assertThat(as(CONTRIBUTOR).get(path).page().select("a[href*=/progress/]"))
+                .isEmpty();
+        as(CONTRIBUTOR).get(reported).hasStatus(403);
+        as(CONTRIBUTOR)
+                .post(reported, Map.of("text", "Nothing was sent.", "day", "1 May 2027", "seen", "99"))
+                .hasStatus(403);
+
+        assertRecords(review, review.letters);
+        var own =
+                as(CONTRIBUTOR).get(path).page().select("a[href*=/next-steps/]").attr("href");
+        as(CONTRIBUTOR).get(own).hasStatus(200);
+    }
+
+    @Test
     void anOwnerThatNoRegisterNamesIsNotTaken() {
         as(ADMINISTRATOR)
                 .post("/people/" + person(CONTRIBUTOR).id() + "/owners", Map.of("owner", "Nobody of that name"))

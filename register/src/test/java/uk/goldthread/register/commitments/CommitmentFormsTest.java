@@ -212,7 +212,7 @@ class CommitmentFormsTest extends ReviewOfAccessTest {
                 .first()
                 .attr("href");
         var form = form(review.letters, Map.of("text", "Letter sent on 24 February 2006.", "day", "24 February 2006"));
-        as(Role.CONTRIBUTOR).post(step, form).hasStatus(302);
+        as(Role.EDITOR).post(step, form).hasStatus(302);
         var page = show(review.letters, REPORT_DAY).page();
         assertThat(page.select("main ul").text()).contains("24 February").doesNotContain("23 February");
         assertThat(page.select("table").text())
@@ -229,10 +229,10 @@ class CommitmentFormsTest extends ReviewOfAccessTest {
         var first = form(review.letters, Map.of("text", "Letters sent.", "day", "23 February 2006"));
         var second = form(review.letters, Map.of("text", "A letter was sent.", "day", "23 February 2006"));
         as(Role.EDITOR).post(step, first).hasStatus(302);
-        var again = as(Role.CONTRIBUTOR).post(step, second).hasStatus(409);
+        var again = as(Role.EDITOR).post(step, second).hasStatus(409);
         assertThat(again.page().select("#text").val()).isEqualTo("A letter was sent.");
         second.put("seen", again.page().select("input[name=seen]").val());
-        as(Role.CONTRIBUTOR).post(step, second).hasStatus(302);
+        as(Role.EDITOR).post(step, second).hasStatus(302);
         assertThat(show(review.letters, REPORT_DAY).page().select("main ul").text())
                 .contains("A letter was sent.")
                 .doesNotContain("Letters sent.");
@@ -300,7 +300,7 @@ class CommitmentFormsTest extends ReviewOfAccessTest {
     @Test
     void onlyAStepOfThisCommitmentCanBeCorrectedAsOne() {
         var form = form(review.letters, Map.of("text", "Other", "day", "24 February 2006"));
-        as(Role.CONTRIBUTOR)
+        as(Role.EDITOR)
                 .post(review.path(review.letters) + "/progress/2", form)
                 .hasStatus(404);
     }

@@ -86,7 +86,7 @@ class TodoPagesTest extends WebTest {
         var asked = editor.get(path + "/problems").page();
         assertThat(asked.select("button[name=alike]").eachText())
                 .containsExactly(
-                        "Seen to, with 2 more that say the same: Nobody is named for this. Say who answers for it.");
+                        "Mark it and 2 more that say the same: Nobody is named for this. Say who answers for it.");
         var first = asked.select("form:has(button[name=alike])").attr("action");
 
         editor.post(first, Map.of("alike", "true")).hasStatus(302);
