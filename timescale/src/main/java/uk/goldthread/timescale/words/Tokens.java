@@ -16,17 +16,17 @@ public final class Tokens {
     /** A number after an apostrophe: {@code '09}. */
     public static final int SHORTENED = 1 << 4;
 
-    /** A row holds a token's marks, with the number of its digits above them, its value, its place and its number in the vocabulary. */
-    private static final int WIDTH = 5;
+    /** A row holds a token's marks with the number of its digits and its number in the vocabulary above them, its value and its place. */
+    private static final int WIDTH = 4;
 
     private static final int VALUE = 1;
     private static final int START = 2;
     private static final int END = 3;
-    private static final int KNOWN_AS = 4;
 
     private static final int DIGITS_SHIFT = 8;
-
-    private static final int LONGEST_FIRST = 64;
+    private static final int MOST_DIGITS = 0xFF;
+    private static final int KNOWN_AS_SHIFT = 16;
+    private static final int BELOW_KNOWN_AS = 0xFFFF;
 
     private int size;
     /** The marks of all tokens. */
@@ -39,7 +39,7 @@ public final class Tokens {
 
     /** Room for the terms of a text of this length, as most are written. */
     Tokens(int length) {
-        int capacity = Math.min(LONGEST_FIRST, 3 + length / 4);
+        int capacity = 3 + length / 4;
         terms = new Term[capacity];
         rows = new int[capacity * WIDTH];
     }
@@ -76,7 +76,7 @@ public final class Tokens {
 
     /** How many digits a number was written with. */
     public int digits(int at) {
-        return rows[at * WIDTH] >>> DIGITS_SHIFT;
+        return rows[at * WIDTH] >>> DIGITS_SHIFT & MOST_DIGITS;
     }
 
     /** Whether the token follows the one before it without a blank. */
@@ -109,13 +109,12 @@ public final class Tokens {
 
     /** Its number in the vocabulary. */
     int knownAs(int at) {
-        return rows[at * WIDTH + KNOWN_AS];
+        return rows[at * WIDTH] >>> KNOWN_AS_SHIFT;
     }
 
     /** Says which word was meant. */
     void mend(int at, int word) {
-        rows[at * WIDTH + KNOWN_AS] = word;
-        rows[at * WIDTH] |= HEALED;
+        rows[at * WIDTH] = word << KNOWN_AS_SHIFT | rows[at * WIDTH] & BELOW_KNOWN_AS | HEALED;
         marks |= HEALED;
     }
 
@@ -136,18 +135,17 @@ public final class Tokens {
         }
         int row = size * WIDTH;
         terms[size] = term;
-        rows[row] = mark;
+        rows[row] = knownAs << KNOWN_AS_SHIFT | mark;
         rows[row + VALUE] = value;
         rows[row + START] = start;
         rows[row + END] = end;
-        rows[row + KNOWN_AS] = knownAs;
         marks |= mark;
         size++;
     }
 
     void addNumber(int value, int digits, int start, int end, int mark) {
         int knownAs = digits <= 2 ? Vocabulary.ofNumber(value) : Vocabulary.UNKNOWN;
-        add(Term.NUMBER, value, start, end, mark | digits << DIGITS_SHIFT, knownAs);
+        add(Term.NUMBER, value, start, end, mark | Math.min(digits, MOST_DIGITS) << DIGITS_SHIFT, knownAs);
     }
 
     /** Puts one term in the place of the tokens {@code from} to {@code to - 1}, at the place {@code at}, which is not after them. */
