@@ -111,8 +111,7 @@ final class Inference {
             period.split = reading.settings.quarters() == Quarters.FINANCIAL;
         }
         period.inferred = true;
-        LocalDate from =
-                before != null && before.first != null && before.unit != Unit.FIXED ? before.first : reading.reference;
+        LocalDate from = base(before, period);
         Part part = period.part;
         if (period.strictlyNext || period.strictlyLast) {
             // "end of next year": it is the year that has to be the next one, not its end.
@@ -128,6 +127,15 @@ final class Inference {
             period.part = part;
             place(period, period.year);
         }
+    }
+
+    /** The day from which a missing year is counted: that of the period before it, but for one that it replaces. */
+    private LocalDate base(@Nullable Period before, Period period) {
+        boolean none = before == null
+                || before.first == null
+                || before.unit == Unit.FIXED
+                || before.inferred && before.revision != period.revision;
+        return none ? reading.reference : before.first;
     }
 
     private boolean isOfList(Period period) {

@@ -13,8 +13,17 @@ final class Markers {
     /** The value of words that tell of the past: "started". */
     private static final int BEGUN = 1;
 
+    /** The value of "from" among the words that begin something. */
+    private static final int FROM_ALONE = 2;
+
     /** The value of "as of". */
     private static final int AS_OF = 3;
+
+    /** The value of "to date" and the like, which say nothing but after a period. */
+    private static final int ALWAYS_BESIDE = 1;
+
+    /** The value of "earliest". */
+    private static final int EARLIEST = 2;
 
     /** The value of "minute" and the like, whose numbers have strokes: "minute 24/12". */
     private static final int MINUTE = 1;
@@ -43,7 +52,9 @@ final class Markers {
             case TO -> to(scan, at);
             case SLASH -> scan.joinWith(Link.SLASH);
             case AND, OR -> and(scan);
-            case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, IN, OF, CLOCK, TIME -> {}
+            case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, OF, CLOCK, TIME -> {}
+            case IN -> in(scan);
+            case THIS -> present(scan, at);
             case BY -> by(scan, at);
             case UNTIL -> until(scan, at);
             case FROM -> from(scan, at);
@@ -107,6 +118,7 @@ final class Markers {
 
     /** "Started, due March 2010" says when it ends; "started by March 2010" when it begins. */
     private static void by(Scan scan, int at) {
+        scan.endIssued();
         if (scan.roleIsFrom(Term.FROM) && scan.reading.begun && !scan.gaveRole(at - 1)) {
             scan.role(Role.PLAIN, at);
         }
@@ -138,11 +150,28 @@ final class Markers {
         return scan.is(at, Term.ONGOING) || scan.is(at, Term.REPEAT);
     }
 
+    /** "Revised to March 2010 at the October meeting": the second says when that was agreed. */
+    private static void in(Scan scan) {
+        if (scan.follows() && scan.role() == Role.NEW) {
+            scan.aside();
+        }
+    }
+
+    /** "November 2008 - present" */
+    private static void present(Scan scan, int at) {
+        boolean ends = scan.term(at + 1) == Term.END || scan.is(at + 1, Term.CLOSE);
+        scan.reading.onwards |= scan.follows() && scan.link() == Link.TO && ends;
+        scan.word();
+    }
+
     private static void until(Scan scan, int at) {
         if (scan.role() == Role.NEW && scan.gaveRole(at - 1)) {
             return;
         }
-        if (scan.follows() && !isOfTheRule(scan)) {
+        if (scan.is(at - 1, Term.STATUS)) {
+            // "Not due until April 2010"
+            scan.role(Role.PLAIN, at);
+        } else if (scan.follows() && !isOfTheRule(scan)) {
             scan.joinWith(Link.TO);
         } else {
             scan.role(Role.UNTIL, at);
@@ -155,22 +184,25 @@ final class Markers {
         return last != null && scan.is(last.from - 1, Term.EVERY);
     }
 
-    /** "as of April 2010" begins then; "complete as of 12 April 2010" is done by then. */
+    /** "as of April 2010" begins then; "complete as of 12 April 2010" was done, and "overdue since April 2010" due, by then. */
     private static void from(Scan scan, int at) {
         if (scan.role() == Role.NEW && scan.gaveRole(at - 1)) {
             scan.role(Role.OLD, at);
             return;
         }
         scan.reading.begun |= scan.value(at) == BEGUN;
-        boolean doneThen = scan.value(at) == AS_OF && scan.is(at - 1, Term.DONE);
-        scan.role(doneThen ? Role.PLAIN : Role.FROM, at);
+        boolean afterStatus = scan.is(at - 1, Term.STATUS);
+        // "Outstanding from 2008/09" does not say until when.
+        scan.reading.silent |= afterStatus && scan.value(at) == FROM_ALONE;
+        boolean then = scan.value(at) == AS_OF && scan.is(at - 1, Term.DONE) || scan.value(at) == BEGUN && afterStatus;
+        scan.role(then ? Role.PLAIN : Role.FROM, at);
     }
 
     /** Words like "to date" are an open end only beside a period, and "beyond 2010" is after it; what a review is followed by is its own. */
     private static void onwards(Scan scan, int at) {
         boolean ofReview = scan.role() == Role.REVIEW && scan.reading.reviewRepeats;
-        if (!scan.follows() && scan.value(at) == 0 && Constructs.beginsPeriod(scan, at + 1)) {
-            scan.role(Role.AFTER, at);
+        if (!scan.follows() && scan.value(at) != ALWAYS_BESIDE && Constructs.beginsPeriod(scan, at + 1)) {
+            scan.role(scan.value(at) == EARLIEST ? Role.FROM : Role.AFTER, at);
         } else if (!ofReview && (scan.value(at) == 0 || scan.follows())) {
             scan.reading.onwards = true;
         }
@@ -187,15 +219,20 @@ final class Markers {
     }
 
     private static void done(Scan scan, int at) {
-        if (scan.reading.periods.isEmpty() || Constructs.beginsPeriod(scan, at + 1)) {
+        boolean then = Constructs.beginsPeriod(scan, at + 1);
+        if (scan.reading.periods.isEmpty() || then) {
             scan.reading.doneBefore = true;
         } else {
             scan.reading.doneAfter = true;
+        }
+        if (then && scan.role() == Role.PLAIN) {
+            scan.role(Role.ISSUED, at);
         }
         scan.apart();
     }
 
     private static void toDo(Scan scan) {
+        scan.endIssued();
         scan.reading.toDo = true;
         scan.apart();
     }

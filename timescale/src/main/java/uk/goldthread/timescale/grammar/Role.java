@@ -11,7 +11,7 @@ enum Role {
     /** Named after a new date, past other words: "revised to March 2010 by the Board on 12 November 2009". */
     ASIDE,
     AGREED,
-    /** When it was published, or last done: "adopted March 2009". */
+    /** When it was published or done: "adopted March 2009". */
     ISSUED,
     AFTER,
     BEFORE

@@ -85,7 +85,7 @@ final class Roles {
 
     /** A later day belongs to the new date; an earlier one says when it was agreed. */
     private void aside(Period period) {
-        if (main.isEmpty() || isAfter(period.last, main.getLast().last)) {
+        if (main.isEmpty() || !period.inferred && isAfter(period.last, main.getLast().last)) {
             main.add(period);
         }
     }
@@ -105,6 +105,7 @@ final class Roles {
     /** "Approved March 2009, to be implemented by June 2010", read in between; before, both are still to come. */
     private boolean isAfterHistory(Period period) {
         return main.size() == 1
+                && period.role != Role.ISSUED
                 && (main.getFirst().role == Role.ISSUED || main.getFirst().role == Role.AGREED)
                 && !isAfter(main.getFirst().last, reference)
                 && isAfter(period.first, main.getFirst().last);
@@ -134,7 +135,7 @@ final class Roles {
     private void agreed(Period period) {
         if (main.isEmpty()) {
             main.add(period);
-        } else if (isAfter(period.last, main.getLast().last)) {
+        } else if (!replaced && !period.inferred && isAfter(period.last, main.getLast().last)) {
             main.forEach(this::replace);
             main.clear();
             main.add(period);

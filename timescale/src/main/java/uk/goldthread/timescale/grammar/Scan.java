@@ -186,10 +186,19 @@ final class Scan {
     /** A word that says nothing of time ends what a preposition began; a new date may stand far from the word that announces it. */
     void word() {
         aside();
+        endIssued();
         switch (role) {
             case NEW, OLD, REVIEW, ASIDE, ISSUED -> {}
             case AGREED -> role = Role.ISSUED;
             default -> role = Role.PLAIN;
+        }
+    }
+
+    /** What follows the day of issue is there for something else. */
+    void endIssued() {
+        Period last = lastPeriod();
+        if (role == Role.ISSUED && last != null && last.role == Role.ISSUED) {
+            role = Role.PLAIN;
         }
     }
 
