@@ -3,6 +3,7 @@ package uk.goldthread.timescale.grammar;
 import java.time.LocalDate;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.calendar.Easter;
+import uk.goldthread.timescale.words.Term;
 
 /** {@code by Easter 2014}, {@code Christmas}. */
 final class Feasts {
@@ -13,8 +14,17 @@ final class Feasts {
         Period period = new Period(Unit.FEAST, Kind.DAY, scan.value(at));
         int end = Years.after(scan, at + 1, period);
         Seasons.silentInHolidays(scan, at + 1, end);
-        scan.add(period, at, end);
+        scan.add(period, at, end).doubtful = isName(scan, at, end);
         return end;
+    }
+
+    /** "Christmas lights" and "Easter Newsletter" are no days; "by Christmas all staff" names one. */
+    private static boolean isName(Scan scan, int at, int end) {
+        boolean first = switch (scan.term(at - 1)) {
+            case END, WORD, OF, COMMA, DASH, COLON -> true;
+            default -> false;
+        };
+        return first && (scan.is(end, Term.WORD) || scan.is(end, Term.PAPER));
     }
 
     static LocalDate day(int feast, int year) {

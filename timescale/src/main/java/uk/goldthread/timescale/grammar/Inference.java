@@ -67,7 +67,7 @@ final class Inference {
         } else if (next != null && next.year != Period.NO_YEAR && next.link.joins()) {
             split(period, next);
             place(period, next.year);
-            if (begins(period, next)) {
+            if (begins(period, next) || NamedMonths.isEndTold(period, next)) {
                 period.year(next.year, period.split);
             } else {
                 period.year(next.year - 1, period.split);
@@ -134,6 +134,7 @@ final class Inference {
         boolean none = before == null
                 || before.first == null
                 || before.unit == Unit.FIXED
+                || before.doubtful
                 || before.inferred && before.revision != period.revision;
         return none ? reading.reference : before.first;
     }

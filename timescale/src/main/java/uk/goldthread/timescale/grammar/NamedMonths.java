@@ -47,7 +47,7 @@ final class NamedMonths {
         }
     }
 
-    private static boolean isEndTold(Period edge, Period beside) {
+    static boolean isEndTold(Period edge, Period beside) {
         boolean year = edge.unit == Unit.NAMED_YEAR || edge.unit == Unit.TERM;
         return year
                 && edge.part == Part.END

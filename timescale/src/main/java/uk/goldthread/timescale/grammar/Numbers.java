@@ -180,6 +180,11 @@ final class Numbers {
             return end;
         }
         int named = scan.is(end, Term.CALENDAR_YEAR) ? end + 1 : end;
+        // "2010/13" is neither a year and its next nor a year and a month.
+        scan.reading.silent |= scan.is(end, Term.SLASH)
+                && scan.is(end + 1, Term.NUMBER)
+                && scan.tokens.digits(end + 1) == 2
+                && scan.tokens.isGlued(end + 1);
         boolean unclear =
                 NamedYears.isName(scan.term(named)) || scan.is(named, Term.PAPER) || isNameOfEvent(scan, at, named);
         scan.add(year, at, named).doubtful = unclear || isBesideOtherWords(scan.term(at - 1));
@@ -198,7 +203,7 @@ final class Numbers {
     /** "Census 2011", "2020 vision" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
     private static boolean isBesideOtherWords(Term before) {
         return switch (before) {
-            case WORD, PAPER, LABEL, TERM, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
+            case WORD, PAPER, LABEL, TERM, SEASON, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
             default -> false;
         };
     }

@@ -90,7 +90,8 @@ final class Parts {
     /** The place after the year of "March end 2010"; {@code at} where no such words stand there. */
     private static int endBetween(Scan scan, int at) {
         Period month = scan.lastPeriod();
-        if (!scan.is(at, Term.END_OF) || !scan.is(at + 1, Term.NUMBER) || month == null || !isBareMonth(scan, month)) {
+        boolean between = scan.is(at - 1, Term.MONTH) && scan.is(at, Term.END_OF) && scan.is(at + 1, Term.NUMBER);
+        if (!between || month == null || !isBareMonth(month)) {
             return at;
         }
         int end = Years.after(scan, at + 1, month);
@@ -101,14 +102,13 @@ final class Parts {
         return end;
     }
 
-    private static boolean isBareMonth(Scan scan, Period period) {
-        boolean beside = scan.follows() && scan.link() == Link.APART;
-        return beside && period.unit == Unit.MONTH && !period.hasYear();
+    private static boolean isBareMonth(Period period) {
+        return period.unit == Unit.MONTH && !period.hasYear();
     }
 
     /** "late on 5 March" is that day. */
     private static boolean isDay(Period period) {
-        return period.kind == Kind.DAY && period.unit != Unit.FEAST;
+        return period.kind == Kind.DAY;
     }
 
     private static boolean isWeek(Period period) {

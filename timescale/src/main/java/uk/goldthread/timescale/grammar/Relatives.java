@@ -198,6 +198,8 @@ final class Relatives {
         Period named = scan.since(place);
         boolean year = named.unit == Unit.YEAR || named.kind == Kind.FINANCIAL_YEAR;
         if (!year) {
+            // "later this autumn": no rule says from which day.
+            scan.reading.silent |= named.unit == Unit.SEASON || named.unit == Unit.TERM;
             return end;
         }
         named.fromReference = true;

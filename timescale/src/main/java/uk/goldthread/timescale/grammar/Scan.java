@@ -197,7 +197,7 @@ final class Scan {
     /** What follows the day of issue is there for something else. */
     void endIssued() {
         Period last = lastPeriod();
-        if (role == Role.ISSUED && last != null && last.role == Role.ISSUED) {
+        if ((role == Role.ISSUED || role == Role.AGREED) && last != null && last.role == role) {
             role = Role.PLAIN;
         }
     }

@@ -19,6 +19,9 @@ final class Seasons {
             scan.reading.silent = true;
             return next + 1;
         }
+        if (isShortSummer(scan, at) && !scan.tokens.has(at, Tokens.CAPITAL)) {
+            return at;
+        }
         Period period = new Period(term ? Unit.TERM : Unit.SEASON, Kind.SEASON, scan.value(at));
         int end = Years.after(scan, next, period);
         if (needsYear(scan, at) && end == next) {
@@ -54,8 +57,7 @@ final class Seasons {
     /** "fall" is the season of American papers, and "sum" the summer of a school's plan, only beside a year. */
     private static boolean needsYear(Scan scan, int at) {
         int length = scan.tokens.end(at) - scan.tokens.start(at);
-        return scan.value(at) == AUTUMN && length == "fall".length()
-                || scan.value(at) == SUMMER && length == "sum".length();
+        return scan.value(at) == AUTUMN && length == "fall".length() || isShortSummer(scan, at);
     }
 
     /** "Autumn 1" is the first half of the term, up to a holiday that each school sets. */
@@ -72,6 +74,10 @@ final class Seasons {
     /** "Easter holidays", "autumn half term": schools and parliaments set those days themselves. */
     static void silentInHolidays(Scan scan, int after, int afterYear) {
         scan.reading.silent |= scan.is(after, Term.HOLIDAY) || scan.is(afterYear, Term.HOLIDAY);
+    }
+
+    private static boolean isShortSummer(Scan scan, int at) {
+        return scan.value(at) == SUMMER && scan.tokens.end(at) - scan.tokens.start(at) == "sum".length();
     }
 
     /** The word term follows the season, or one linked to it, or stands before it, as in Welsh. */

@@ -4,24 +4,32 @@ package uk.goldthread.timescale.words;
 final class OrdinalEnding {
 
     private static final String RAISED = "<sup>";
+    private static final int MOST_SPACES = 3;
 
     private OrdinalEnding() {}
 
     /** The place after the ending that follows a number there, by what each character is, or {@code at} where none does. */
     static int after(String text, char[] folded, int at) {
-        int from = text.startsWith(RAISED, at) ? at + RAISED.length() : at;
-        int i = from;
-        while (i < from + 3 && folded[i] == Letters.SPACE) {
-            i++;
-        }
+        int i = skipSpaces(folded, at);
+        boolean raised = text.startsWith(RAISED, i);
+        boolean glued = i == at || raised;
+        i = raised ? skipSpaces(folded, i + RAISED.length()) : i;
         int end = i;
         while (end < i + 4 && Letters.isLetter(folded[end])) {
             end++;
         }
-        if (i == from && end > i + 2 && Character.isUpperCase(text.charAt(i + 2))) {
+        if (glued && end > i + 2 && Character.isUpperCase(text.charAt(i + 2))) {
             end = i + 2;
         }
-        return isEnding(folded, i, end - i, i == from) ? end : at;
+        return isEnding(folded, i, end - i, glued) ? end : at;
+    }
+
+    private static int skipSpaces(char[] folded, int at) {
+        int i = at;
+        while (i < at + MOST_SPACES && folded[i] == Letters.SPACE) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isEnding(char[] folded, int from, int count, boolean glued) {
