@@ -8,19 +8,30 @@ final class Anchor {
 
     private Anchor() {}
 
-    /** The words up to the end of their clause; null where there are none. */
+    /** The words up to the end of their clause or to a time beside them; null where there are none. */
     static @Nullable String words(String text, Reading reading) {
         int from = reading.anchorAt;
         int to = from;
-        while (to < reading.tokens.size() && !isClauseEnd(reading.tokens.term(to))) {
+        int time = firstTime(reading);
+        while (to < time && !isClauseEnd(reading.tokens.term(to))) {
             to++;
         }
         return from < 0 || to == from ? null : text.substring(reading.tokens.start(from), reading.tokens.end(to - 1));
     }
 
+    /** The first token of a period after the anchor; the number of all tokens where there is none. */
+    private static int firstTime(Reading reading) {
+        for (Period period : reading.periods) {
+            if (period.from >= reading.anchorAt) {
+                return period.from;
+            }
+        }
+        return reading.tokens.size();
+    }
+
     private static boolean isClauseEnd(Term term) {
         return switch (term) {
-            case CLOSE, OPEN, SEMICOLON, DOT, COMMA -> true;
+            case ASAP, CLOSE, OPEN, SEMICOLON, DOT, COMMA -> true;
             default -> false;
         };
     }

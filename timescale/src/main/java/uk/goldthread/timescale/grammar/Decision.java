@@ -215,7 +215,8 @@ final class Decision {
     /** Several dates cover everything from the first day of the earliest to the last day of the latest. */
     private void cover() {
         for (Period period : main) {
-            LocalDate start = period.fromReference ? reading.reference : period.first;
+            boolean later = period.fromReference && !isAfter(reading.reference, period.last);
+            LocalDate start = later ? reading.reference : period.first;
             if (first == null || isAfter(first, start)) {
                 first = start;
             }

@@ -131,12 +131,9 @@ final class Inference {
 
     /** The day from which a missing year is counted: that of the period before it, but for one that it replaces. */
     private LocalDate base(@Nullable Period before, Period period) {
-        boolean none = before == null
-                || before.first == null
-                || before.unit == Unit.FIXED
-                || before.doubtful
-                || before.inferred && before.revision != period.revision;
-        return none ? reading.reference : before.first;
+        LocalDate first = before == null || before.unit == Unit.FIXED || before.doubtful ? null : before.first;
+        boolean replaced = before != null && before.inferred && before.revision != period.revision;
+        return first == null || replaced ? reading.reference : first;
     }
 
     private boolean isOfList(Period period) {
