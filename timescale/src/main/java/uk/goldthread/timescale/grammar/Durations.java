@@ -147,7 +147,7 @@ final class Durations {
         int anchorEnd = scan.nested(anchor);
         if (scan.reading.periods.size() == before) {
             scan.anchorAt(anchor);
-            scan.reading.eventAt = anchor;
+            scan.event(anchor, Role.AFTER);
             return end;
         }
         fromPeriod(scan, before, length, whole);

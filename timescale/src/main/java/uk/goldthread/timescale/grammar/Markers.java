@@ -277,7 +277,7 @@ final class Markers {
             return;
         }
         scan.anchorAt(at + 1);
-        scan.reading.eventAt = scan.value(at) == WHENEVER ? -1 : at + 1;
+        scan.event(scan.value(at) == WHENEVER ? -1 : at + 1, Role.AFTER);
         if (isMeeting(scan, at + 1)) {
             scan.role(Role.AFTER, at);
         } else {
@@ -309,6 +309,7 @@ final class Markers {
             scan.role(Role.BEFORE, at);
         } else {
             scan.anchorAt(at + 1);
+            scan.event(at + 1, Role.BEFORE);
             scan.apart();
         }
     }

@@ -53,9 +53,6 @@ final class Reading {
     /** The first token of what the words are counted from; -1 where there is none. */
     int anchorAt = -1;
 
-    /** The first token after "after", where no time follows it; -1 where there is none. */
-    int eventAt = -1;
-
     boolean reviewRepeats;
 
     Reading(Tokens tokens, LocalDate reference, Settings settings) {

@@ -30,6 +30,10 @@ final class Scan {
     private boolean periodBefore;
     private Link link = Link.APART;
     private int depth;
+    /** The first token after "after" or "before", where no time follows it; -1 where there is none. */
+    private int eventAt = -1;
+
+    private Role eventRole = Role.AFTER;
     /** How many words that say nothing of time stand between the last period and here. */
     private int apartSince;
 
@@ -67,7 +71,7 @@ final class Scan {
     Period add(Period period, int from, int to) {
         period.from = from;
         period.to = to;
-        period.role = isOfEvent(from) ? Role.AFTER : role;
+        period.role = isOfEvent(from) ? eventRole : role;
         period.revision = revisions;
         period.link = periodBefore ? link == Link.APART ? Link.STACKED : link : Link.APART;
         reading.periods.add(period);
@@ -77,9 +81,17 @@ final class Scan {
         return period;
     }
 
+    /** Says where the event begins that something is before or after; -1 for none. "Two weeks before" it is said once, by the weeks. */
+    void event(int at, Role when) {
+        if (at != eventAt) {
+            eventAt = at;
+            eventRole = when;
+        }
+    }
+
     /** "After the election in May 2011": the date is that of the election. */
     private boolean isOfEvent(int from) {
-        int event = reading.eventAt;
+        int event = eventAt;
         if (event < 0 || !mayBeOfEvent() || from - event > FURTHEST_EVENT || !is(from - 1, Term.IN)) {
             return false;
         }
