@@ -7,9 +7,6 @@ import uk.goldthread.timescale.words.Tokens;
 /** The words between the periods: they say what the next one is there for, how it is joined to the last, or where things stand. */
 final class Markers {
 
-    /** Numbers of a list have one or two digits: "Phase 2", "Actions 3 - 12". */
-    private static final int MOST_DIGITS_OF_LABEL = 2;
-
     /** The value of words that tell of the past: "started". */
     private static final int BEGUN = 1;
 
@@ -25,9 +22,6 @@ final class Markers {
     /** The value of "earliest". */
     private static final int EARLIEST = 2;
 
-    /** The value of "minute" and the like, whose numbers have strokes: "minute 24/12". */
-    private static final int MINUTE = 1;
-
     /** The value of "in progress" and the like. */
     private static final int UNDER_WAY = 1;
 
@@ -36,9 +30,6 @@ final class Markers {
 
     /** The value of "when", "as part of" and the like, which do not say that the time is a later one. */
     private static final int WHENEVER = 0;
-
-    /** The weeks of a month, and the years of a plan. */
-    private static final int MOST_COUNTED = 5;
 
     /** The value of "through". */
     private static final int THROUGH = 1;
@@ -95,7 +86,7 @@ final class Markers {
             case CIRCA -> scan.reading.fuzzy = true;
             case LABEL -> {
                 scan.apart();
-                return label(scan, at);
+                return Labels.read(scan, at);
             }
             case STATUS -> {
                 scan.apart();
@@ -103,10 +94,10 @@ final class Markers {
             }
             case UNDATED -> undated(scan, at);
             case SUBJECT -> scan.apart();
-            case TERM -> term(scan, at);
+            case TERM -> Labels.term(scan, at);
             case UNIT -> {
                 scan.word();
-                return unit(scan, at);
+                return Labels.unit(scan, at);
             }
             case NUMBER, CARDINAL -> {
                 return number(scan, at);
@@ -263,14 +254,6 @@ final class Markers {
         scan.apart();
     }
 
-    /** "Semester 2 2009/10", "Term 3": each school and university counts and sets its own. */
-    private static void term(Scan scan, int at) {
-        scan.reading.silent |= scan.is(at + 1, Term.CARDINAL)
-                || scan.is(at + 1, Term.NUMBER)
-                        && (scan.tokens.digits(at + 1) == 1 || Years.isSplit(scan, at + 1, scan.value(at + 1)));
-        scan.word();
-    }
-
     private static void after(Scan scan, int at) {
         if (Constructs.beginsPeriod(scan, scan.is(at + 1, Term.DASH) ? at + 2 : at + 1)) {
             scan.role(Role.AFTER, at);
@@ -355,39 +338,5 @@ final class Markers {
         }
         scan.apart();
         return end;
-    }
-
-    private static int label(Scan scan, int at) {
-        int next = at + 1;
-        boolean minute = scan.value(at) == MINUTE;
-        while (scan.is(next, Term.DOT)
-                || isLabelNumber(scan, next)
-                || (scan.is(next, Term.DASH) || minute && scan.is(next, Term.SLASH)) && isLabelNumber(scan, next + 1)) {
-            next++;
-        }
-        return next;
-    }
-
-    /** "Year 2: March 2010" counts the years of a plan; "Week 3 of November" and "Year 2 March" may mean two things. */
-    private static int unit(Scan scan, int at) {
-        boolean number = isLabelNumber(scan, at + 1) && !scan.tokens.has(at + 1, Tokens.ORDINAL);
-        boolean week = Durations.unit(scan, at) == Durations.WEEK;
-        boolean month = scan.is(at + 2, Term.MONTH) && (week || Durations.unit(scan, at) == Durations.YEAR);
-        scan.reading.silent |=
-                number && scan.value(at + 1) <= MOST_COUNTED && (month || week && Durations.isPlural(scan, at));
-        boolean counted = Durations.isSingular(scan, at)
-                && isLabelNumber(scan, at + 1)
-                && !scan.tokens.has(at + 1, Tokens.ORDINAL)
-                && !scan.is(at + 2, Term.MONTH);
-        if (!counted) {
-            return at + 1;
-        }
-        boolean of = scan.is(at + 2, Term.OF) || scan.is(at + 2, Term.IN);
-        scan.reading.silent |= of && Constructs.beginsPeriod(scan, at + 2);
-        return at + 2;
-    }
-
-    private static boolean isLabelNumber(Scan scan, int at) {
-        return scan.is(at, Term.NUMBER) && scan.tokens.digits(at) <= MOST_DIGITS_OF_LABEL;
     }
 }

@@ -128,54 +128,61 @@ final class NumericDates {
         return end;
     }
 
+    /** Two numbers are a month with its year, either way round, or a day with its month. */
     private static int two(Scan scan, int at, Term mark) {
-        int a = scan.value(at);
-        int b = scan.value(at + 2);
         int digitsA = scan.tokens.digits(at);
         int digitsB = scan.tokens.digits(at + 2);
-        if (digitsA <= 2 && digitsB == 4 && Years.isYear(b) && mark != Term.DASH) {
-            scan.reading.silent |= a < 1 || a > LAST_MONTH;
-            return month(scan, at, Math.clamp(a, 1, LAST_MONTH), b);
+        if (digitsA <= 2 && digitsB == 4 && Years.isYear(scan.value(at + 2))) {
+            return monthBeforeYear(scan, at, mark);
         }
-        if (digitsA <= 2 && digitsB == 4 && Years.isYear(b) && a >= 1 && a <= LAST_MONTH) {
-            return month(scan, at, a, b);
+        if (digitsA == 4 && digitsB == 2 && Years.isYear(scan.value(at))) {
+            return yearBeforeMonth(scan, at, mark);
         }
-        if (digitsA == 4
-                && digitsB == 2
-                && mark == Term.DASH
-                && Years.isYear(a)
-                && b >= 1
-                && b <= 9
-                && b != (a + 1) % 100) {
-            return month(scan, at, b, a);
+        return mark == Term.SLASH && digitsA <= 2 && digitsB <= 2 ? shorts(scan, at) : at;
+    }
+
+    /** "06/2012"; "13/2012" is none, and "13-2012" may be a reference. */
+    private static int monthBeforeYear(Scan scan, int at, Term mark) {
+        int month = scan.value(at);
+        boolean exists = month >= 1 && month <= LAST_MONTH;
+        if (mark == Term.DASH && !exists) {
+            return at;
         }
-        if (digitsA == 4 && digitsB == 2 && mark != Term.DOT && isMonthOfLateYear(a, b)) {
-            return month(scan, at, b, a);
-        }
-        if (mark == Term.SLASH && digitsA == 2 && digitsB == 2 && isMonthOfShortYear(scan, a, b)) {
+        scan.reading.silent |= !exists;
+        return month(scan, at, Math.clamp(month, 1, LAST_MONTH), scan.value(at + 2));
+    }
+
+    /** "2012-06", but for what may be a pair or a span of years. */
+    private static int yearBeforeMonth(Scan scan, int at, Term mark) {
+        int year = scan.value(at);
+        int month = scan.value(at + 2);
+        boolean iso = mark == Term.DASH && month >= 1 && month <= 9 && month != (year + 1) % 100;
+        boolean late = mark != Term.DOT && isMonthOfLateYear(year, month);
+        return iso || late ? month(scan, at, month, year) : at;
+    }
+
+    /** "05/22" is a month, "31/3" a day, "09/10" a pair of years, and "24/7" is always. */
+    private static int shorts(Scan scan, int at) {
+        int a = scan.value(at);
+        int b = scan.value(at + 2);
+        boolean two = scan.tokens.digits(at) == 2 && scan.tokens.digits(at + 2) == 2;
+        if (two && isMonthOfShortYear(scan, a, b)) {
             return month(scan, at, a, Years.nearest(scan, b));
         }
-        if (mark == Term.SLASH
-                && digitsA <= 2
-                && digitsB <= 2
-                && a >= 1
-                && a <= LAST_DAY
-                && b >= 1
-                && b <= LAST_MONTH
-                && !Years.isSplit(scan, at, a)
-                && !(a == 24 && b == 7)
-                && !scan.is(at + 3, Term.MONTH)) {
-            Period period = new Period(Unit.DAY, Kind.DAY, b);
-            period.day = a;
-            scan.add(period, at, at + 3);
-            return at + 3;
+        boolean day = a >= 1 && a <= LAST_DAY && b >= 1 && b <= LAST_MONTH;
+        boolean other = Years.isSplit(scan, at, a) || a == 24 && b == 7 || scan.is(at + 3, Term.MONTH);
+        if (!day || other) {
+            return at;
         }
-        return at;
+        Period period = new Period(Unit.DAY, Kind.DAY, b);
+        period.day = a;
+        scan.add(period, at, at + 3);
+        return at + 3;
     }
 
     /** "2022/09" and "2022-11" can be no span of years. */
     private static boolean isMonthOfLateYear(int year, int month) {
-        return Years.isYear(year) && month >= 1 && month <= LAST_MONTH && month < year % 100;
+        return month >= 1 && month <= LAST_MONTH && month < year % 100;
     }
 
     /** "05/22" can be no day and month; "12/13" is a pair of years. */

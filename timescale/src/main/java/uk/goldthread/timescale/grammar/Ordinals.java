@@ -31,7 +31,7 @@ final class Ordinals {
             case WEEK_OF -> unsaid(scan, at);
             case UNIT ->
                 Durations.unit(scan, at + 1) == Durations.WORKING_DAY
-                        ? workingDay(scan, at, ordinal)
+                        ? nthOfMonth(scan, at, ordinal, Period.WORKING_DAY)
                         : unsaid(scan, at);
             default -> at;
         };
@@ -60,33 +60,17 @@ final class Ordinals {
     }
 
     private static int weekday(Scan scan, int at, int ordinal) {
+        return ordinal > 5 ? at : nthOfMonth(scan, at, ordinal, scan.value(at + 1));
+    }
+
+    private static int nthOfMonth(Scan scan, int at, int ordinal, int weekday) {
         int month = monthAfter(scan, at + 2);
-        if (month < 0 || ordinal > 5) {
-            return at;
-        }
-        int end = scan.nested(month);
+        int end = month < 0 ? month : scan.nested(month);
         Period period = scan.lastPeriod();
         if (end == month || period == null || period.unit != Unit.MONTH) {
             return at;
         }
-        period.weekday = scan.value(at + 1);
-        period.ordinal = ordinal;
-        period.kind = Kind.DAY;
-        period.from = at;
-        return end;
-    }
-
-    private static int workingDay(Scan scan, int at, int ordinal) {
-        int month = monthAfter(scan, at + 2);
-        if (month < 0) {
-            return at;
-        }
-        int end = scan.nested(month);
-        Period period = scan.lastPeriod();
-        if (end == month || period == null) {
-            return at;
-        }
-        period.weekday = Period.WORKING_DAY;
+        period.weekday = weekday;
         period.ordinal = ordinal;
         period.kind = Kind.DAY;
         period.from = at;

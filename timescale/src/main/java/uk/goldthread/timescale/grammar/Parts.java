@@ -32,6 +32,11 @@ final class Parts {
             last = part(scan.term(second));
             next = skip(scan, second + 1);
         }
+        return ofPeriod(scan, at, next, first, last);
+    }
+
+    /** Reads the period from {@code next} on, of which these are the parts. */
+    private static int ofPeriod(Scan scan, int at, int next, Part first, Part last) {
         Period before = scan.lastPeriod();
         int place = scan.reading.periods.size();
         int end = Relatives.unitAfterPart(scan, next);

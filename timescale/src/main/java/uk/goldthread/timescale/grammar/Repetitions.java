@@ -24,11 +24,17 @@ final class Repetitions {
 
     /** Reads the repetition that begins there; the place after it. Months that follow "every" are left to be read as periods. */
     static int read(Scan scan, int at) {
-        return switch (scan.term(at)) {
+        boolean changed = scan.reading.repetitionChanges;
+        int end = switch (scan.term(at)) {
             case REPEAT -> named(scan, at);
             case PER_YEAR -> set(scan, Repetition.every(1, Frequency.YEARLY), at + 1);
             default -> every(scan, at + 1);
         };
+        if (scan.is(at - 1, Term.OR)) {
+            // "monthly or quarterly until March 2010": both end then.
+            scan.reading.repetitionChanges = changed;
+        }
+        return end;
     }
 
     private static int named(Scan scan, int at) {

@@ -1,0 +1,62 @@
+package uk.goldthread.timescale.grammar;
+
+import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
+
+/** Numbers that count parts of a plan and are no dates: {@code Phase 2}, {@code minute 24/12}, {@code Year 3}, {@code Term 1}. */
+final class Labels {
+
+    /** Numbers of a list have one or two digits: "Phase 2", "Actions 3 - 12". */
+    private static final int MOST_DIGITS = 2;
+
+    /** The value of "minute" and the like, whose numbers have strokes: "minute 24/12". */
+    private static final int MINUTE = 1;
+
+    /** The weeks of a month, and the years of a plan. */
+    private static final int MOST_COUNTED = 5;
+
+    private Labels() {}
+
+    /** The place after the numbers of the label there. */
+    static int read(Scan scan, int at) {
+        int next = at + 1;
+        boolean minute = scan.value(at) == MINUTE;
+        while (scan.is(next, Term.DOT)
+                || isLabelNumber(scan, next)
+                || (scan.is(next, Term.DASH) || minute && scan.is(next, Term.SLASH)) && isLabelNumber(scan, next + 1)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** "Year 2: March 2010" counts the years of a plan; "Week 3 of November" and "Year 2 March" may mean two things. */
+    static int unit(Scan scan, int at) {
+        boolean number = isLabelNumber(scan, at + 1) && !scan.tokens.has(at + 1, Tokens.ORDINAL);
+        boolean week = Durations.unit(scan, at) == Durations.WEEK;
+        boolean month = scan.is(at + 2, Term.MONTH) && (week || Durations.unit(scan, at) == Durations.YEAR);
+        scan.reading.silent |=
+                number && scan.value(at + 1) <= MOST_COUNTED && (month || week && Durations.isPlural(scan, at));
+        boolean counted = Durations.isSingular(scan, at)
+                && isLabelNumber(scan, at + 1)
+                && !scan.tokens.has(at + 1, Tokens.ORDINAL)
+                && !scan.is(at + 2, Term.MONTH);
+        if (!counted) {
+            return at + 1;
+        }
+        boolean of = scan.is(at + 2, Term.OF) || scan.is(at + 2, Term.IN);
+        scan.reading.silent |= of && Constructs.beginsPeriod(scan, at + 2);
+        return at + 2;
+    }
+
+    private static boolean isLabelNumber(Scan scan, int at) {
+        return scan.is(at, Term.NUMBER) && scan.tokens.digits(at) <= MOST_DIGITS;
+    }
+
+    /** "Semester 2 2009/10", "Term 3": each school and university counts and sets its own. */
+    static void term(Scan scan, int at) {
+        scan.reading.silent |= scan.is(at + 1, Term.CARDINAL)
+                || scan.is(at + 1, Term.NUMBER)
+                        && (scan.tokens.digits(at + 1) == 1 || Years.isSplit(scan, at + 1, scan.value(at + 1)));
+        scan.word();
+    }
+}
