@@ -22,7 +22,8 @@ final class RepetitionInWords {
             return rule;
         }
         if (recurring.earliest() != null && recurring.latest() != null && !recurring.ends()) {
-            return rule + ", first in " + first(recurring.earliest(), recurring.latest());
+            String in = recurring.earliest().equals(recurring.latest()) ? ", first on " : ", first in ";
+            return rule + in + first(recurring.earliest(), recurring.latest());
         }
         String bounds = PlainEnglish.period(recurring.earliest(), recurring.latest());
         return recurring.earliest() == null || recurring.latest() == null ? rule + " " + bounds : rule + ", " + bounds;

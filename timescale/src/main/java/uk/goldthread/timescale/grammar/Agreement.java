@@ -51,7 +51,7 @@ final class Agreement {
 
     private static boolean isEnd(Term term) {
         return switch (term) {
-            case CLOSE, SEMICOLON, COLON, COMMA, REVIEW, DONE -> true;
+            case CLOSE, SEMICOLON, COLON, COMMA, REVIEW, DONE, OLD_DATE, OLD_FROM -> true;
             default -> false;
         };
     }

@@ -45,7 +45,12 @@ final class Ordinals {
             return of;
         }
         int index = ordinal < 0 ? most : ordinal;
-        return index > most ? at : Quarters.withYear(scan, at, at + 2, Quarters.period(unit, index));
+        if (index > most) {
+            // "5th quarter of 2010"
+            scan.reading.silent = true;
+            return at + 2;
+        }
+        return Quarters.withYear(scan, at, at + 2, Quarters.period(unit, index));
     }
 
     /** "first week of June", "1st week Sept": no rule says which days those are. */
@@ -60,7 +65,9 @@ final class Ordinals {
     }
 
     private static int weekday(Scan scan, int at, int ordinal) {
-        return ordinal > 5 ? at : nthOfMonth(scan, at, ordinal, scan.value(at + 1));
+        boolean exists = ordinal <= Repetitions.MOST_WEEKDAYS;
+        scan.reading.silent |= !exists && monthAfter(scan, at + 2) > 0;
+        return exists ? nthOfMonth(scan, at, ordinal, scan.value(at + 1)) : at;
     }
 
     private static int nthOfMonth(Scan scan, int at, int ordinal, int weekday) {
