@@ -1,5 +1,6 @@
 package uk.goldthread.bench.register;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -117,8 +118,9 @@ final class TenYears {
         }
     }
 
+    /** Without an order, as those of commitments are that a document brings. */
     private static UUID id(UUID register, int n) {
-        return new UUID(register.getMostSignificantBits(), n);
+        return UUID.nameUUIDFromBytes((register + " " + n).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<CommitmentFact> promised(int n) {
