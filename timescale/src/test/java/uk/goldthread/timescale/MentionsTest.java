@@ -38,6 +38,38 @@ class MentionsTest {
     }
 
     @Test
+    void aYearIsOneAfterAPrepositionOrInPart() {
+        assertThat(found("It opened in 2005 and closes by 2011; early 2012 brings another, and 2007-13 a plan."))
+                .containsExactly("2005", "2011", "early 2012");
+        assertThat(found("Grants are given from 2007-13 only.")).containsExactly("2007-13");
+    }
+
+    @Test
+    void aSeasonIsOneWithItsYearOrAfterAPreposition() {
+        assertThat(found("Spring was cold. Repairs follow in summer. Autumn 2010 brings the survey."))
+                .containsExactly("summer", "Autumn 2010");
+        assertThat(found("Easter egg hunts are free; the office closes by Easter 2010."))
+                .containsExactly("Easter 2010");
+    }
+
+    @Test
+    void aMonthIsOneWithACapitalAYearOrAPart() {
+        assertThat(found("The june walks ended; june 2010 has more, early june the first, and July none."))
+                .containsExactly("june 2010", "early june", "July");
+    }
+
+    @Test
+    void aLengthOfTimeIsOneAndAtOnceIsNone() {
+        assertThat(found("Immediately afterwards the Board asked for a reply within two weeks."))
+                .containsExactly("within two weeks");
+    }
+
+    @Test
+    void whatCannotBeReadIsNone() {
+        assertThat(found("Rooms are taken 28 - 3 March, and closed 5 March.")).containsExactly("5 March");
+    }
+
+    @Test
     void aVerbIsNoMonth() {
         assertThat(found("We may march on; councils may also join. It was decided that they may."))
                 .isEmpty();

@@ -57,6 +57,10 @@ final class Durations {
             scan.reading.fuzzy |= scan.is(next, Term.CIRCA);
             next++;
         }
+        if (isSingular(scan, next) && scan.is(next + 1, Term.NUMBER)) {
+            // "within year 1" of a plan
+            return at;
+        }
         if (isSingular(scan, next)) {
             // "within the month": the one that runs, or one from now.
             scan.reading.silent |= scan.value(at) == WITHIN_THE && next == at + 1;

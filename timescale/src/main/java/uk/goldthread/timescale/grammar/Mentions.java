@@ -3,6 +3,7 @@ package uk.goldthread.timescale.grammar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Mention;
 import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
@@ -55,15 +56,14 @@ public final class Mentions {
     /** A bare year is a mention only after "in", "by" and the like: "Version 3 of 2006" names no time. */
     private static boolean isMention(Tokens tokens, Period period) {
         return switch (period.unit) {
-            case YEAR -> period.part != Part.WHOLE || isPreposition(tokens.term(period.from - 1));
-            case YEARS -> period.part != Part.WHOLE || isPreposition(tokens.term(period.from - 1));
+            case YEAR, YEARS -> period.part != Part.WHOLE || isPreposition(tokens.term(period.from - 1));
             case SEASON, FEAST, QUARTER, HALF ->
                 period.hasYear() && !period.inferred || isPreposition(tokens.term(period.from - 1));
             case MONTH ->
                 period.year != Period.NO_YEAR && !period.inferred
                         || period.part != Part.WHOLE
                         || tokens.has(period.from, Tokens.CAPITAL);
-            case FIXED -> period.kind != uk.goldthread.timescale.Kind.IMMEDIATE;
+            case FIXED -> period.kind != Kind.IMMEDIATE;
             default -> true;
         };
     }

@@ -27,7 +27,7 @@ final class Months {
             day.day = scan.value(next);
             int end = Years.after(scan, next + 1, day);
             scan.add(day, at, end);
-            return end;
+            return moreDays(scan, end, month);
         }
         scan.reading.silent |= scan.is(next, Term.NUMBER) && scan.tokens.digits(next) == 2 && isYearAfter(scan, next);
         Period period = new Period(Unit.MONTH, Kind.MONTH, month);
@@ -38,6 +38,23 @@ final class Months {
         }
         scan.add(period, at, end > next ? end : at + 1);
         return end > next ? end : at + 1;
+    }
+
+    /** "June 8th, 15th and 22nd": the place after the days of the same month that follow. */
+    private static int moreDays(Scan scan, int at, int month) {
+        int end = at;
+        while (Numbers.isDayLink(scan, end)
+                && Numbers.isDay(scan, end + 1)
+                && scan.tokens.has(end + 1, Tokens.ORDINAL)
+                && !scan.is(end + 2, Term.MONTH)
+                && !scan.is(end + 2, Term.OF)) {
+            Numbers.linkDays(scan, end);
+            Period day = new Period(Unit.DAY, Kind.DAY, month);
+            day.day = scan.value(end + 1);
+            scan.add(day, end + 1, end + 2);
+            end += 2;
+        }
+        return end;
     }
 
     /** The place of the year in "May 9-13, 2022" and "May 9th to 13th 2022"; {@code at} where no two days and a year stand there. */
