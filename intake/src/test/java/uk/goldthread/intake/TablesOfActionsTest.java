@@ -151,4 +151,30 @@ class TablesOfActionsTest {
         assertThat(meeting.present()).containsExactly("IDA MOSS", "ANN FERN");
         assertThat(meeting.apologies()).containsExactly("TOM REED");
     }
+
+    @Test
+    void aRotaIsNoPlan() {
+        var draft = written(
+                "rota.txt",
+                "Week beginning\tTask\tWho\n3 July\tSet out the chairs\tIda Moss\n10 July\tWash up after lunch\tTom Reed\n");
+        var hours = written(
+                "hours.txt",
+                "Task\tWho\tTime\nSet out the chairs\tIda Moss\t11.00\nWash up after lunch\tTom Reed\t13.30\n");
+
+        assertThat(draft.commitments()).isEmpty();
+        assertThat(hours.commitments()).isEmpty();
+    }
+
+    @Test
+    void oneQuotedRecommendationHidesNoPlan() {
+        var draft = written("plan.html", """
+                <p>Recommendation 2: Teach swimming early.</p><p>Response: The evidence shows that it helps.</p>
+                <table><tr><th>Activity</th><th>Evidence</th><th>Challenge</th></tr>
+                <tr><td>Book the baths each Friday</td><td>Swimmers learn young</td><td>1</td></tr>
+                <tr><td>Borrow four boats from the club</td><td>Rowing makes friends</td><td>2</td></tr></table>
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly("Book the baths each Friday |  | -", "Borrow four boats from the club |  | -");
+    }
 }

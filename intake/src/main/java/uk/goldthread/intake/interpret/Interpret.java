@@ -98,11 +98,17 @@ public final class Interpret {
                 .map(part -> (Part.Grid) part);
     }
 
-    /** Recommendations with their answers, or actions under headings: beside them a table must say that it holds promises. */
+    /**
+     * Recommendations with their answers, or actions under headings: beside them a table must say that it holds promises.
+     * One alone beside such a table is quoted.
+     */
     private boolean headed() {
         var lines = lines();
-        return AnsweredRecommendations.read(lines, about.title().text(), reference, found)
+        boolean headed = AnsweredRecommendations.read(lines, about.title().text(), reference, found)
                 || HeadedActions.read(lines, reference, found);
+        if (!headed || found.promises().size() > 1 || grids().noneMatch(Part.Grid::isGuessed)) return headed;
+        found.promises().clear();
+        return false;
     }
 
     private List<ProseLine> lines() {

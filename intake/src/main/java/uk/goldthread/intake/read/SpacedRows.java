@@ -1,7 +1,6 @@
 package uk.goldthread.intake.read;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,34 +16,18 @@ import uk.goldthread.intake.words.Shape;
 final class SpacedRows {
     private static final Pattern BULLET = Pattern.compile("[•●▪◦·*–-]\\s.*|\\(?(?:\\d{1,2}|[a-z])[.)]\\s.*");
 
-    private final Stretch.Columns columns;
-    private final List<List<String>> lines;
+    private final SpacedColumns columns;
     private final int heading;
+    private final boolean single;
 
-    /** @param heading the line in which headings stand, or -1 */
-    SpacedRows(Stretch.Columns columns, int heading) {
+    /**
+     * @param heading how many lines at the top are the heading
+     * @param single each line is a row
+     */
+    SpacedRows(SpacedColumns columns, int heading, boolean single) {
         this.columns = columns;
         this.heading = heading;
-        this.lines = columns.lines().stream().map(line -> cells(columns, line)).toList();
-    }
-
-    /** What each column has of a line; a run of words over several columns is parted where one of them begins. */
-    static List<String> cells(Stretch.Columns columns, PdfLine line) {
-        var cells = new ArrayList<>(Collections.nCopies(columns.count(), ""));
-        var segments = Segment.of(line);
-        for (var segment : segments) {
-            int column = columns.column(segment);
-            for (var word : segment.words()) {
-                if (segments.size() > 1 && column + 1 < columns.count() && begins(columns, column + 1, word)) column++;
-                var before = cells.get(column);
-                cells.set(column, before.isEmpty() ? word.text() : before + " " + word.text());
-            }
-        }
-        return cells;
-    }
-
-    private static boolean begins(Stretch.Columns columns, int column, PdfWord word) {
-        return Math.abs(word.left() - columns.left(column)) <= 1;
+        this.single = single;
     }
 
     /** Where another table begins: a row that is numbered otherwise and lacks all that each row above has. */
@@ -52,8 +35,8 @@ final class SpacedRows {
         var always = new TreeSet<>(IntStream.range(2, columns.count()).boxed().toList());
         var letters = "";
         int rows = 0;
-        for (int i = Math.max(0, heading + 1); i < lines.size(); i++) {
-            var line = lines.get(i);
+        for (int i = heading; i < columns.lines().size(); i++) {
+            var line = columns.cells(i);
             if (!Shape.isReference(line.getFirst()) || !begins(i)) continue;
             var own = line.getFirst().replaceFirst("\\d.*", "");
             boolean lacksAll =
@@ -63,44 +46,46 @@ final class SpacedRows {
             letters = own;
             rows++;
         }
-        return lines.size();
+        return columns.lines().size();
     }
 
     /** @param end the line after the last */
     List<List<String>> rows(int end) {
         var rows = new ArrayList<List<String>>();
-        for (int i = 0; i < end; i++) {
-            var line = lines.get(i);
-            if (columns.isAcross(columns.lines().get(i)))
-                rows.add(title(columns.lines().get(i)));
-            else if (i == 0 || begins(i)) rows.add(new ArrayList<>(line));
-            else join(rows.getLast(), line, isAfterBlank(i));
+        if (heading > 0) rows.add(joined(0, heading));
+        boolean across = false;
+        for (int i = heading; i < end; i++) {
+            if (columns.isEmpty(i)) continue;
+            boolean title = columns.isAcross(i);
+            boolean isFirst = rows.isEmpty() || SpacedTables.known(rows.getLast()) >= 2;
+            if (title && across && !isAfterBlank(i)) join(rows.getLast(), columns.cells(i), false);
+            else if (title || across || isFirst || begins(i)) rows.add(new ArrayList<>(columns.cells(i)));
+            else join(rows.getLast(), columns.cells(i), isAfterBlank(i));
+            across = title;
         }
         return rows;
     }
 
-    private List<String> title(PdfLine line) {
-        var cells = new ArrayList<>(Collections.nCopies(columns.count(), ""));
-        cells.set(0, line.text());
-        return cells;
+    private List<String> joined(int from, int to) {
+        var row = new ArrayList<>(columns.cells(from));
+        for (int i = from + 1; i < to; i++) join(row, columns.cells(i), false);
+        return row;
     }
 
     private boolean begins(int i) {
-        if (i <= heading || i == heading + 1) return true;
-        if (columns.isAcross(columns.lines().get(i - 1))) return true;
-        var line = lines.get(i);
+        if (single) return true;
+        var line = columns.cells(i);
         int filled = filled(line);
         if (filled < 2) return false;
         if (Shape.isReference(line.getFirst())) return true;
         if (goesOn(line)) return false;
         boolean first = !line.getFirst().isEmpty();
-        boolean more = filled > filled(lines.get(i - 1)) || isAfterBlank(i) || filled == columns.count();
+        boolean more = isAfterBlank(i) || filled > filled(columns.cells(i - 1)) || filled == columns.count();
         return more && (first ? filled * 2 >= columns.count() : filled * 2 > columns.count());
     }
 
     private boolean isAfterBlank(int i) {
-        var line = columns.lines().get(i);
-        return line.baseline() - columns.lines().get(i - 1).baseline() > line.size();
+        return i > 0 && columns.isEmpty(i - 1);
     }
 
     private static int filled(List<String> line) {

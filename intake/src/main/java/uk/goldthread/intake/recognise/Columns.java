@@ -11,6 +11,7 @@ import uk.goldthread.intake.recognise.Column.Evidence;
 import uk.goldthread.intake.tree.Row;
 import uk.goldthread.intake.words.Headings;
 import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Wording;
 
 /** The roles of a table's columns: by their headings, and by what the cells hold where headings fail. */
 final class Columns {
@@ -92,7 +93,14 @@ final class Columns {
 
     /** A column of statements counts where its heading is sure, or where others beside it tell of promises. */
     boolean ofPromises() {
-        return IntStream.range(0, columns.size()).anyMatch(this::isOfPromises);
+        return !isRota() && IntStream.range(0, columns.size()).anyMatch(this::isOfPromises);
+    }
+
+    /** Who does what in which week or at what time of the day: duties, which nobody follows up. */
+    private boolean isRota() {
+        if (has(BESIDE_A_PROMISE)) return false;
+        return IntStream.range(0, columns.size())
+                .anyMatch(i -> Wording.ROTA.is(columns.get(i).heading()) || looks(i).areTimesOfDay());
     }
 
     private Looks looks(int column) {

@@ -68,6 +68,12 @@ final class Looks {
                         >= SOME;
     }
 
+    /** "11.00", "7:30 pm" */
+    boolean areTimesOfDay() {
+        return texts.size() > 1
+                && mostAre(text -> text.strip().matches("(?i)(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?: ?[ap]\\.?m\\.?)?"));
+    }
+
     double timescales() {
         return share(Shape::isTimescale);
     }

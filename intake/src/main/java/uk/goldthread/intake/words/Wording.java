@@ -33,6 +33,8 @@ public enum Wording {
     BEFORE,
     RESPONSE_LABEL,
     AGENDA,
+    /** What heads the weeks and hours of a rota. */
+    ROTA,
     /** What a document is called that rules how a body works. */
     RULES,
     /** What an attendance grid says of a member who was there. */

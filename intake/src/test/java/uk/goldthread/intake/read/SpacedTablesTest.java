@@ -89,6 +89,54 @@ class SpacedTablesTest {
     }
 
     @Test
+    void headingsInTheMiddleOfTheirColumnsOverSeveralLinesAreRead() {
+        var blocks = read("""
+                                                       Accepted /    Executive       Lead        Target
+                No.           Recommendation
+                                                        Rejected     response       officer       date
+                1     That the ferry runs on           Accepted     A pilot is     Head of      September
+                      Sundays                                       planned.       Harbours     3031
+                2     That children ride free on the   Rejected     The income     Head of      April 3032
+                      ferry each summer                             is needed.     Finance
+                """);
+
+        assertThat(blocks)
+                .containsExactly(
+                        "No. | Recommendation | Accepted / Rejected | Executive response | Lead officer | Target date",
+                        "1 | That the ferry runs on Sundays | Accepted | A pilot is planned. | Head of Harbours | September 3031",
+                        "2 | That children ride free on the ferry each summer | Rejected | The income is needed. | Head of Finance | April 3032");
+    }
+
+    @Test
+    void oneBlankPartsCellsWhereOthersLeaveMore() {
+        var blocks = read("""
+                Item             Discussion                            Action              By whom
+                1. Telephone     Patients wait too long each morning.  Bring the figures   CF
+                                 Three more people are employed there. for calls
+                2. Clinics       There will be three.                  Draw up a rota      JL/MA
+                """);
+
+        assertThat(blocks)
+                .containsExactly(
+                        "Item | Discussion | Action | By whom",
+                        "1. Telephone | Patients wait too long each morning. Three more people are employed there. | Bring the figures for calls | CF",
+                        "2. Clinics | There will be three. | Draw up a rota | JL/MA");
+    }
+
+    @Test
+    void aLongTableIsReadInPartsAndManyColumnsThatAreNoneEndTheSearch() {
+        var rows = "Mend the gate      Tom Reed      May 3031\n".repeat(SpacedColumns.MOST_LINES + 5);
+        var none = "The lead fell      3.20          off the roof\nand the rain       4.10          came in\n\n\n\n"
+                .repeat(SpacedTables.MOST_TRIES + 5);
+
+        assertThat(read("Action             Owner         Due\n" + rows))
+                .hasSize(SpacedColumns.MOST_LINES + 6)
+                .allMatch(words -> words.contains("|"));
+        assertThat(read(none + "Action             Owner         Due\n" + rows))
+                .noneMatch(words -> words.contains("|"));
+    }
+
+    @Test
     void otherColumnsOfATextStayParagraphs() {
         assertThat(read("""
                         Bread         1.20       each
