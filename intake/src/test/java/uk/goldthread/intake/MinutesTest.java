@@ -5,6 +5,7 @@ import static uk.goldthread.intake.Prose.meeting;
 import static uk.goldthread.intake.Prose.promises;
 import static uk.goldthread.intake.Prose.read;
 import static uk.goldthread.intake.Prose.titles;
+import static uk.goldthread.intake.Prose.written;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,28 @@ class MinutesTest {
                 .startsWith("No apologies received", "No declarations made", "Approval of Minutes", "Matters arising")
                 .contains("Reports", "Churchyard wall");
         assertThat(draft.healed()).extracting(healed -> healed.code()).contains("run-on-items");
+    }
+
+    @Test
+    void whatIsListedAfterADecisionIsDecidedAlthoughItRanIntoOneLine() {
+        var draft = written("notes.txt", """
+                Harbour Users Group
+                Notes of the meeting held on 4 March 2031
+                Present: Ada Quill (Chair), Ben Rudd, Cass Hale
+
+                1. Moorings
+                Ben had counted them. It is a long list.
+                It was agreed that: \u2022 The list is put on the board. \u2022 Ben Rudd will ask the owners for their papers.
+
+                2. Lights
+                Nothing was said.
+                """);
+
+        assertThat(meeting(draft).items().getFirst().decisions())
+                .containsExactly(
+                        "It was agreed that:",
+                        "The list is put on the board.",
+                        "Ben Rudd will ask the owners for their papers.");
     }
 
     @Test

@@ -55,11 +55,18 @@ final class Agenda {
     void tell(Passage words) {
         if (items.isEmpty()) return;
         for (var line : words.lines()) {
-            boolean listed = deciding && LISTED.matcher(line.text()).matches();
-            deciding = listed
-                    || line.text().endsWith(":") && DECIDED.matcher(line.text()).matches();
-            for (var sentence : Sentences.of(line)) tell(sentence, listed);
+            boolean listed = LISTED.matcher(line.text()).matches();
+            for (var part : line.split(Sentences.BULLET)) {
+                tellOf(part, listed && deciding);
+                listed = true;
+            }
         }
+    }
+
+    private void tellOf(Passage part, boolean listed) {
+        deciding = listed
+                || part.text().endsWith(":") && DECIDED.matcher(part.text()).matches();
+        for (var sentence : Sentences.of(part)) tell(sentence, listed);
     }
 
     private void tell(Passage sentence, boolean listed) {
