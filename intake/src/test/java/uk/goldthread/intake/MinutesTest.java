@@ -54,10 +54,8 @@ class MinutesTest {
                 """);
 
         assertThat(meeting(draft).items().getFirst().decisions())
-                .containsExactly(
-                        "It was agreed that:",
-                        "The list is put on the board.",
-                        "Ben Rudd will ask the owners for their papers.");
+                .containsExactly("It was agreed that:", "The list is put on the board.");
+        assertThat(promises(draft)).containsExactly("Ben Rudd will ask the owners for their papers. | Ben Rudd | -");
     }
 
     @Test

@@ -300,9 +300,7 @@ class CommitmentFormsTest extends ReviewOfAccessTest {
     @Test
     void onlyAStepOfThisCommitmentCanBeCorrectedAsOne() {
         var form = form(review.letters, Map.of("text", "Other", "day", "24 February 2006"));
-        as(Role.EDITOR)
-                .post(review.path(review.letters) + "/progress/2", form)
-                .hasStatus(404);
+        as(Role.EDITOR).post(review.path(review.letters) + "/progress/2", form).hasStatus(404);
     }
 
     @Test

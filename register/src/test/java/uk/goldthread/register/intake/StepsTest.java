@@ -11,7 +11,8 @@ import uk.goldthread.timescale.Settings.Tense;
 
 class StepsTest {
     private static final LocalDate REPORT = LocalDate.of(2006, 9, 8);
-    private static final Step COUNTED = new Step("Moorings counted in May 2005.", null, List.of(Place.ofCell(null, null, 1, 2, 4)));
+    private static final Step COUNTED =
+            new Step("Moorings counted in May 2005.", null, List.of(Place.ofCell(null, null, 1, 2, 4)));
     private static final Step PAINTED = new Step("Hut painted.", null, List.of(Place.ofCell(null, null, 1, 2, 4)));
 
     @Test
