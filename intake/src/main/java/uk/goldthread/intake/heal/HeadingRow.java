@@ -115,7 +115,9 @@ final class HeadingRow {
     private static boolean isLong(Row row, int column) {
         var text = row.words(column).text();
         int longest = row.header() ? LONGEST_MARKED_HEADING : LONGEST_HEADING;
-        return Shape.wordCount(text) > longest
+        // A word and the blank after it are two characters at least.
+        return text.length() > 2 * longest
+                && Shape.wordCount(text) > longest
                 && Shape.wordCount(BRACKETS.matcher(text).replaceAll(" ")) > longest
                 && (column > 0 || ThemeInHeading.find(text) == 0);
     }

@@ -18,6 +18,7 @@ record Counted(List<String> labels, List<Passage> parts) {
 
     /** Nothing where the cell does not count. */
     static Counted of(Passage cell) {
+        if (!mayBegin(cell.text().stripLeading())) return NOTHING;
         var found = new ArrayList<MatchResult>();
         for (var label : LABEL.matcher(cell.text()).results().toList())
             if (found.isEmpty() ? isFirst(label, cell) : isNext(found.getLast(), label) && begins(label, cell))
@@ -30,6 +31,10 @@ record Counted(List<String> labels, List<Passage> parts) {
             parts.add(cell.cut(found.get(i).end(), end).strip());
         }
         return new Counted(labels, parts);
+    }
+
+    private static boolean mayBegin(String text) {
+        return text.startsWith("1") || text.startsWith("a") || text.startsWith("(");
     }
 
     private static boolean isFirst(MatchResult label, Passage cell) {

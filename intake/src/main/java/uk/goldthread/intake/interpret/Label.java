@@ -25,6 +25,9 @@ record Label(String fact, int start, int end) {
 
     private static final int MOST_WORDS = 6;
 
+    /** In so many characters a label that begins the text has ended. */
+    private static final int FRONT = 200;
+
     /** The words are a label and nothing else. */
     static boolean isOne(Passage words) {
         return MeetingLabels.of(withoutNumber(words.text())).isPresent() && !Wording.CAME.is(words.text());
@@ -39,8 +42,9 @@ record Label(String fact, int start, int end) {
             var colon = COLON.matcher(text);
             while (colon.find()) before(text, colon.start(), colon.end(), labels);
         }
+        var front = text.substring(0, Math.min(text.length(), FRONT));
         for (var mark : List.of(DASH, STOP)) {
-            var end = mark.matcher(text);
+            var end = mark.matcher(front);
             if (labels.isEmpty() && end.find())
                 MeetingLabels.of(withoutNumber(text.substring(0, end.start())))
                         .ifPresent(fact -> labels.add(new Label(fact, 0, end.end())));
@@ -52,6 +56,8 @@ record Label(String fact, int start, int end) {
     private static List<Label> inCapitals(String text) {
         var labels = new ArrayList<Label>();
         var word = CAPITALS.matcher(text);
+        if (!word.lookingAt()) return labels;
+        word.reset();
         while (word.find())
             MeetingLabels.of(word.group()).ifPresent(fact -> labels.add(new Label(fact, word.start(), word.end())));
         return labels.size() > 1 && labels.getFirst().start() == 0 ? labels : List.of();

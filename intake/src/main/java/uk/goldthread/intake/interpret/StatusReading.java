@@ -45,9 +45,9 @@ record StatusReading(String status, String from, @Nullable Passage words) {
     /** The progress is a status, or begins with one and a mark: "Complete - agreed in May". */
     private static Optional<Statuses.Found> inProgress(String did) {
         return Statuses.whole(did)
-                .or(() -> Statuses.find(did)
-                        .filter(found -> found.start() == 0
-                                && MARK.matcher(did.substring(found.end())).lookingAt()));
+                .or(() -> Statuses.front(did)
+                        .filter(found ->
+                                MARK.matcher(did.substring(found.end())).lookingAt()));
     }
 
     private static StatusReading stated(Statuses.Found found, Passage words) {

@@ -140,7 +140,7 @@ public final class Passage {
     }
 
     public List<Passage> lines() {
-        return split(LINE_FEED);
+        return text.indexOf('\n') >= 0 ? split(LINE_FEED) : isBlank() ? List.of() : List.of(strip());
     }
 
     /** The words of the parts that have any, with the separator between them. */

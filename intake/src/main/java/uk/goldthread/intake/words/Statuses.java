@@ -16,6 +16,9 @@ public final class Statuses {
     /** The longest phrase wins, so that "not started" is not "started". */
     private static final Pattern PHRASE = phrases();
 
+    /** Characters; nothing longer is words of status alone. */
+    private static final int LONGEST = 100;
+
     private static final Set<String> COLOURS = colours();
 
     /** "To be completed by May" names a target. */
@@ -44,8 +47,18 @@ public final class Statuses {
         return Optional.empty();
     }
 
+    /** Words of status with which the text begins. */
+    public static Optional<Found> front(String text) {
+        var matcher = PHRASE.matcher(text);
+        return matcher.lookingAt()
+                ? Optional.ofNullable(STATUSES.get(Fold.of(matcher.group())))
+                        .map(status -> new Found(status, 0, matcher.end()))
+                : Optional.empty();
+    }
+
     /** The text is nothing but words of status. */
     public static Optional<Found> whole(String text) {
+        if (text.length() > LONGEST) return Optional.empty();
         return find(text).filter(found -> Fold.of(text).equals(Fold.of(text.substring(found.start(), found.end()))));
     }
 
