@@ -1,5 +1,7 @@
 package uk.goldthread.register;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,5 +61,14 @@ public abstract class PostgresTest {
     /** The database as its owner sees it, who may do what the application may not. */
     protected static JdbcClient sqlAsOwner() {
         return JdbcClient.create(new DriverManagerDataSource(database.url(), database.login()));
+    }
+
+    /** Until so many wait for what somebody else holds. */
+    protected static void awaitWaiting(int many) {
+        while (sqlAsOwner().sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'
+                        """).query(Integer.class).single() < many)
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
 }

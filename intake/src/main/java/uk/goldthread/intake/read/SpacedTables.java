@@ -67,16 +67,19 @@ final class SpacedTables {
         if (open == NONE && !mayBegin(page, at)) return null;
         var columns = SpacedColumns.at(page, at, free);
         if (columns == null) return null;
-        tries++;
         boolean goesOn = columns.count() == open.rows().getFirst().size();
         boolean people = isAttendance(columns) || goesOn && areMarked(open.rows());
-        if (people && !goesOn && !isMark(lastOf(columns.cells(0)))) return null;
+        if (people && !goesOn && !isMark(lastOf(columns.cells(0)))) return noTable();
         int heading = people ? 0 : heading(columns);
-        if (heading == 0 && !people && !goesOn && !areItems(columns)) return null;
-        tries--;
+        if (heading == 0 && !people && !goesOn && !areItems(columns)) return noTable();
         var rows = new SpacedRows(columns, heading, people);
         int end = rows.end();
         return new TextRows(columns.from(), columns.from() + end, rows.rows(end));
+    }
+
+    private @Nullable TextRows noTable() {
+        tries++;
+        return null;
     }
 
     /** Some word at the top is that of a heading, or the line begins with a number or ends with a mark as those of tables do. */

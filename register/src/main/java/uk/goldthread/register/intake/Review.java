@@ -123,24 +123,23 @@ class Review {
         drafts.settle(id, settled);
     }
 
-    /** The person has seen to that problem, counted from 1. */
+    /**
+     * The person has seen to a problem.
+     *
+     * @param problem its number, from 1
+     * @param alike and to all that say the same
+     */
     @Transactional
-    void settle(UUID organisation, UUID id, int problem) {
+    void settle(UUID organisation, UUID id, int problem, boolean alike) {
         requireOpen(organisation, id);
         var settled = new ArrayList<>(drafts.settled(id));
-        if (problem >= 1 && problem <= drafts.draft(id).problems().size()) settled.add(problem);
-        drafts.settle(id, settled);
-    }
-
-    /** The person has seen to that problem and to all that say the same. */
-    @Transactional
-    void settleAlike(UUID organisation, UUID id, int problem) {
-        requireOpen(organisation, id);
-        var todos = Todos.of(drafts.draft(id), drafts.settled(id)).all();
-        var settled = new ArrayList<>(drafts.settled(id));
-        for (var seenTo : todos)
-            if (seenTo.number() == problem)
-                todos.stream().filter(seenTo::saysTheSameAs).map(Todo::number).forEach(settled::add);
+        var todos = Todos.of(drafts.draft(id), settled).all();
+        for (var seenTo :
+                todos.stream().filter(todo -> todo.number() == problem).toList())
+            todos.stream()
+                    .filter(todo -> todo.equals(seenTo) || alike && todo.saysTheSameAs(seenTo))
+                    .map(Todo::number)
+                    .forEach(settled::add);
         drafts.settle(id, settled);
     }
 

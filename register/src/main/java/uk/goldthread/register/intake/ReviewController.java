@@ -83,8 +83,7 @@ class ReviewController {
             @PathVariable int number,
             @RequestParam(defaultValue = "false") boolean alike,
             @RequestParam(defaultValue = "") String from) {
-        if (alike) review.settleAlike(person.organisation(), id, number);
-        else review.settle(person.organisation(), id, number);
+        review.settle(person.organisation(), id, number, alike);
         return "redirect:/imports/" + id + (from.equals("review") ? "#to-do" : "/problems");
     }
 

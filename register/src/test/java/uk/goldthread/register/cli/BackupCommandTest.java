@@ -22,12 +22,7 @@ class BackupCommandTest extends WebTest {
 
     @Test
     void whatWasBackedUpIsRestoredAndVerified(@TempDir Path folder) {
-        var register = as(Role.EDITOR)
-                .post("/registers", Map.of("name", "Wayside trees"))
-                .location();
-        as(Role.EDITOR)
-                .post(register + "/commitments/new", Storm.commitment("Plant the limes."))
-                .hasStatus(302);
+        open("Wayside trees", "Plant the limes.");
         var file = folder.resolve("trees.backup").toString();
         assertThat(run("backup", file, "--database-url", TestPostgres.address(database())))
                 .matches("0: \\Q" + file + "\\E holds 1 register in \\d+ rows\n");
@@ -56,14 +51,17 @@ class BackupCommandTest extends WebTest {
         }
     }
 
+    /** A register with one commitment. */
+    private static void open(String name, String commitment) {
+        var register = as(Role.EDITOR).post("/registers", Map.of("name", name)).location();
+        as(Role.EDITOR)
+                .post(register + "/commitments/new", Storm.commitment(commitment))
+                .hasStatus(302);
+    }
+
     @Test
     void whatABackupSaysThatPagesShowIsNotBelieved(@TempDir Path folder) {
-        var register = as(Role.EDITOR)
-                .post("/registers", Map.of("name", "Wayside hedges"))
-                .location();
-        as(Role.EDITOR)
-                .post(register + "/commitments/new", Storm.commitment("Lay the hedge."))
-                .hasStatus(302);
+        open("Wayside hedges", "Lay the hedge.");
         sql(database())
                 .sql("update commitment_position set status = 'completed'")
                 .update();

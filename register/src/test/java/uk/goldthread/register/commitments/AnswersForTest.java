@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.WebTest;
-import uk.goldthread.register.ledger.Ledger;
-import uk.goldthread.register.organisations.Organisations;
 
 /** A contributor records on what they answer for, and on nothing else. */
 class AnswersForTest extends WebTest {
@@ -21,8 +19,8 @@ class AnswersForTest extends WebTest {
 
     @BeforeEach
     void twoRegistersNameTheSameOwners() {
-        review = reported();
-        another = reported();
+        review = ReviewOfAccessTest.reported();
+        another = ReviewOfAccessTest.reported();
         var owners = "/people/" + person(CONTRIBUTOR).id() + "/owners";
         as(ADMINISTRATOR)
                 .get(owners)
@@ -30,16 +28,6 @@ class AnswersForTest extends WebTest {
                 .select("form[action$=/removal]")
                 .forEach(form ->
                         as(ADMINISTRATOR).post(form.attr("action"), Map.of()).hasStatus(302));
-    }
-
-    private ReviewOfAccess reported() {
-        return new ReviewOfAccess(
-                        the(Organisations.class),
-                        the(Ledger.class),
-                        organisation(),
-                        person(EDITOR).id(),
-                        "Review " + UUID.randomUUID())
-                .reported();
     }
 
     @Test

@@ -7,29 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.BrowserTest;
 import uk.goldthread.register.access.Role;
-import uk.goldthread.register.accounts.AnswersFor;
-import uk.goldthread.register.ledger.Ledger;
-import uk.goldthread.register.organisations.Organisations;
 
 class CommitmentPagesInTheBrowserTest extends BrowserTest {
     ReviewOfAccess review;
 
     @BeforeEach
     void report() {
-        review = new ReviewOfAccess(
-                        the(Organisations.class),
-                        the(Ledger.class),
-                        organisation(),
-                        person(Role.EDITOR).id(),
-                        "Review of fair access " + UUID.randomUUID())
-                .reported();
-        the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), "Harrowfen Council", null);
-        the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), "Wexcombe Council", null);
+        review = ReviewOfAccessTest.reported();
+        ReviewOfAccessTest.contributorAnswersFor("Harrowfen Council", "Wexcombe Council");
     }
 
     @Test

@@ -19,15 +19,23 @@ abstract class ReviewOfAccessTest extends WebTest {
 
     @BeforeEach
     void report() {
-        review = new ReviewOfAccess(
+        review = reported();
+        contributorAnswersFor("Harrowfen Council", "Wexcombe Council");
+    }
+
+    static ReviewOfAccess reported() {
+        return new ReviewOfAccess(
                         the(Organisations.class),
                         the(Ledger.class),
                         organisation(),
                         person(Role.EDITOR).id(),
                         "Review of fair access " + UUID.randomUUID())
                 .reported();
-        the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), "Harrowfen Council", null);
-        the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), "Wexcombe Council", null);
+    }
+
+    static void contributorAnswersFor(String... owners) {
+        for (var owner : owners)
+            the(AnswersFor.class).add(person(Role.CONTRIBUTOR).id(), owner, null);
     }
 
     Seen list(String query) {
@@ -36,6 +44,20 @@ abstract class ReviewOfAccessTest extends WebTest {
 
     Seen show(UUID commitment, String query) {
         return as(Role.EDITOR).get(review.path(commitment) + query).hasStatus(200);
+    }
+
+    /** The words of that part of the commitment's page. */
+    String words(UUID commitment, String query, String part) {
+        return show(commitment, query).page().select(part).text();
+    }
+
+    /** What an editor has to correct a step with; the first that the page offers. */
+    String correction(UUID commitment, String query) {
+        return show(commitment, query)
+                .page()
+                .select("a[href*=/progress/]")
+                .first()
+                .attr("href");
     }
 
     void record(Role role, UUID commitment, String what, Map<String, String> typed) {

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -196,7 +195,7 @@ class NextVersionTest extends PostgresTest {
             new TransactionTemplate(the(PlatformTransactionManager.class)).executeWithoutResult(status -> {
                 the(Chain.class).lock(register.id());
                 accepted.add(others.submit(() -> accept(next, taken)));
-                awaitSomebodyWaiting();
+                awaitWaiting(1);
                 var commitment = find("M.13");
                 var fact = new WordsCorrected("M.13", null, "Sweep the lanes.", null);
                 the(Ledger.class)
@@ -204,14 +203,6 @@ class NextVersionTest extends PostgresTest {
             });
             return accepted.getFirst();
         }
-    }
-
-    private static void awaitSomebodyWaiting() {
-        while (sqlAsOwner().sql("""
-                        select count(*) from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock'
-                        """).query(Integer.class).single() == 0)
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
 
     @Test

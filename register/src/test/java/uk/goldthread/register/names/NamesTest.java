@@ -6,14 +6,12 @@ import static uk.goldthread.register.access.Role.CONTRIBUTOR;
 import static uk.goldthread.register.access.Role.EDITOR;
 import static uk.goldthread.register.access.Role.READER;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -299,15 +297,6 @@ class NamesTest extends WebTest {
 
     private static void inTransaction(Runnable happens) {
         new TransactionTemplate(the(PlatformTransactionManager.class)).executeWithoutResult(status -> happens.run());
-    }
-
-    /** Until so many wait for what somebody else holds. */
-    private static void awaitWaiting(int many) {
-        while (sqlAsOwner().sql("""
-                        select count(*) from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock'
-                        """).query(Integer.class).single() < many)
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
 
     @Test

@@ -1,0 +1,164 @@
+package uk.goldthread.register.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.goldthread.register.access.Role;
+import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
+import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
+import uk.goldthread.register.ledger.Chain;
+import uk.goldthread.register.ledger.ImportFact.ImportUndone;
+import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.ledger.Line;
+
+/** What is corrected of a commitment, and what its history then tells. */
+class CorrectionsTest extends ReviewOfAccessTest {
+
+    @Test
+    void correctedWordsHoldForTheWholeHistoryAndLeaveWhatWasKnownBefore() {
+        var before = the(Chain.class).head(review.register.id()).known();
+        var known = "&known=" + before;
+        var was = show(review.letters, "?as-at=2006-03-01" + known)
+                .page()
+                .select("main")
+                .outerHtml();
+        record(
+                Role.EDITOR,
+                review.letters,
+                "words",
+                Map.of("reference", "R.1", "theme", "", "text", "Write to all councils."));
+        assertThat(show(review.letters, "?as-at=2006-03-01").page().text()).contains("Write to all councils.");
+        assertThat(show(review.letters, "?as-at=2006-03-01" + known)
+                        .page()
+                        .select("main")
+                        .outerHtml())
+                .isEqualTo(was);
+    }
+
+    @Test
+    void aCorrectedStepStaysInTheHistoryAsNoLongerCounting() {
+        var step = correction(review.letters, REPORT_DAY);
+        var form = form(review.letters, Map.of("text", "Letter sent on 24 February 2006.", "day", "24 February 2006"));
+        as(Role.EDITOR).post(step, form).hasStatus(302);
+        var page = show(review.letters, REPORT_DAY).page();
+        assertThat(page.select("main ul").text()).contains("24 February").doesNotContain("23 February");
+        assertThat(page.select("table").text())
+                .contains("Letter sent on 23 February 2006.", "No longer counts", "In place of entry");
+    }
+
+    @Test
+    void whoCorrectsWhatSomebodyJustCorrectedIsShownThatAndCorrectsTheCorrection() {
+        var step = correction(review.letters, REPORT_DAY);
+        var first = form(review.letters, Map.of("text", "Letters sent.", "day", "23 February 2006"));
+        var second = form(review.letters, Map.of("text", "A letter was sent.", "day", "23 February 2006"));
+        as(Role.EDITOR).post(step, first).hasStatus(302);
+        var again = as(Role.EDITOR).post(step, second).hasStatus(409);
+        assertThat(again.page().select("#text").val()).isEqualTo("A letter was sent.");
+        second.put("seen", again.page().select("input[name=seen]").val());
+        as(Role.EDITOR).post(step, second).hasStatus(302);
+        assertThat(words(review.letters, REPORT_DAY, "main ul"))
+                .contains("A letter was sent.")
+                .doesNotContain("Letters sent.");
+    }
+
+    @Test
+    void whatNobodyChangedOfAStepKeepsTheDaysItWasReadWith() {
+        the(Ledger.class)
+                .append(
+                        review.register.id(),
+                        person(Role.EDITOR).id(),
+                        List.of(planned("Aks the schools.", "end of March"), planned("Meet.", "31 June 2007")));
+        for (var text : List.of("Aks the schools.", "Meet.")) {
+            var step = show(review.website, "")
+                    .page()
+                    .select("a[href*=/next-steps/]:contains(%s)".formatted(text))
+                    .attr("href");
+            var page = as(Role.EDITOR).get(step).page();
+            var form = form(review.website, Map.of("text", "Really: " + text));
+            for (var field : List.of("on", "day", "was"))
+                form.put(field, page.select("input[name=%s]".formatted(field)).val());
+            as(Role.EDITOR).post(step, form).hasStatus(302);
+        }
+        assertThat(the(Commitments.class)
+                        .newest(review.register.id(), review.website)
+                        .orElseThrow()
+                        .next())
+                .filteredOn(step -> step.text().startsWith("Really"))
+                .extracting(step -> CommitmentFact.lastDay(step.on()))
+                .containsExactlyInAnyOrder(LocalDate.of(2007, 3, 31), null);
+    }
+
+    private Line planned(String text, String on) {
+        var when = StatedTimescale.read(on, ReviewOfAccess.REPORT_DAY);
+        return Line.of(review.website, ReviewOfAccess.REPORT_DAY, new NextStepRecorded(text, when, List.of()));
+    }
+
+    @Test
+    void correctedWordsMentionWhatTheyThenNameAndTakeNobodysReference() {
+        record(
+                Role.EDITOR,
+                review.website,
+                "words",
+                Map.of("reference", "R.12", "theme", "", "text", "Open a website, as recommendation 4 and R.6 say."));
+        assertThat(show(review.website, "")
+                        .page()
+                        .select("h2:contains(Mentions) + ul a")
+                        .eachText())
+                .containsExactly("R.4", "R.6");
+        as(Role.EDITOR)
+                .post(
+                        review.path(review.website) + "/words",
+                        form(review.website, Map.of("reference", "R.4", "theme", "", "text", "Open a website.")))
+                .hasError("reference", "“R.4” is the reference of another commitment: enter one of its own.");
+    }
+
+    @Test
+    void onlyAStepOfThisCommitmentCanBeCorrectedAsOne() {
+        var form = form(review.letters, Map.of("text", "Other", "day", "24 February 2006"));
+        as(Role.EDITOR).post(review.path(review.letters) + "/progress/2", form).hasStatus(404);
+    }
+
+    @Test
+    void aStepWhoseDocumentWasTakenBackSaysSoAndKeepsWhatWasTyped() {
+        var update = UUID.randomUUID();
+        append(Line.of(review.letters, LocalDate.of(2006, 9, 20), progress("Answers were read."))
+                .from(update));
+        var step = show(review.letters, "")
+                .page()
+                .select("a[href*=/progress/]")
+                .last()
+                .attr("href");
+        append(Line.of(update, LocalDate.of(2006, 9, 21), new ImportUndone("update.txt"))
+                .voiding(update));
+        var form = form(review.letters, Map.of("text", "Answers were weighed.", "day", "20 September 2006"));
+        var again = as(Role.EDITOR).post(step, form).hasStatus(400).page();
+        assertThat(again.select(".govuk-error-summary").text()).contains("no longer counts", "was taken back");
+        assertThat(again.select("#text").val()).isEqualTo("Answers were weighed.");
+        assertThat(as(Role.EDITOR).get(step).hasStatus(400).page().text()).contains("no longer counts");
+    }
+
+    @Test
+    void aCommitmentWhoseDocumentWasTakenBackSaysSo() {
+        var form = form(review.letters, Map.of("text", "Answers were weighed.", "day", "20 September 2006"));
+        append(Line.of(review.source, LocalDate.of(2006, 9, 21), new ImportUndone("review.txt"))
+                .voiding(review.source));
+        assertThat(as(Role.EDITOR)
+                        .post(review.path(review.letters) + "/progress", form)
+                        .hasStatus(400)
+                        .page()
+                        .text())
+                .contains("This commitment no longer counts: the document that brought it was taken back.");
+    }
+
+    private void append(Line line) {
+        the(Ledger.class).append(review.register.id(), person(Role.EDITOR).id(), List.of(line));
+    }
+
+    private static CommitmentFact progress(String text) {
+        return new ProgressRecorded(text, null, List.of());
+    }
+}
