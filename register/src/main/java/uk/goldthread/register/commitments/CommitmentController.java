@@ -82,7 +82,7 @@ class CommitmentController {
                 findings.among(register.id(), commitment.answers(), chosen.at()),
                 source == null ? List.of() : passages.of(source, commitment.from()),
                 history(recorded),
-                steps(person, recorded),
+                correctable(person, recorded),
                 desk.mayRecordSteps(person, register, commitment.id()),
                 person.may(Role.EDITOR));
     }
@@ -101,7 +101,7 @@ class CommitmentController {
         return recorded.stream().map(past -> HistoryLine.of(past, names)).toList();
     }
 
-    private static Set<Long> steps(Person person, List<Past> recorded) {
+    private static Set<Long> correctable(Person person, List<Past> recorded) {
         return recorded.stream()
                 .map(Past::entry)
                 .filter(entry -> Desk.mayCorrect(person, entry))
