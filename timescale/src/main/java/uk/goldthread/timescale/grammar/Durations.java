@@ -105,7 +105,12 @@ final class Durations {
         if (!isNumber(scan, number) || !scan.is(number + 1, Term.UNIT)) {
             return at;
         }
-        return isSpan(scan, at) ? bare(scan, number) : length(scan, at, scan.value(number), number + 1, false);
+        if (isSpan(scan, at)) {
+            // "June 2010 for 6 months", "for 12 months from 1 June": up to which day is not said.
+            scan.reading.silent |= scan.follows() || isAnchor(scan, number + 2) && beginsAnchor(scan, number + 2);
+            return bare(scan, number);
+        }
+        return length(scan, at, scan.value(number), number + 1, false);
     }
 
     /** "in the next year" counts from the day of the paper; "in next year" would be that year. */
@@ -156,6 +161,10 @@ final class Durations {
         }
         fromPeriod(scan, before, length, whole);
         return anchorEnd;
+    }
+
+    private static boolean beginsAnchor(Scan scan, int at) {
+        return Constructs.beginsPeriod(scan, skipAnchor(scan, at));
     }
 
     private static Period counted(Scan scan, LocalDate from, Length length, boolean whole) {

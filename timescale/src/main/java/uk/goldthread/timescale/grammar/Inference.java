@@ -5,12 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.timescale.Settings.Quarters;
 import uk.goldthread.timescale.Settings.Tense;
+import uk.goldthread.timescale.words.Term;
 
 /** Gives each period without a year the year of its neighbour, or else the next one on or after the reference day. */
 final class Inference {
 
     /** A leap day is at most this far away. */
     private static final int FURTHEST_YEARS = 8;
+
+    /** What is to be complete in a month without a year is seldom further away. */
+    private static final int SOON = 6;
+
+    /** The value of "completed" and the like. */
+    private static final int PAST_TENSE = 1;
 
     private final Reading reading;
 
@@ -23,7 +30,7 @@ final class Inference {
         List<Period> periods = reading.periods;
         if (periods.size() > 1) {
             NamedYears.doubt(periods);
-            NamedMonths.settle(periods, reading.settings);
+            NamedMonths.settle(reading);
             NamedYears.settle(periods);
         }
         for (int i = periods.size() - 1; i >= 0; i--) {
@@ -36,7 +43,19 @@ final class Inference {
             inference.fromLeft(periods.get(i), i > 0 ? periods.get(i - 1) : null);
         }
         if (periods.size() > 1) {
+            inference.agreedBefore(periods);
             NamedMonths.dropEdges(periods);
+        }
+    }
+
+    /** "Agreed in October, complete by Christmas": it is agreed before it is done, so that October is the last one. */
+    private void agreedBefore(List<Period> periods) {
+        for (int i = 0; i + 1 < periods.size(); i++) {
+            Period agreed = periods.get(i);
+            Period next = periods.get(i + 1);
+            if (agreed.inferred && isAgreed(agreed, next) && Roles.isAfter(agreed.first, next.last)) {
+                last(agreed, reading.reference);
+            }
         }
     }
 
@@ -117,11 +136,14 @@ final class Inference {
             // "end of next year": it is the year that has to be the next one, not its end.
             period.part = Part.WHOLE;
         }
-        if (period.strictlyLast || reading.settings.tense() == Tense.PAST && before == null) {
-            last(period, from);
+        if (period.strictlyLast || isCaller(before) || isPastTense(period.from - 1)) {
+            last(period, from.isAfter(reading.reference) ? reading.reference : from);
+        } else if (before == null && tellsWhatWasDone()) {
+            nearest(period);
         } else {
-            reading.silent |= isOfList(period) && isSoonerAlone(period, from);
+            reading.silent |= isOfList(period) && isSoonerAlone(period, from) && !isWithin(before, period, from);
             next(period, from);
+            reading.silent |= isCompleteLongBefore(period);
         }
         if (part != period.part) {
             period.part = part;
@@ -129,15 +151,62 @@ final class Inference {
         }
     }
 
+    /** The caller says that the words tell what was done. */
+    private boolean isCaller(@Nullable Period before) {
+        return before == null && reading.settings.tense() == Tense.PAST;
+    }
+
+    /** Or they do themselves: "14 June: done", "20 June (completed 14 June)". */
+    private boolean tellsWhatWasDone() {
+        if (!reading.doneBefore && !reading.doneAfter) {
+            return false;
+        }
+        for (Period period : reading.periods) {
+            if (!period.hasYear() && (isPastTense(period.from - 1) || isSaidDone(period))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaidDone(Period period) {
+        int after = period.to;
+        while (isAside(reading.tokens.term(after))) {
+            after++;
+        }
+        return isPastTense(after) && isEnd(reading.tokens.term(after + 1));
+    }
+
+    private static boolean isEnd(Term term) {
+        return switch (term) {
+            case END, CLOSE, DOT, COMMA, SEMICOLON -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAside(Term term) {
+        return term == Term.DASH || term == Term.COLON || term == Term.OPEN || term == Term.COMMA;
+    }
+
+    /** "Completed" tells what was done; "complete" says as often what to do. */
+    private boolean isPastTense(int at) {
+        return reading.tokens.is(at, Term.DONE) && reading.tokens.value(at) == PAST_TENSE;
+    }
+
     /** The day from which a missing year is counted: that of the period before it, but for one that it replaces. */
     private LocalDate base(@Nullable Period before, Period period) {
         LocalDate first = before == null || before.unit == Unit.FIXED || before.doubtful ? null : before.first;
-        boolean replaced = before != null && before.inferred && before.revision != period.revision;
-        return first == null || replaced ? reading.reference : first;
+        boolean other =
+                before != null && before.inferred && (before.revision != period.revision || isAgreed(before, period));
+        return first == null || other ? reading.reference : first;
+    }
+
+    private static boolean isAgreed(Period before, Period period) {
+        return (before.role == Role.AGREED || before.role == Role.ISSUED) && before.role != period.role;
     }
 
     private boolean isOfList(Period period) {
-        boolean listed = period.link == Link.STACKED || period.link == Link.AND;
+        boolean listed = period.link != Link.TO && period.link != Link.SLASH;
         return listed && reading.repetition == null && (period.unit == Unit.MONTH || period.unit == Unit.DAY);
     }
 
@@ -148,6 +217,20 @@ final class Inference {
         }
         next(period, reading.reference);
         return period.first != null && period.first.isBefore(from);
+    }
+
+    /** "Complete 1st Dec", read in mid-December: what was done, or what to do in a year. */
+    private boolean isCompleteLongBefore(Period period) {
+        boolean date = period.unit == Unit.DAY || period.unit == Unit.MONTH;
+        return date
+                && reading.tokens.is(period.from - 1, Term.DONE)
+                && Roles.isAfter(period.first, reading.reference.plusMonths(SOON));
+    }
+
+    /** "Spring 2011 (May)" */
+    private boolean isWithin(@Nullable Period before, Period period, LocalDate from) {
+        next(period, from);
+        return before != null && before.last != null && !Roles.isAfter(period.last, before.last);
     }
 
     private void next(Period period, LocalDate from) {
@@ -174,6 +257,14 @@ final class Inference {
                 period.year = year;
                 return;
             }
+        }
+    }
+
+    /** What is done was due lately or is due soon. */
+    private void nearest(Period period) {
+        next(period, reading.reference);
+        if (period.first != null && period.first.isAfter(reading.reference.plusMonths(SOON))) {
+            last(period, reading.reference);
         }
     }
 

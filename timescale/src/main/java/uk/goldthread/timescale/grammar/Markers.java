@@ -52,7 +52,7 @@ final class Markers {
             case ONWARDS -> onwards(scan, at);
             case ONGOING -> ongoing(scan, at);
             case DONE -> done(scan, at);
-            case TO_DO -> toDo(scan);
+            case TO_DO -> toDo(scan, at);
             case IMMEDIATE -> scan.addImmediate(at);
             case NOW -> now(scan, at);
             case ASAP -> scan.reading.asap = true;
@@ -107,9 +107,20 @@ final class Markers {
         return at + 1;
     }
 
-    /** "Started, due March 2010" says when it ends; "started by March 2010" when it begins. */
+    /**
+     * "Started, due March 2010" says when it ends; "started by March 2010" when it begins; "baseline March, forecast June" is now for
+     * June.
+     */
     private static void by(Scan scan, int at) {
         scan.endIssued();
+        Period last = scan.lastPeriod();
+        if (scan.role() == Role.OLD && last != null && last.role == Role.OLD) {
+            scan.role(Role.PLAIN, at);
+        }
+        endBegun(scan, at);
+    }
+
+    private static void endBegun(Scan scan, int at) {
         if (scan.roleIsFrom(Term.FROM) && scan.reading.begun && !scan.gaveRole(at - 1)) {
             scan.role(Role.PLAIN, at);
         }
@@ -132,9 +143,15 @@ final class Markers {
             }
         } else if (scan.value(at) == THROUGH && NamedYears.isYearLong(scan, at + 1)) {
             scan.role(Role.PLAIN, at);
-        } else if (at == 0 || isLasting(scan, scan.is(at - 1, Term.OPEN) ? at - 2 : at - 1)) {
+        } else if (at == 0 && !isDestination(scan, at + 1)
+                || isLasting(scan, scan.is(at - 1, Term.OPEN) ? at - 2 : at - 1)) {
             scan.role(Role.UNTIL, at);
         }
+    }
+
+    /** "To March Board" is where it goes, and when. */
+    private static boolean isDestination(Scan scan, int at) {
+        return scan.is(at, Term.MONTH) && (scan.is(at + 1, Term.MEETING) || scan.is(at + 1, Term.WORD));
     }
 
     private static boolean isLasting(Scan scan, int at) {
@@ -222,8 +239,9 @@ final class Markers {
         scan.apart();
     }
 
-    private static void toDo(Scan scan) {
+    private static void toDo(Scan scan, int at) {
         scan.endIssued();
+        endBegun(scan, at);
         scan.reading.toDo = true;
         scan.apart();
     }
@@ -314,7 +332,7 @@ final class Markers {
     private static void end(Scan scan, int at) {
         RepeatedDays.edge(scan, at + 1, Repetition.LAST_DAY);
         Period last = scan.lastPeriod();
-        if (scan.follows() && last != null && last.part == Part.WHOLE) {
+        if (last != null && last.to == at && last.part == Part.WHOLE) {
             last.part = Part.END;
             last.to = at + 1;
         }

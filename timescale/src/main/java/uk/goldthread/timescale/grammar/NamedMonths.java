@@ -5,6 +5,7 @@ import java.util.List;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Settings.Quarters;
+import uk.goldthread.timescale.words.Term;
 
 /** A quarter or season with its months named beside it, "Q3 (Oct-Dec 2010)", is those months, and keeps its kind. */
 final class NamedMonths {
@@ -14,14 +15,50 @@ final class NamedMonths {
 
     private NamedMonths() {}
 
-    static void settle(List<Period> periods, Settings settings) {
+    static void settle(Reading reading) {
+        List<Period> periods = reading.periods;
         for (int i = 0; i < periods.size(); i++) {
             Unit unit = periods.get(i).unit;
             if (unit == Unit.QUARTER || unit == Unit.SEASON) {
-                settle(periods, i, settings);
+                settle(periods, i, reading.settings);
+            }
+            if (i + 1 < periods.size() && isOneInBrackets(reading, periods.get(i), periods.get(i + 1))) {
+                periods.get(i + 1).standFor(periods.get(i));
+                periods.get(i).dropped = true;
             }
         }
         periods.removeIf(period -> period.dropped);
+    }
+
+    /** "Spring 2022 (May)", "Q2 2021/22 (Sept 21)": the month in brackets is the one that is meant. */
+    private static boolean isOneInBrackets(Reading reading, Period named, Period month) {
+        boolean season = named.unit == Unit.QUARTER || named.unit == Unit.SEASON || named.unit == Unit.TERM;
+        return season
+                && named.hasYear()
+                && named.part == Part.WHOLE
+                && month.unit == Unit.MONTH
+                && month.link == Link.STACKED
+                && reading.tokens.is(month.from - 1, Term.OPEN)
+                && reading.tokens.is(month.to, Term.CLOSE)
+                && isWithin(named, month, reading.settings);
+    }
+
+    /** Gives the month the year in which it lies within the season, where it has none of its own. */
+    private static boolean isWithin(Period season, Period month, Settings settings) {
+        Placing.place(season, season.year, settings);
+        int own = month.year;
+        for (int year = season.year; year <= season.year + 1; year++) {
+            if (own == Period.NO_YEAR || own == year) {
+                Placing.place(month, year, settings);
+                if (!Roles.isAfter(season.first, month.first) && !Roles.isAfter(month.last, season.last)) {
+                    month.year(year, false);
+                    return true;
+                }
+            }
+        }
+        month.first = null;
+        month.last = null;
+        return false;
     }
 
     /** "End of the financial year (March 2011)": the month or day beside it says when that end is. */

@@ -12,6 +12,9 @@ final class NamedYears {
     /** The value of "Y/E", which alone is the year end. */
     private static final int ALSO_YEAR_END = 1;
 
+    /** The value of "end of FY", which with a single year is that of one of two: {@link Years}. */
+    private static final int OF_NUMBERED = 1;
+
     private NamedYears() {}
 
     static int read(Scan scan, int at) {
@@ -81,12 +84,15 @@ final class NamedYears {
         }
     }
 
-    /** "3 year plan 2012-2015": where the first year of a span names a thing, so does the last. */
+    /** "3 year plan 2012-2015", "2012-2015 School Plan": where one year of a span names a thing, so does the other. */
     static void doubt(List<Period> periods) {
         for (int i = 1; i < periods.size(); i++) {
             Period before = periods.get(i - 1);
-            periods.get(i).doubtful |=
-                    before.doubtful && periods.get(i).unit == Unit.YEAR && periods.get(i).link == Link.TO;
+            Period period = periods.get(i);
+            if (before.unit == Unit.YEAR && period.unit == Unit.YEAR && period.link == Link.TO) {
+                period.doubtful |= before.doubtful;
+                before.doubtful = period.doubtful;
+            }
         }
     }
 
@@ -125,7 +131,8 @@ final class NamedYears {
         int end = Years.after(scan, at + 1, period);
         if (period.hasYear() && !period.split) {
             // The year end of 2010 is in March where that is still to come; after it, nothing says which is meant.
-            scan.reading.silent |= scan.reference().isAfter(LocalDate.of(period.year, 3, 31));
+            scan.reading.silent |=
+                    scan.value(at) == OF_NUMBERED || scan.reference().isAfter(LocalDate.of(period.year, 3, 31));
             period.year--;
         }
         if (!period.hasYear()) {

@@ -17,7 +17,13 @@ final class Numbers {
     private Numbers() {}
 
     static int read(Scan scan, int at) {
-        int end = NumericDates.read(scan, at);
+        int end = reference(scan, at);
+        if (end == at) {
+            end = NumericDates.read(scan, at);
+        }
+        if (end == at) {
+            end = dotted(scan, at);
+        }
         if (end == at) {
             end = days(scan, at);
         }
@@ -34,6 +40,51 @@ final class Numbers {
             end = Durations.bare(scan, at);
         }
         return end;
+    }
+
+    /** "Y3/4", "W12345", "TB/23/04/12": numbers that letters lead are no date, nor is any part of them. */
+    private static int reference(Scan scan, int at) {
+        boolean lettered = scan.tokens.isGlued(at) && isLetters(scan, at - 1);
+        boolean stroked = scan.tokens.isGlued(at)
+                && scan.is(at - 1, Term.SLASH)
+                && scan.tokens.isGlued(at - 1)
+                && isLetters(scan, at - 2);
+        if (!lettered && !stroked) {
+            return at;
+        }
+        int end = at + 1;
+        while (isMark(scan.term(end))
+                && scan.is(end + 1, Term.NUMBER)
+                && scan.tokens.isGlued(end)
+                && scan.tokens.isGlued(end + 1)) {
+            end += 2;
+        }
+        scan.word();
+        return end;
+    }
+
+    private static boolean isLetters(Scan scan, int at) {
+        return scan.is(at, Term.WORD) && scan.tokens.has(at, Tokens.CAPITAL);
+    }
+
+    private static boolean isMark(Term term) {
+        return term == Term.SLASH || term == Term.DOT || term == Term.DASH;
+    }
+
+    /** "3.1.2 May 2014", "2.30 pm": numbers with dots between them that are no date count sections or tell the time of day. */
+    private static int dotted(Scan scan, int at) {
+        int end = at;
+        while (scan.is(end + 1, Term.DOT)
+                && scan.is(end + 2, Term.NUMBER)
+                && scan.tokens.isGlued(end + 1)
+                && scan.tokens.isGlued(end + 2)) {
+            end += 2;
+        }
+        if (end == at) {
+            return at;
+        }
+        scan.word();
+        return end + 1;
     }
 
     private static int days(Scan scan, int at) {
@@ -154,7 +205,8 @@ final class Numbers {
     private static int years(Scan scan, int at) {
         Period years = span(scan, at);
         if (years != null) {
-            scan.add(years, at, at + 3);
+            scan.add(years, at, at + 3).doubtful =
+                    isNameBefore(scan.term(at - 1)) || scan.is(at + 3, Term.PAPER) || isNameOfEvent(scan, at, at + 3);
             return at + 3;
         }
         Period year = new Period(Unit.YEAR, Kind.YEAR, 0);
@@ -170,9 +222,33 @@ final class Numbers {
         split.year(year.year, true);
         split.unnamed = !isNamed;
         int named = isNamed ? end + 1 : end;
-        scan.add(split, at, named).doubtful = scan.is(at - 1, Term.PAPER)
-                || scan.is(named, Term.PAPER) && (isFirst(scan, at) || scan.is(at - 1, Term.BEFORE));
+        if (isOfReference(scan, end)) {
+            scan.word();
+            return end + 2;
+        }
+        scan.add(split, at, named).doubtful =
+                scan.is(at - 1, Term.PAPER) || isThing(scan, named) && !isTimeOfPaper(scan, at - 1);
         return named;
+    }
+
+    /** "23/24-05" numbers an action of that year; "2009/10-2011/12" are two years. */
+    private static boolean isOfReference(Scan scan, int at) {
+        return scan.is(at, Term.DASH)
+                && scan.is(at + 1, Term.NUMBER)
+                && scan.tokens.isGlued(at)
+                && scan.tokens.isGlued(at + 1)
+                && scan.tokens.digits(at + 1) <= 3
+                && !Years.isSplit(scan, at + 1, scan.value(at + 1));
+    }
+
+    /** "2010/11 budget", "2010/11 recruitment round" are things; "2010/11 Head of Service" has its owner beside it. */
+    private static boolean isThing(Scan scan, int at) {
+        return scan.is(at, Term.PAPER) || scan.is(at, Term.WORD) && !scan.tokens.has(at, Tokens.CAPITAL);
+    }
+
+    /** "during 2010/11 programme" and "moved to 2010-11 plan" are about its time, "included in 2010/11 budget" about the paper. */
+    private static boolean isTimeOfPaper(Scan scan, int at) {
+        return scan.is(at, Term.IN) && scan.value(at) == 1 || scan.role() == Role.NEW;
     }
 
     private static int single(Scan scan, int at, int end, Period year) {
@@ -185,15 +261,33 @@ final class Numbers {
                 && scan.is(end + 1, Term.NUMBER)
                 && scan.tokens.digits(end + 1) == 2
                 && scan.tokens.isGlued(end + 1);
-        boolean unclear =
-                NamedYears.isName(scan.term(named)) || scan.is(named, Term.PAPER) || isNameOfEvent(scan, at, named);
-        scan.add(year, at, named).doubtful = unclear || isBesideOtherWords(scan.term(at - 1));
+        scan.reading.silent |= isSecondYear(scan, at);
+        boolean names = NamedYears.isName(scan.term(named)) || isPaper(scan, named) || isNameOfEvent(scan, at, named);
+        boolean beside = isBesideOtherWords(scan.term(at - 1)) && !isStackedOnYear(scan, at);
+        scan.add(year, at, named).doubtful = names || beside;
         return named;
+    }
+
+    /** "April 2021 2012": one of them is a slip. */
+    private static boolean isSecondYear(Scan scan, int at) {
+        Period before = scan.follows() ? scan.lastPeriod() : null;
+        return before != null
+                && before.to == at
+                && scan.is(at - 1, Term.NUMBER)
+                && scan.tokens.digits(at - 1) == 4
+                && before.unit != Unit.YEAR
+                && before.year != scan.value(at);
+    }
+
+    /** "2012 Report", "2012 Annual Report". */
+    private static boolean isPaper(Scan scan, int at) {
+        return scan.is(at, Term.PAPER) || scan.is(at, Term.REPEAT) && scan.is(at + 1, Term.PAPER);
     }
 
     /** "2012 Olympics" and "the 2025 elections" name things by a year; "in 2012 Cabinet agrees" does not. */
     private static boolean isNameOfEvent(Scan scan, int at, int end) {
-        return scan.is(end, Term.WORD) && isFirst(scan, at);
+        boolean span = scan.is(at - 1, Term.DASH) && scan.is(at - 2, Term.NUMBER) && isFirst(scan, at - 2);
+        return scan.is(end, Term.WORD) && (span || isFirst(scan, at));
     }
 
     private static boolean isFirst(Scan scan, int at) {
@@ -206,6 +300,17 @@ final class Numbers {
             case WORD, PAPER, LABEL, TERM, SEASON, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
             default -> false;
         };
+    }
+
+    /** "MTFP 2014-18": a plan by its years. */
+    private static boolean isNameBefore(Term before) {
+        return before == Term.WORD || before == Term.PAPER;
+    }
+
+    /** "2009 2010 2011" */
+    private static boolean isStackedOnYear(Scan scan, int at) {
+        Period before = scan.lastPeriod();
+        return before != null && before.to == at && before.unit == Unit.YEAR && !before.doubtful;
     }
 
     /** "2010-13" is from the first year to the last; "2010-11" is one split year. */
@@ -262,8 +367,10 @@ final class Numbers {
                 scan.follows() && (scan.link() == Link.APART || scan.link() == Link.TO) ? scan.lastPeriod() : null;
         if (before != null
                 && (before.unit == Unit.YEAR || before.unit == Unit.NAMED_YEAR && before.kind == Kind.FINANCIAL_YEAR)
-                && before.part == Part.WHOLE
+                && (before.part == Part.WHOLE || period.unit == Unit.QUARTER)
                 && before.hasYear()) {
+            // "End 2016/17 Q2" is that of the quarter.
+            period.part = before.part;
             scan.replaceLast();
             scan.reading.silent |= before.doubtful;
             period.year(before.year, before.kind == Kind.FINANCIAL_YEAR);

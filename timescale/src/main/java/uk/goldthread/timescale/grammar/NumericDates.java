@@ -38,6 +38,20 @@ final class NumericDates {
         return glued ? two(scan, at, mark) : at;
     }
 
+    /** Whether three numbers there are a day: "30/06/14", "30.06.2014"; after a label "30.06.14" may count its parts. */
+    static boolean isDay(Scan scan, int at, boolean afterLabel) {
+        Term mark = scan.term(at + 1);
+        boolean three = (mark == Term.SLASH || mark == Term.DOT)
+                && !scan.tokens.isGlued(at)
+                && scan.is(at + 2, Term.NUMBER)
+                && scan.is(at + 3, mark)
+                && scan.is(at + 4, Term.NUMBER)
+                && scan.tokens.isGlued(at + 2)
+                && scan.tokens.isGlued(at + 4);
+        boolean counts = afterLabel && mark == Term.DOT;
+        return three && (scan.tokens.digits(at + 4) == 4 || scan.tokens.digits(at + 4) == 2 && !counts);
+    }
+
     /** "2010-Mar-31". */
     private static boolean isDayAround(Scan scan, int at) {
         return scan.tokens.digits(at) == 4

@@ -3,6 +3,7 @@ package uk.goldthread.timescale.grammar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.calendar.BankHolidays;
 import uk.goldthread.timescale.words.Term;
@@ -40,7 +41,7 @@ final class Ordinals {
     /** No rule says at which day a month or a term is halved. */
     private static int counted(Scan scan, int at, Unit unit, int ordinal, int most) {
         int of = afterOf(scan, at + 2);
-        if (unit == Unit.HALF && (scan.is(of, Term.MONTH) || scan.is(of, Term.SEASON) || scan.is(of, Term.TERM))) {
+        if (unit == Unit.HALF && (isOfShort(scan.term(of)) || scan.follows() && isShort(scan.lastPeriod()))) {
             scan.reading.silent = true;
             return of;
         }
@@ -51,6 +52,15 @@ final class Ordinals {
             return at + 2;
         }
         return Quarters.withYear(scan, at, at + 2, Quarters.period(unit, index));
+    }
+
+    private static boolean isOfShort(Term term) {
+        return term == Term.MONTH || term == Term.SEASON || term == Term.TERM;
+    }
+
+    /** "Summer term 2010 (1st half)" */
+    private static boolean isShort(@Nullable Period before) {
+        return before != null && (before.unit == Unit.MONTH || before.unit == Unit.SEASON || before.unit == Unit.TERM);
     }
 
     /** "first week of June", "1st week Sept": no rule says which days those are. */

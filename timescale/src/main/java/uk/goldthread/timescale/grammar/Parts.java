@@ -14,6 +14,9 @@ final class Parts {
     /** "beginning 1 January 2011 and then quarterly" */
     private static final int FURTHEST_REPETITION = 8;
 
+    /** "mid-to-late 2014" */
+    private static final int MOST_LINKS = 3;
+
     private Parts() {}
 
     static int read(Scan scan, int at) {
@@ -136,14 +139,17 @@ final class Parts {
 
     private static int linked(Scan scan, int at) {
         int next = at;
-        if (scan.is(next, Term.TO)
-                || scan.is(next, Term.SLASH)
-                || scan.is(next, Term.OR)
-                || scan.is(next, Term.AND)
-                || scan.is(next, Term.DASH)) {
+        while (next < at + MOST_LINKS && isLink(scan.term(next))) {
             next++;
         }
         return isPart(scan.term(next)) ? next : -1;
+    }
+
+    private static boolean isLink(Term term) {
+        return switch (term) {
+            case TO, SLASH, OR, AND, DASH -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPart(Term term) {

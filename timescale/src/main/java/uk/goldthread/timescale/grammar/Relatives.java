@@ -71,6 +71,8 @@ final class Relatives {
         if (!scan.is(at, Term.UNIT) || scan.is(at + 1, Term.MONTH)) {
             return at;
         }
+        // "end of month 6" of what is not said.
+        scan.reading.silent |= scan.is(at + 1, Term.NUMBER) && scan.tokens.digits(at + 1) <= 2;
         Period period = switch (Durations.unit(scan, at)) {
             case Durations.WEEK -> Weeks.of(Kind.RELATIVE, scan.reference());
             case Durations.MONTH -> month(scan.reference());

@@ -38,8 +38,11 @@ final class Revisions {
         return scan.follows() && scan.is(at - 1, Term.OPEN) && scan.is(at + 1, Term.CLOSE);
     }
 
+    /** "Jan 2020: agreed; Mar 2020: issued": the word at the end of its clause is about the date before it. */
     static void agreed(Scan scan, int at) {
-        if (!scan.awaitsNew()) {
+        if (scan.is(at + 1, Term.SEMICOLON)) {
+            scan.apart();
+        } else if (!scan.awaitsNew()) {
             scan.role(Role.AGREED, at);
         }
     }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.words.Term;
 import uk.goldthread.timescale.words.Tokens;
 
 /** Which periods of a reading govern, which they replace, and which is the review. */
 final class Roles {
+
+    /** "(progress to be reported to the July meeting" */
+    private static final int LONGEST_REMARK = 12;
 
     final List<Period> main = new ArrayList<>(2);
     List<Period> old = List.of();
@@ -42,6 +46,7 @@ final class Roles {
             roles.add(period);
         }
         roles.dropDoubtful();
+        roles.dropImmediate();
         roles.settle(reading);
         return roles;
     }
@@ -93,13 +98,35 @@ final class Roles {
     private void plain(Period period) {
         if (replaced) {
             replace(period);
-        } else {
+        } else if (!isRemark(period)) {
             if (isAfterHistory(period)) {
                 main.clear();
             }
             unclear |= isStartOrOld(period);
             main.add(period);
         }
+    }
+
+    /** "June 2010 (report to July Council)": what a bracket says of another month is beside the date before it. */
+    private boolean isRemark(Period period) {
+        if (!period.inferred || main.isEmpty()) {
+            return false;
+        }
+        boolean said = false;
+        int furthest = Math.max(main.getLast().to, period.from - LONGEST_REMARK);
+        for (int i = period.from - 1; i >= furthest; i--) {
+            switch (tokens.term(i)) {
+                case OPEN -> {
+                    return said;
+                }
+                case CLOSE -> {
+                    return false;
+                }
+                case WORD, PAPER, MEETING -> said = true;
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Approved March 2009, to be implemented by June 2010", read in between; before, both are still to come. */
@@ -140,6 +167,19 @@ final class Roles {
             main.clear();
             main.add(period);
         }
+    }
+
+    /** "Immediately, with effect from 1 March", "Immediate (completed 3rd May)": the date says when that was or will be. */
+    private void dropImmediate() {
+        if (main.size() == 2 && isWhen(main.getFirst(), main.getLast())) {
+            main.removeFirst();
+        }
+    }
+
+    private boolean isWhen(Period immediate, Period dated) {
+        boolean past = dated.role == Role.ISSUED && !dated.inferred && !isAfter(dated.last, reference);
+        boolean from = dated.role == Role.FROM && immediate.role != Role.FROM;
+        return immediate.kind == Kind.IMMEDIATE && (past || from);
     }
 
     private void dropDoubtful() {

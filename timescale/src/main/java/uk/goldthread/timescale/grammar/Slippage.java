@@ -17,7 +17,7 @@ final class Slippage {
                 && (scan.is(number, Term.NUMBER) || scan.is(number, Term.CARDINAL))
                 && scan.is(number + 1, Term.UNIT);
         if (!counts) {
-            return at + 1;
+            return scan.value(at) == BY_SO_MUCH ? announced(scan, at) : at + 1;
         }
         int end = number + 2;
         boolean leads = scan.is(end, Term.TO) || scan.is(end, Term.UNTIL) || scan.is(end, Term.DASH);
@@ -27,5 +27,17 @@ final class Slippage {
         }
         scan.reading.slipped = true;
         return end;
+    }
+
+    /** "July 2009 (slippage - Sept 2009)": the date after the word is the new one; without a date before it, it is the only one. */
+    private static int announced(Scan scan, int at) {
+        int next = at + 1;
+        while (scan.is(next, Term.DASH) || scan.is(next, Term.COLON)) {
+            next++;
+        }
+        if (scan.lastPeriod() != null && Constructs.beginsPeriod(scan, next)) {
+            scan.revise(at);
+        }
+        return at + 1;
     }
 }

@@ -20,7 +20,8 @@ final class Years {
         while (i < at + 3 && isConnector(scan, i)) {
             i++;
         }
-        int end = i > at && isDayOfMonth(scan, i) ? i : read(scan, i, period, true);
+        boolean day = (i > at || period.unit == Unit.NAMED_YEAR) && isDayOfMonth(scan, i);
+        int end = day ? i : read(scan, i, period, true);
         scan.reading.silent |= end > i && !period.split && isSingleFinancialYear(scan, i - 1);
         if (end == i) {
             end = Relatives.yearAfter(scan, i, period);
@@ -28,9 +29,19 @@ final class Years {
         return end > i ? end : at;
     }
 
-    /** "15 April, 15 July", "Q2 (30 September 2010)". */
+    /** "15 April, 15 July", "Q2 (30 September 2010)"; but the years of "Jul-12 Sep-12" are written in one way. */
     private static boolean isDayOfMonth(Scan scan, int at) {
-        return scan.is(at, Term.NUMBER) && scan.tokens.digits(at) <= 2 && scan.is(at + 1, Term.MONTH);
+        return scan.is(at, Term.NUMBER)
+                && scan.tokens.digits(at) <= 2
+                && scan.is(at + 1, Term.MONTH)
+                && !(isGluedByDash(scan, at) && isGluedByDash(scan, at + 3));
+    }
+
+    private static boolean isGluedByDash(Scan scan, int number) {
+        return scan.is(number, Term.NUMBER)
+                && scan.is(number - 1, Term.DASH)
+                && scan.tokens.isGlued(number)
+                && scan.tokens.isGlued(number - 1);
     }
 
     /** "Q3 FY22": a financial year named by one number begins in that year for some, and ends in it for others. */
@@ -89,9 +100,7 @@ final class Years {
 
     /** "2009/10", "2008/9" and "2009-2010": the second is the year after the first, and begins no other date. */
     static boolean isSplit(Scan scan, int at, int value) {
-        if (!(scan.is(at + 1, Term.SLASH) || scan.is(at + 1, Term.DASH))
-                || !scan.is(at + 2, Term.NUMBER)
-                || scan.tokens.has(at + 2, Tokens.ORDINAL)) {
+        if (!isPaired(scan, at) || !scan.is(at + 2, Term.NUMBER) || scan.tokens.has(at + 2, Tokens.ORDINAL)) {
             return false;
         }
         int next = scan.value(at + 2);
@@ -102,6 +111,15 @@ final class Years {
                 && scan.tokens.isGlued(at + 2)
                 && next == (value + 1) % 10;
         return (one || two || four) && !continuesAsDate(scan, at);
+    }
+
+    /** With a mark, or in words beside the name of a year: "the 2019 to 2020 academic year". */
+    private static boolean isPaired(Scan scan, int at) {
+        return switch (scan.term(at + 1)) {
+            case SLASH, DASH -> true;
+            case TO -> NamedYears.isName(scan.term(at - 1)) || NamedYears.isName(scan.term(at + 3));
+            default -> false;
+        };
     }
 
     /** "09/10/11" is a day; "2009/10-2011/12" are two years. */

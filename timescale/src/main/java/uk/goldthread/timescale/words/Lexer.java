@@ -219,7 +219,7 @@ final class Lexer {
         return c == 'o' || c == 'l' || c == 'i';
     }
 
-    /** A scanner's "2O06" and "l0": digits and their look-alikes alone, at least one of them a digit. */
+    /** A scanner's "2O06" and "l0": digits and their look-alikes alone, at least one of them a digit but in "lst". */
     private boolean isNumber() {
         if (at > 0 && Letters.isLetter(folded[at - 1])) {
             return false;
@@ -230,7 +230,12 @@ final class Lexer {
             digit |= Letters.isDigit(folded[i]);
             i++;
         }
-        return digit && isNumberEnd(at, i);
+        return (digit || isFirst(i)) && isNumberEnd(at, i);
+    }
+
+    /** "lst" and "Ist" are the 1st. */
+    private boolean isFirst(int end) {
+        return end == at + 1 && folded[at] != 'o' && OrdinalEnding.after(text, folded, end) > end && folded[end] != 'l';
     }
 
     private void symbol(char c) {

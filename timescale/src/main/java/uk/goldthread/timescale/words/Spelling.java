@@ -10,6 +10,10 @@ import java.util.List;
 final class Spelling {
 
     static final int SHORTEST = 5;
+
+    /** Of a word as short as "June" only two letters exchanged are a slip: "Jnue". */
+    private static final int SHORTEST_EXCHANGED = 4;
+
     private static final int LONGEST = 14;
 
     private final List<String> words = new ArrayList<>();
@@ -20,12 +24,12 @@ final class Spelling {
     private final int[] lengths = new int[26];
 
     void add(String word) {
-        if (word.length() < SHORTEST || word.length() > LONGEST) {
+        if (word.length() < SHORTEST_EXCHANGED || word.length() > LONGEST) {
             return;
         }
         int index = words.size();
         words.add(word);
-        lengths[word.charAt(0) - 'a'] |= 7 << word.length() - 1;
+        lengths[word.charAt(0) - 'a'] |= word.length() < SHORTEST ? 1 << word.length() : 7 << word.length() - 1;
         byLetters.putIfAbsent(Keys.of(word), index);
         for (int i = 0; i < word.length(); i++) {
             byRemainder.putIfAbsent(keyWithout(word, i), index);
@@ -52,7 +56,26 @@ final class Spelling {
     }
 
     private boolean isMeant(String word, int index) {
-        return index >= 0 && isOneSlip(word, words.get(index));
+        if (index < 0) {
+            return false;
+        }
+        String meant = words.get(index);
+        return meant.length() < SHORTEST ? isExchanged(word, meant) : isOneSlip(word, meant);
+    }
+
+    private static boolean isExchanged(String a, String b) {
+        int at = 0;
+        while (at < b.length() && at < a.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return a.length() == b.length()
+                && at < b.length() - 1
+                && isExchanged(a, b, at)
+                && a.endsWith(b.substring(at + 2));
+    }
+
+    private static boolean isExchanged(String a, String b, int at) {
+        return a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at);
     }
 
     private boolean mayBegin(String text, int start, int length) {
@@ -93,10 +116,7 @@ final class Spelling {
         }
         int leftA = a.length() - front - back;
         int leftB = b.length() - front - back;
-        boolean exchanged = leftA == 2
-                && leftB == 2
-                && a.charAt(front) == b.charAt(front + 1)
-                && a.charAt(front + 1) == b.charAt(front);
+        boolean exchanged = leftA == 2 && leftB == 2 && isExchanged(a, b, front);
         return exchanged || leftA <= 1 && leftB <= 1;
     }
 }

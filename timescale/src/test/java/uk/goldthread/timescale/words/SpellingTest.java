@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SpellingTest {
 
     private static final List<String> WORDS =
-            List.of("april", "march", "november", "september", "may", "abcdefghijklmn", "opqrstuvwxyzabc");
+            List.of("april", "march", "november", "september", "may", "june", "abcdefghijklmn", "opqrstuvwxyzabc");
 
     private final Spelling spelling = new Spelling();
 
@@ -51,6 +51,17 @@ class SpellingTest {
         assertThat(meant("abcdefghijklmx")).isEqualTo("abcdefghijklmn");
         assertThat(meant("abcdefghijklmno")).isEqualTo("abcdefghijklmn");
         assertThat(meant("opqrstuvwxyzabx")).isNull();
+    }
+
+    @Test
+    void ofAWordOfFourLettersOnlyTwoExchangedAreASlip() {
+        assertThat(meant("Jnue")).isEqualTo("june");
+        assertThat(meant("Juen")).isEqualTo("june");
+        assertThat(meant("Jane")).isNull();
+        assertThat(meant("Junx")).isNull();
+        assertThat(meant("Jeun")).isNull();
+        assertThat(meant("Ju'n")).isNull();
+        assertThat(meant("Junee")).isNull();
     }
 
     @Test
