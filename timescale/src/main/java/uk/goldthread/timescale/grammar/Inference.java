@@ -205,9 +205,12 @@ final class Inference {
         return (before.role == Role.AGREED || before.role == Role.ISSUED) && before.role != period.role;
     }
 
+    /** One of several beside each other; days also past other words: "ordered 11th June; delivery by 29th June". */
     private boolean isOfList(Period period) {
-        boolean listed = period.link != Link.TO && period.link != Link.SLASH;
-        return listed && reading.repetition == null && (period.unit == Unit.MONTH || period.unit == Unit.DAY);
+        boolean listed = period.link == Link.STACKED || period.link == Link.AND;
+        boolean day = period.unit == Unit.DAY;
+        return reading.repetition == null
+                && (day && period.link == Link.APART || listed && (day || period.unit == Unit.MONTH));
     }
 
     /** "January, April and July" in March begins with the next January, or with this April. */
