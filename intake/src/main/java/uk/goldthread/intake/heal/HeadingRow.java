@@ -28,7 +28,8 @@ final class HeadingRow {
 
     static boolean is(Row row) {
         var filled = row.filled();
-        var tooLong = filled.stream().filter(column -> isLong(row, column)).toList();
+        var tooLong = new ArrayList<Integer>();
+        for (int column : filled) if (isLong(row, column)) tooLong.add(column);
         if (filled.size() < 2 || !tooLong.isEmpty() && !isExplained(row, tooLong)) return false;
         if (row.header()) return !isLabelled(row);
         long known = known(row);
@@ -118,7 +119,8 @@ final class HeadingRow {
         // A word and the blank after it are two characters at least.
         return text.length() > 2 * longest
                 && Shape.wordCount(text) > longest
-                && Shape.wordCount(BRACKETS.matcher(text).replaceAll(" ")) > longest
+                && (text.indexOf('(') < 0
+                        || Shape.wordCount(BRACKETS.matcher(text).replaceAll(" ")) > longest)
                 && (column > 0 || ThemeInHeading.find(text) == 0);
     }
 }

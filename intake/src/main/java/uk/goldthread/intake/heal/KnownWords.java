@@ -18,19 +18,24 @@ final class KnownWords {
     static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Source source;
-    private final Map<String, Integer> counts = new HashMap<>();
 
     /** Counted when the first is asked for, which is seldom. */
-    private @Nullable Map<String, Integer> pairs;
+    private @Nullable Map<String, Integer> counts, pairs;
 
     private KnownWords(Source source) {
         this.source = source;
     }
 
     static KnownWords of(Source source) {
-        var known = new KnownWords(source);
-        eachText(source, text -> eachWord(text, word -> known.counts.merge(word, 1, Integer::sum)));
-        return known;
+        return new KnownWords(source);
+    }
+
+    private Map<String, Integer> counts() {
+        if (counts != null) return counts;
+        var counted = new HashMap<String, Integer>();
+        eachText(source, text -> eachWord(text, word -> counted.merge(word, 1, Integer::sum)));
+        counts = counted;
+        return counted;
     }
 
     private static Map<String, Integer> pairs(Source source) {
@@ -54,16 +59,21 @@ final class KnownWords {
     }
 
     private static void eachWord(String text, Consumer<String> use) {
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) use.accept(fold(matcher.group()));
+        for (int start = 0; start < text.length(); start++) {
+            int end = start;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+            if (end == start) continue;
+            use.accept(fold(text.substring(start, end)));
+            start = end;
+        }
     }
 
     boolean isWord(String text) {
-        return counts.containsKey(fold(text));
+        return counts().containsKey(fold(text));
     }
 
     int count(String word) {
-        return counts.getOrDefault(fold(word), 0);
+        return counts().getOrDefault(fold(word), 0);
     }
 
     /** How often the two words stand side by side. */

@@ -7,7 +7,7 @@ import uk.goldthread.intake.tree.Passage;
 
 /** "31 st March": the raised letters of an ordinal, set apart by a conversion. */
 final class SplitOrdinal {
-    private static final Pattern SPLIT = Pattern.compile("(?<![\\d.,])\\d{1,2}(\\s)(?:st|nd|rd|th)\\b");
+    private static final Pattern SPLIT = Pattern.compile("(?=\\d)(?<![\\d.,])\\d{1,2}(\\s)(?:st|nd|rd|th)\\b");
 
     private SplitOrdinal() {}
 

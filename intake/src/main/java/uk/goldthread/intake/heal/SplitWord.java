@@ -10,7 +10,7 @@ import uk.goldthread.intake.tree.Passage;
  * and the second part stands nowhere but after the first.
  */
 final class SplitWord {
-    private static final Pattern PAIR = Pattern.compile("(?<!\\p{L})(\\p{L}{2,})([ \\n])(?=(\\p{Ll}{2,})(?!\\p{L}))");
+    private static final Pattern PAIR = Pattern.compile("(?<!\\p{L})(\\p{L}{2,}+)([ \\n])(?=(\\p{Ll}{2,}+)(?!\\p{L}))");
 
     private final KnownWords known;
 

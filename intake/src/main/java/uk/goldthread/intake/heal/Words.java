@@ -40,7 +40,12 @@ final class Words {
 
     private Row mend(Row row) {
         var cells = new ArrayList<Cell>();
-        for (var cell : row.cells()) cells.add(cell.with(mending.mend(cell.words(), told)));
-        return new Row(cells, row.header());
+        boolean mended = false;
+        for (var cell : row.cells()) {
+            var words = mending.mend(cell.words(), told);
+            mended |= words != cell.words();
+            cells.add(words == cell.words() ? cell : cell.with(words));
+        }
+        return mended ? new Row(cells, row.header()) : row;
     }
 }

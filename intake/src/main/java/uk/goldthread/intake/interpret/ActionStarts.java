@@ -37,11 +37,9 @@ final class ActionStarts {
     }
 
     private void learn(String cell) {
-        var matcher = WORD.matcher(cell);
-        while (matcher.find())
-            if (Character.isLowerCase(matcher.group().charAt(0)))
-                lowerCase.merge(Fold.of(matcher.group()), 1, Integer::sum);
         var words = words(cell);
+        for (var word : words)
+            if (Character.isLowerCase(word.text().charAt(0))) lowerCase.merge(Fold.of(word.text()), 1, Integer::sum);
         int opening = actor(words, 0);
         if (opening > 0) openings.add(phrase(words, 0, opening));
         for (int i = 0; i < words.size(); i++) {

@@ -14,7 +14,7 @@ import uk.goldthread.intake.words.Wording;
  */
 record Label(String fact, int start, int end) {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)/]?\\s+");
-    private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014-]\\s+");
+    private static final Pattern DASH = Pattern.compile("[\u2013\u2014-]\\s+");
     /** "Apologies for absence. Cllr Wells" */
     private static final Pattern STOP = Pattern.compile("\\.\\s+(?=\\p{Lu}\\p{L}*\\.?\\s+\\p{Lu})");
 

@@ -18,7 +18,7 @@ import uk.goldthread.intake.words.Shape;
  */
 final class OwnerNames {
     private static final Pattern MARK = Pattern.compile(
-            "\\s*(?:[/;\\n\u2022|]|,(?!\\s*(?:Department|Dept|Office|Directorate)\\b)|\\s\\+\\s|(?<=\\b[A-Z]{2,5}) (?:and|&|a|ac) (?=[A-Z]{2,5}\\b))\\s*");
+            "(?:[/;\\n\u2022|]|,(?!\\s*(?:Department|Dept|Office|Directorate)\\b)|\\s\\+\\s|(?= )(?<=\\b[A-Z]{2,5}) (?:and|&|a|ac) (?=[A-Z]{2,5}\\b))");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,5}");
     private static final Pattern FIRST_INITIALS = Pattern.compile("[A-Z]{2,5}(?=\\s|$)");
     private static final Pattern BLANK = Pattern.compile("\\s+");

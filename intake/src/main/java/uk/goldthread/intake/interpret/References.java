@@ -17,9 +17,10 @@ public final class References {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*[a-z]?");
     private static final String AND = "(?:\\s*(?:,|and|&|or|to)\\s*)";
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)\\b(?:recommendations?|actions?|argymhell(?:iad|ion))\\s+(?:nos?\\.?\\s*)?((?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?(?:"
+            "(?iu)(?=[ra])\\b(?:recommendations?|actions?|argymhell(?:iad|ion))\\s+(?:nos?\\.?\\s*)?((?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?(?:"
                     + AND + "(?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)*)(?![\\d%])");
-    private static final Pattern LETTERED = Pattern.compile("\\b([A-Z]{1,3})([./-]?)\\s?(\\d{1,3}(?:\\.\\d{1,3})*)\\b");
+    private static final Pattern LETTERED =
+            Pattern.compile("(?=[A-Z])\\b([A-Z]{1,3})([./-]?)\\s?(\\d{1,3}(?:\\.\\d{1,3})*)\\b");
 
     private final Map<String, String> byFold = new LinkedHashMap<>();
     private final Map<String, String> byNumber = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ import uk.goldthread.intake.words.Statuses;
 record StatusReading(String status, String from, @Nullable Passage words) {
     private static final Pattern MARK = Pattern.compile("\\s*[-\u2013\u2014:,;.(]");
     private static final Pattern NOT_BEGUN = Pattern.compile(
-            "(?iu).*(?:included as (?:one of |a )?.{0,30}priorit|not (?:yet )?(?:started|begun|commenced|due)|no progress|yet to (?:start|begin)).*",
+            "(?iu)(?=[iny])(?:included as (?:one of |a )?.{0,30}priorit|not (?:yet )?(?:started|begun|commenced|due)|no progress|yet to (?:start|begin))",
             Pattern.DOTALL);
 
     static StatusReading of(Promise promise) {
@@ -59,9 +59,7 @@ record StatusReading(String status, String from, @Nullable Passage words) {
         var did = promise.did();
         if (did.isBlank()) return new StatusReading("not-started", "inferred", null);
         var status =
-                NOT_BEGUN.matcher(did.text()).matches() && Sentences.of(did).size() == 1
-                        ? "not-started"
-                        : "in-progress";
+                NOT_BEGUN.matcher(did.text()).find() && Sentences.of(did).size() == 1 ? "not-started" : "in-progress";
         return new StatusReading(status, "inferred", did);
     }
 }

@@ -1,7 +1,7 @@
 package uk.goldthread.intake.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import uk.goldthread.intake.recognise.Column.Evidence;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
@@ -28,10 +28,9 @@ public sealed interface Part {
 
         /** What an entry says under headings of that role; nothing where there are none. */
         public Passage cell(GridRow.Entry row, Role role) {
-            var cells = IntStream.range(0, Math.min(columns.size(), row.cells().size()))
-                    .filter(i -> columns.get(i).role() == role)
-                    .mapToObj(row.cells()::get)
-                    .toList();
+            var cells = new ArrayList<Passage>();
+            for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++)
+                if (columns.get(i).role() == role) cells.add(row.cells().get(i));
             return Passage.join(cells, "\n");
         }
 
@@ -57,7 +56,8 @@ public sealed interface Part {
         }
 
         public boolean has(Role role) {
-            return columns.stream().anyMatch(column -> column.role() == role);
+            for (var column : columns) if (column.role() == role) return true;
+            return false;
         }
     }
 

@@ -43,16 +43,19 @@ public final class Claims {
         var free = new BitSet();
         int at = 0;
         for (var piece : words.pieces()) {
-            for (int i = 0; i < piece.text().length(); i++) if (isFree(piece, i)) free.set(at + i);
-            at += piece.text().length();
+            int end = at + piece.text().length();
+            if (piece.place() != null) {
+                free.set(at, end);
+                var here = taken.get(piece.place());
+                if (here != null) clear(free, at, piece, here);
+            }
+            at = end;
         }
         return free;
     }
 
-    private boolean isFree(Passage.Piece piece, int character) {
-        if (piece.place() == null) return false;
-        var here = taken.get(piece.place());
-        int at = Math.min(piece.start() + character, piece.end() - 1);
-        return here == null || !here.get(at);
+    private static void clear(BitSet free, int at, Passage.Piece piece, BitSet taken) {
+        for (int i = 0; i < piece.text().length(); i++)
+            if (taken.get(Math.min(piece.start() + i, piece.end() - 1))) free.clear(at + i);
     }
 }

@@ -44,6 +44,10 @@ public final class Passage {
         Budget.check();
         this.pieces = List.copyOf(pieces);
         this.starts = new int[pieces.size()];
+        if (pieces.size() == 1) {
+            this.text = pieces.getFirst().text;
+            return;
+        }
         var all = new StringBuilder();
         for (int i = 0; i < starts.length; i++) {
             starts[i] = all.length();
@@ -132,11 +136,16 @@ public final class Passage {
         var matcher = separator.matcher(text);
         int start = 0;
         while (matcher.find()) {
-            parts.add(cut(start, matcher.start()).strip());
+            addStripped(start, matcher.start(), parts);
             start = matcher.end();
         }
-        parts.add(from(start).strip());
-        return parts.stream().filter(part -> !part.isBlank()).toList();
+        addStripped(start, text.length(), parts);
+        return parts;
+    }
+
+    private void addStripped(int start, int end, List<Passage> parts) {
+        var part = cut(start, end).strip();
+        if (!part.isBlank()) parts.add(part);
     }
 
     public List<Passage> lines() {
@@ -145,13 +154,16 @@ public final class Passage {
 
     /** The words of the parts that have any, with the separator between them. */
     public static Passage join(List<Passage> parts, String separator) {
+        var filled = new ArrayList<Passage>();
+        for (var part : parts) if (!part.isBlank()) filled.add(part);
+        if (filled.isEmpty()) return EMPTY;
+        if (filled.size() == 1) return filled.getFirst();
         var all = new ArrayList<Piece>();
-        for (var part : parts) {
-            if (part.isBlank()) continue;
+        for (var part : filled) {
             if (!all.isEmpty() && !separator.isEmpty()) all.add(Piece.of(separator, null));
             all.addAll(part.pieces);
         }
-        return all.isEmpty() ? EMPTY : new Passage(all);
+        return new Passage(all);
     }
 
     List<Piece> pieces() {

@@ -1,7 +1,7 @@
 package uk.goldthread.intake.tree;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A row of cells.
@@ -20,10 +20,10 @@ public record Row(List<Cell> cells, boolean header) {
 
     /** The columns that hold words. */
     public List<Integer> filled() {
-        return IntStream.range(0, cells.size())
-                .filter(column -> !cells.get(column).words().isBlank())
-                .boxed()
-                .toList();
+        var filled = new ArrayList<Integer>(cells.size());
+        for (int column = 0; column < cells.size(); column++)
+            if (!cells.get(column).words().isBlank()) filled.add(column);
+        return filled;
     }
 
     /** One cell spans the whole row. */

@@ -24,6 +24,26 @@ public final class Fold {
         return folded.toString().strip();
     }
 
+    /** How many words the text has when it is folded. */
+    static int words(String text) {
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0080') return blanks(ofAnyLetters(text));
+            if (c == '\'') continue;
+            if (isWord(c) && !within) words++;
+            within = isWord(c);
+        }
+        return words;
+    }
+
+    private static int blanks(String folded) {
+        return folded.isEmpty()
+                ? 0
+                : 1 + (int) folded.chars().filter(c -> c == ' ').count();
+    }
+
     private static boolean isWord(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }

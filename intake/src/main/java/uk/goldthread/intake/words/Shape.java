@@ -85,9 +85,6 @@ public final class Shape {
     }
 
     public static int wordCount(String text) {
-        var folded = Fold.of(text);
-        return folded.isEmpty()
-                ? 0
-                : 1 + (int) folded.chars().filter(c -> c == ' ').count();
+        return Fold.words(text);
     }
 }

@@ -1,9 +1,7 @@
 package uk.goldthread.intake.words;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,10 +9,8 @@ import java.util.stream.Collectors;
 
 /** Words that say how far a promise has come, from {@code statuses.properties} and its Welsh twin. */
 public final class Statuses {
-    private static final Map<String, String> STATUSES = statuses();
-
     /** The longest phrase wins, so that "not started" is not "started". */
-    private static final Pattern PHRASE = phrases();
+    private static final Phrases<String> STATUSES = statuses();
 
     /** Characters; nothing longer is words of status alone. */
     private static final int LONGEST = 100;
@@ -33,27 +29,27 @@ public final class Statuses {
 
     /** The first words of status in the text. */
     public static Optional<Found> find(String text) {
-        var matcher = PHRASE.matcher(text);
-        while (matcher.find()) {
-            var before = text.substring(0, matcher.start());
-            if (TARGET_BEFORE.matcher(before).find()) continue;
-            var status = STATUSES.get(Fold.of(matcher.group()));
-            if (status == null) continue;
-            var part = PART_BEFORE.matcher(before);
-            boolean inPart = status.equals("completed") && part.find();
-            return Optional.of(
-                    new Found(inPart ? "in-progress" : status, inPart ? part.start() : matcher.start(), matcher.end()));
-        }
-        return Optional.empty();
+        var found = STATUSES.from(0, text);
+        while (found.isPresent() && isTarget(text, found.get().start()))
+            found = STATUSES.from(found.get().end(), text);
+        return found.map(status -> inPart(text, status));
+    }
+
+    private static boolean isTarget(String text, int start) {
+        return TARGET_BEFORE.matcher(text.substring(0, start)).find();
+    }
+
+    private static Found inPart(String text, Phrases.Found<String> status) {
+        var part = PART_BEFORE.matcher(text.substring(0, status.start()));
+        boolean inPart = status.meaning().equals("completed") && part.find();
+        return inPart
+                ? new Found("in-progress", part.start(), status.end())
+                : new Found(status.meaning(), status.start(), status.end());
     }
 
     /** Words of status with which the text begins. */
     public static Optional<Found> front(String text) {
-        var matcher = PHRASE.matcher(text);
-        return matcher.lookingAt()
-                ? Optional.ofNullable(STATUSES.get(Fold.of(matcher.group())))
-                        .map(status -> new Found(status, 0, matcher.end()))
-                : Optional.empty();
+        return STATUSES.at(0, text).map(status -> new Found(status.meaning(), 0, status.end()));
     }
 
     /** The text is nothing but words of status. */
@@ -73,27 +69,11 @@ public final class Statuses {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, String> statuses() {
+    private static Phrases<String> statuses() {
         var statuses = new HashMap<String, String>();
         WordList.of("statuses").forEach((status, phrases) -> {
-            for (var phrase : phrases) statuses.put(Fold.of(phrase), status);
+            for (var phrase : phrases) statuses.put(phrase, status);
         });
-        return Map.copyOf(statuses);
-    }
-
-    private static Pattern phrases() {
-        var letters = WordList.of("statuses").values().stream()
-                .flatMap(List::stream)
-                .map(phrase -> phrase.substring(0, 1))
-                .distinct()
-                .collect(Collectors.joining());
-        var alternatives = WordList.of("statuses").values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E[\\s-]+\\Q"))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?=[" + letters + "])(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new Phrases<>(statuses);
     }
 }
