@@ -24,12 +24,13 @@ final class Phrases<M> {
     private final Map<String, List<Phrase<M>>> byFirst = new HashMap<>();
 
     Phrases(Map<String, M> meanings) {
-        var longestFirst = Comparator.comparingInt(String::length).reversed();
-        for (var phrase : meanings.keySet().stream().sorted(longestFirst).toList()) {
+        var longestFirst = Comparator.comparingInt(
+                (Map.Entry<String, M> entry) -> -entry.getKey().length());
+        for (var entry : meanings.entrySet().stream().sorted(longestFirst).toList()) {
+            var phrase = entry.getKey();
             var first = phrase.substring(0, wordEnd(phrase, 0)).toLowerCase(Locale.UK);
-            var meaning = meanings.get(phrase);
             byFirst.computeIfAbsent(first, word -> new ArrayList<>())
-                    .add(new Phrase<>(List.of(GAP.split(phrase)), meaning));
+                    .add(new Phrase<>(List.of(GAP.split(phrase)), entry.getValue()));
         }
     }
 
