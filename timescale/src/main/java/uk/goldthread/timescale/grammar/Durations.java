@@ -120,7 +120,7 @@ final class Durations {
 
     /** "over" and "for" span the time that they name. */
     private static boolean isSpan(Scan scan, int at) {
-        return scan.value(at) == 1;
+        return scan.value(at) > 0;
     }
 
     /** A length of time alone does not say from when. */

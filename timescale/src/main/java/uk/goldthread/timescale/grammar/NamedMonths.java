@@ -6,6 +6,7 @@ import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Settings.Quarters;
 import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
 
 /** A quarter or season with its months named beside it, "Q3 (Oct-Dec 2010)", is those months, and keeps its kind. */
 final class NamedMonths {
@@ -38,9 +39,14 @@ final class NamedMonths {
                 && named.part == Part.WHOLE
                 && month.unit == Unit.MONTH
                 && month.link == Link.STACKED
-                && reading.tokens.is(month.from - 1, Term.OPEN)
+                && isOpen(reading.tokens, month.from - 1)
                 && reading.tokens.is(month.to, Term.CLOSE)
                 && isWithin(named, month, reading.settings);
+    }
+
+    /** "(", "(by" */
+    private static boolean isOpen(Tokens tokens, int at) {
+        return tokens.is(tokens.is(at, Term.BY) ? at - 1 : at, Term.OPEN);
     }
 
     /** Gives the month the year in which it lies within the season, where it has none of its own. */

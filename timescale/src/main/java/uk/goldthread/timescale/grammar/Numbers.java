@@ -14,6 +14,11 @@ final class Numbers {
     /** "32 March" is an impossible day; a larger number is none. */
     private static final int LAST_DAY_MISTAKEN = 39;
 
+    /** The value of "for" and of "during" and the like among the words before a time. */
+    private static final int FOR = 2;
+
+    private static final int DURING = 1;
+
     private Numbers() {}
 
     static int read(Scan scan, int at) {
@@ -248,7 +253,7 @@ final class Numbers {
 
     /** "during 2010/11 programme" and "moved to 2010-11 plan" are about its time, "included in 2010/11 budget" about the paper. */
     private static boolean isTimeOfPaper(Scan scan, int at) {
-        return scan.is(at, Term.IN) && scan.value(at) == 1 || scan.role() == Role.NEW;
+        return scan.is(at, Term.IN) && scan.value(at) == DURING || scan.role() == Role.NEW;
     }
 
     private static int single(Scan scan, int at, int end, Period year) {
@@ -287,7 +292,12 @@ final class Numbers {
     /** "2012 Olympics" and "the 2025 elections" name things by a year; "in 2012 Cabinet agrees" does not. */
     private static boolean isNameOfEvent(Scan scan, int at, int end) {
         boolean span = scan.is(at - 1, Term.DASH) && scan.is(at - 2, Term.NUMBER) && isFirst(scan, at - 2);
-        return scan.is(end, Term.WORD) && (span || isFirst(scan, at));
+        return scan.is(end, Term.WORD) && (span || isFirst(scan, at)) || isFor(scan, at - 1) && isThing(scan, end);
+    }
+
+    /** "for 2010 entry", "for 2010 accounts" */
+    private static boolean isFor(Scan scan, int at) {
+        return scan.is(at, Term.IN) && scan.value(at) == FOR;
     }
 
     private static boolean isFirst(Scan scan, int at) {

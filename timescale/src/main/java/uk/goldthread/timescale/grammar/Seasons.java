@@ -10,11 +10,19 @@ final class Seasons {
     private static final int SUMMER = 2;
     private static final int AUTUMN = 3;
 
+    /** The value of "semester". */
+    private static final int SEMESTER = 1;
+
+    /** "Spring 2010/11 semester" */
+    private static final int FURTHEST_TERM = 4;
+
     private Seasons() {}
 
     static int read(Scan scan, int at) {
         boolean term = isTerm(scan, at);
         int next = scan.is(at + 1, Term.TERM) ? at + 2 : at + 1;
+        // "Spring 2010 semester": universities set theirs.
+        scan.reading.silent |= isSemester(scan, at);
         if (isHalfTerm(scan, next)) {
             scan.reading.silent = true;
             return next + 1;
@@ -74,6 +82,15 @@ final class Seasons {
     /** "Easter holidays", "autumn half term": schools and parliaments set those days themselves. */
     static void silentInHolidays(Scan scan, int after, int afterYear) {
         scan.reading.silent |= scan.is(after, Term.HOLIDAY) || scan.is(afterYear, Term.HOLIDAY);
+    }
+
+    private static boolean isSemester(Scan scan, int at) {
+        for (int i = at - 1; i <= at + FURTHEST_TERM; i++) {
+            if (scan.is(i, Term.TERM) && scan.value(i) == SEMESTER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShortSummer(Scan scan, int at) {

@@ -12,8 +12,9 @@ final class Slippage {
 
     /** Reads the length and what leads to the new date; the place after them, or after the word alone. */
     static int read(Scan scan, int at) {
-        int number = scan.is(at + 1, Term.BY) ? at + 2 : at + 1;
-        boolean counts = scan.value(at) == BY_SO_MUCH
+        int number = scan.is(at + 1, Term.BY) || scan.is(at + 1, Term.IN) ? at + 2 : at + 1;
+        boolean moves = scan.value(at) == BY_SO_MUCH || scan.is(at, Term.NEW_DATE);
+        boolean counts = moves
                 && (scan.is(number, Term.NUMBER) || scan.is(number, Term.CARDINAL))
                 && scan.is(number + 1, Term.UNIT);
         if (!counts) {
