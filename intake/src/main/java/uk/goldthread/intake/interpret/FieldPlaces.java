@@ -13,8 +13,9 @@ final class FieldPlaces {
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
 
     void put(String field, @Nullable Passage words) {
-        if (words == null || words.places().isEmpty()) return;
-        places.computeIfAbsent(field, name -> new ArrayList<>()).addAll(words.places());
+        var stands = words == null ? List.<Place>of() : words.places();
+        if (!stands.isEmpty())
+            places.computeIfAbsent(field, name -> new ArrayList<>()).addAll(stands);
     }
 
     Map<String, List<Place>> all() {

@@ -36,7 +36,7 @@ final class MeetingFacts {
                 case Part.Grid grid -> {
                     open = Optional.empty();
                     AttendanceGrid.of(grid).ifPresent(facts::attendance);
-                    for (var row : grid.rows()) facts.apologies(cells(row));
+                    if (Minutes.isMinutes(grid)) for (var row : grid.rows()) facts.apologies(cells(row));
                 }
             }
         return facts;
