@@ -32,10 +32,12 @@ class Sessions {
     private final FindByIndexNameSessionRepository<? extends Session> kept;
 
     private final KnownPlaces places;
+    private final KnownBrowsers browsers;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> kept, KnownPlaces places) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> kept, KnownPlaces places, KnownBrowsers browsers) {
         this.kept = kept;
         this.places = places;
+        this.browsers = browsers;
     }
 
     /** A new session, so that whoever knew the old one's number gains nothing. */
@@ -50,6 +52,7 @@ class Sessions {
         session.setAttribute(BROWSER, Browsers.of(request.getHeader(HttpHeaders.USER_AGENT)));
         contexts.saveContext(context, request, response);
         places.remember(person, request.getRemoteAddr());
+        browsers.remember(person, request, response);
     }
 
     void end(HttpServletRequest request) {
@@ -91,6 +94,7 @@ class Sessions {
     /** Signs a person out everywhere, where they will be strangers: their password or their rights have changed. */
     void endAllOf(UUID person) {
         places.forget(person);
+        browsers.forget(person);
         endThose(person, id -> true);
     }
 

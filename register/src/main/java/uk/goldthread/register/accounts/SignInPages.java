@@ -31,12 +31,14 @@ class SignInPages {
 
     private final Accounts accounts;
     private final Throttle throttle;
+    private final KnownBrowsers browsers;
     private final Sessions sessions;
     private final Audit audit;
 
-    SignInPages(Accounts accounts, Throttle throttle, Sessions sessions, Audit audit) {
+    SignInPages(Accounts accounts, Throttle throttle, KnownBrowsers browsers, Sessions sessions, Audit audit) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.browsers = browsers;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -54,7 +56,7 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         String address = request.getRemoteAddr();
-        Attempt attempt = throttle.attempt(email, address);
+        Attempt attempt = throttle.attempt(email, address, browsers.knownTo(email, request));
         if (attempt.refused()) {
             refused("Sign-in refused: too many failures", email, address);
             return again(email, to, "Too many attempts: try again in 15 minutes");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,14 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Makes guessing slow: so many failures, and the next attempts are not even looked at. An attempt counts as a failure from
  * its beginning, so that a hundred at once are no way around. Whoever signed in from a place before is kept out there by
- * failures from that place alone: others who guess elsewhere, or guess others' passwords there, do not matter.
+ * failures from that place alone, and in a browser in which they signed in before by failures in that browser alone: others
+ * who guess elsewhere, or guess others' passwords there, do not matter.
  */
 @Component
 class Throttle {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    /** For one e-mail from one address: a person who mistypes gets in; a guesser gets nowhere. */
+    /** For one e-mail from one address, or in one browser: a person who mistypes gets in; a guesser gets nowhere. */
     static final int PER_PERSON = 10;
 
     /** For one e-mail from wherever: a hundred addresses guess no quicker than a hundred times an hour. */
@@ -46,14 +48,18 @@ class Throttle {
         }
     }
 
-    /** Those of one e-mail or one address are counted one after the other: the first so many are looked at, and no more. */
+    /**
+     * Those of one e-mail or one address are counted one after the other: the first so many are looked at, and no more.
+     *
+     * @param browser in which the person of that e-mail signed in before
+     */
     @Transactional
-    public Attempt attempt(String email, String address) {
-        var attempt = new Attempt(
-                ofEmail(email) + " from " + address, ofEmail(email), "address " + address, clock.instant(), false);
+    public Attempt attempt(String email, String address, Optional<String> browser) {
+        var place = browser.map(known -> " in " + known).orElse(" from " + address);
+        var attempt = new Attempt(ofEmail(email) + place, ofEmail(email), "address " + address, clock.instant(), false);
         wait(attempt.email());
         wait(attempt.address());
-        if (isRefused(attempt, places.know(email, address)))
+        if (isRefused(attempt, browser.isPresent() || places.know(email, address)))
             return new Attempt(attempt.person(), attempt.email(), attempt.address(), attempt.at(), true);
         attempt.origins().forEach(origin -> count(origin, attempt.at()));
         return attempt;

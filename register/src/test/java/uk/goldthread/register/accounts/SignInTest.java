@@ -8,6 +8,7 @@ import java.net.HttpCookie;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -106,8 +107,65 @@ class SignInTest extends WebTest {
         assertThat(isLookedAt(account.email(), "203.0.113.7")).isFalse();
     }
 
+    @Test
+    void whoGuessesAtOnesOwnAddressKeepsNobodyOutOfTheirOwnBrowser() {
+        var account = account(READER, "Quarr Council");
+        var browser = signedIn(account);
+        browser.post("/sign-out", Map.of()).hasStatus(302);
+        for (int guess = 0; guess < Throttle.PER_PERSON; guess++)
+            signIn(anybody(), account.email(), "guess " + guess, "/").hasStatus(400);
+        signIn(anybody(), account.email(), PASSWORD, "/")
+                .hasError("email", "Too many attempts: try again in 15 minutes");
+        signIn(browser, account.email(), PASSWORD, "/").hasStatus(302);
+    }
+
+    @Test
+    void inOnesOwnBrowserGuessesEndTooAndAnothersIsNoHelp() {
+        var account = account(READER, "Sedge Council");
+        var browser = signedIn(account);
+        browser.post("/sign-out", Map.of()).hasStatus(302);
+        for (int guess = 0; guess < Throttle.PER_PERSON; guess++)
+            signIn(browser, account.email(), "guess " + guess, "/").hasStatus(400);
+        signIn(browser, account.email(), PASSWORD, "/").hasError("email", "Too many attempts: try again in 15 minutes");
+        var anothers = signedIn(account(EDITOR, "Sedge Council"));
+        anothers.post("/sign-out", Map.of()).hasStatus(302);
+        for (int guess = 0; guess < Throttle.PER_PERSON; guess++)
+            signIn(anothers, account.email(), "guess " + guess, "/").hasStatus(400);
+        assertThat(signIn(anothers, account.email(), PASSWORD, "/")
+                        .hasStatus(400)
+                        .body())
+                .contains("Too many attempts");
+    }
+
+    @Test
+    void aBrowserIsKnownByAnotherSecretAfterEachSignInAndByNoneAfterANewPassword() {
+        var account = account(READER, "Wey Council");
+        var browser = signedIn(account);
+        var first = secret(browser);
+        signIn(browser, account.email(), PASSWORD, "/").hasStatus(302);
+        assertThat(secret(browser)).isNotEqualTo(first);
+        assertThat(known(account)).isEqualTo(1);
+        the(Sessions.class).endAllOf(account.person());
+        assertThat(known(account)).isZero();
+    }
+
+    private static String secret(Visitor visitor) {
+        return visitor.cookies().stream()
+                .filter(cookie -> cookie.getName().equals(KnownBrowsers.COOKIE))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static int known(Account account) {
+        return sql().sql("select count(*) from known_browser where person = :person")
+                .param("person", account.person())
+                .query(Integer.class)
+                .single();
+    }
+
     private static boolean isLookedAt(String email, String address) {
-        return !the(Throttle.class).attempt(email, address).refused();
+        return !the(Throttle.class).attempt(email, address, Optional.empty()).refused();
     }
 
     private static boolean isLookedAt(Seen guess) {
@@ -147,8 +205,11 @@ class SignInTest extends WebTest {
     }
 
     private static HttpCookie session(Visitor visitor) {
-        assertThat(visitor.cookies()).hasSize(1);
-        return visitor.cookies().getFirst();
+        var sessions = visitor.cookies().stream()
+                .filter(cookie -> !cookie.getName().equals(KnownBrowsers.COOKIE))
+                .toList();
+        assertThat(sessions).hasSize(1);
+        return sessions.getFirst();
     }
 
     @Test
