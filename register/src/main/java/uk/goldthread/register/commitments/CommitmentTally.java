@@ -21,20 +21,25 @@ import uk.goldthread.register.ledger.Tally;
 class CommitmentTally implements Tally {
 
     /** What a position {@code p} counts as from a day on, and no longer from another. */
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             cross join lateral (
               select 'total' as what, '' as word, lower(effective) as first
               union all select 'completed', '', lower(effective) where status = 'completed'
               union all select 'withdrawn', '', lower(effective) where status = 'withdrawn'
               union all select 'open', '', lower(effective) where %1$s
               union all select 'undated', '', lower(effective) where %2$s
+              union all select 'unowned', '', lower(effective) where %5$s
               union all select 'overdue', '', greatest(lower(effective), %4$s) where %3$s
               union all select 'owner', owner, lower(effective) from unnest(owners) as owner
               union all select 'theme', theme, lower(effective) where theme is not null) counted
             cross join lateral (values (first, 1), (upper(effective), -1)) as step (day, number)
             where day is not null and (upper_inf(effective) or first < upper(effective))
-            """.formatted(Conditions.OPEN, Conditions.UNDATED, Conditions.SOMETIME_OVERDUE, Conditions.OVERDUE_FROM);
+            """.formatted(
+                    Conditions.OPEN,
+                    Conditions.UNDATED,
+                    Conditions.SOMETIME_OVERDUE,
+                    Conditions.OVERDUE_FROM,
+                    Conditions.UNOWNED);
 
     private static final String RECOUNT = """
             insert into commitment_tally (register, what, word, day, known, number)

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,43 +90,35 @@ public class Commitments {
                 .single();
     }
 
-    /** What wants a person in each of these registers, with that horizon for what is to come. */
+    /**
+     * What wants a person in each of these registers, with that horizon for what is to come: as much as is kept in numbers
+     * is taken from there, and of what is due soon the index by days knows which it is.
+     */
     public Map<UUID, Needs> needs(Collection<UUID> registers, AsAt at, int days) {
-        var question = """
-                select register,
-                  count(*) filter (where %s) as overdue,
-                  count(*) filter (where %s) as due_soon,
-                  count(*) filter (where %s) as reviews,
-                  count(*) filter (where %s) as undated,
-                  count(*) filter (where %s) as unowned
-                from commitment_position
-                where register = any(:registers) and %s
-                group by register
-                """.formatted(
-                        Conditions.OVERDUE,
-                        Conditions.DUE_SOON,
-                        Conditions.REVIEW_SOON,
-                        Conditions.UNDATED,
-                        Conditions.UNOWNED,
-                        Conditions.THERE);
-        return sql
-                .sql(question)
+        var numbers = new HashMap<UUID, Map<String, Integer>>();
+        sql.sql("""
+                        select register, what, sum(number) as number from (
+                          select register, what, number from commitment_tally
+                          where register = any(:registers) and what in ('overdue', 'undated', 'unowned')
+                            and known @> :known::timestamptz and day <= :day
+                          union all
+                          select register, 'due soon', 1 from commitment_position where register = any(:registers) and %s and %s
+                          union all
+                          select register, 'reviews', 1 from commitment_position where register = any(:registers) and %s and %s) need
+                        group by register, what
+                        """.formatted(Conditions.THERE, Conditions.DUE_SOON, Conditions.THERE, Conditions.REVIEW_SOON))
                 .param("registers", registers.toArray(UUID[]::new))
                 .param("day", at.day())
                 .param("known", Timestamp.from(at.known()))
                 .param("dueWithin", days)
                 .param("reviewWithin", days)
-                .query((row, i) -> Map.entry(
-                        row.getObject("register", UUID.class),
-                        new Needs(
-                                row.getInt("overdue"),
-                                row.getInt("reviews"),
-                                row.getInt("due_soon"),
-                                row.getInt("undated"),
-                                row.getInt("unowned"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(row -> {
+                    numbers.computeIfAbsent(row.getObject("register", UUID.class), any -> new HashMap<>())
+                            .put(row.getString("what"), row.getInt("number"));
+                });
+        var needs = new HashMap<UUID, Needs>();
+        numbers.forEach((register, number) -> needs.put(register, Needs.of(number)));
+        return needs;
     }
 
     private JdbcClient.StatementSpec asked(String question, UUID register, AsAt at, Filter filter) {

@@ -28,11 +28,13 @@ import uk.goldthread.register.ledger.Line;
 import uk.goldthread.register.ledger.Redaction;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.People;
+import uk.goldthread.timescale.Kind;
 
 /** What stands around a list is what somebody finds who looks at the whole register, whatever was recorded in it. */
 class CommitmentTallyTest extends PostgresTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 12;
+    private static final int HORIZON = 4;
     private static final List<String> OWNERS = List.of("Head of Roads", "Ada Penhallow", "Linnet Orme");
 
     private final Random chance = new Random(11);
@@ -106,12 +108,28 @@ class CommitmentTallyTest extends PostgresTest {
     }
 
     private StatedTimescale timescale() {
-        return StatedTimescale.on(FIRST_DAY.plusDays(chance.nextInt(2 * DAYS) - DAYS / 2));
+        var day = FIRST_DAY.plusDays(chance.nextInt(2 * DAYS) - DAYS / 2);
+        return chance.nextInt(3) == 0
+                ? new StatedTimescale("Ongoing, then review", Kind.ONGOING, null, null, day, null)
+                : StatedTimescale.on(day);
     }
 
     @Test
     void asAtAnyDayAndAsKnownAtAnyInstant() {
         assertThatItIsWhatOneFinds();
+    }
+
+    /** Or what follows would be found by nobody. */
+    @Test
+    void ofEverythingThatWantsAPersonThereIsSome() {
+        var needs = known.stream()
+                .map(at -> needs(new AsAt(FIRST_DAY.plusDays(DAYS), at)))
+                .toList();
+        assertThat(needs).anyMatch(need -> need.overdue() > 0);
+        assertThat(needs).anyMatch(need -> need.reviews() > 0);
+        assertThat(needs).anyMatch(need -> need.dueSoon() > 0);
+        assertThat(needs).anyMatch(need -> need.undated() > 0);
+        assertThat(needs).anyMatch(need -> need.unowned() > 0);
     }
 
     @Test
@@ -156,6 +174,27 @@ class CommitmentTallyTest extends PostgresTest {
         assertThat(overview.counts()).as("%s", at).isEqualTo(commitments.counts(register, at, Filter.ALL));
         assertThat(overview.owners()).as("%s", at).isEqualTo(words(at, "unnest(owners)"));
         assertThat(overview.themes()).as("%s", at).hasSameElementsAs(words(at, "theme"));
+        var needs = commitments.needs(List.of(register), at, HORIZON).getOrDefault(register, Needs.NONE);
+        assertThat(needs).as("%s", at).isEqualTo(needs(at));
+    }
+
+    private Needs needs(AsAt at) {
+        return sql().sql("""
+                        select
+                          count(*) filter (where open and ends and latest < :day) as overdue,
+                          count(*) filter (where open and review between :day and :horizon) as reviews,
+                          count(*) filter (where open and ends and latest between :day and :horizon) as "dueSoon",
+                          count(*) filter (where open and latest is null) as undated,
+                          count(*) filter (where open and owners = '{}') as unowned
+                        from commitment_position cross join lateral (select status not in ('completed', 'withdrawn') as open) is_open
+                        where register = :register and effective @> :day::date and known @> :known::timestamptz
+                        """)
+                .param("register", register)
+                .param("day", at.day())
+                .param("horizon", at.day().plusDays(HORIZON))
+                .param("known", Timestamp.from(at.known()))
+                .query(Needs.class)
+                .single();
     }
 
     private List<String> words(AsAt at, String what) {
