@@ -28,13 +28,18 @@ public class Application {
                 Map.of("spring.main.lazy-initialization", "true"));
     }
 
-    /** Brings the database up to date and starts the application with its pages, behind these proxies. */
+    /**
+     * Brings the database up to date and starts the application with its pages, behind these proxies. It is closed when the
+     * program is told to stop, and its PostgreSQL with it.
+     */
     public static RunningApplication withWeb(Database database, String address, int port, TrustedProxies proxies) {
-        return start(
+        var application = start(
                 database,
                 proxies,
-                application -> application.web(WebApplicationType.SERVLET),
+                building -> building.web(WebApplicationType.SERVLET),
                 Map.of("server.address", address, "server.port", port));
+        Runtime.getRuntime().addShutdownHook(new Thread(application::close));
+        return application;
     }
 
     @Bean

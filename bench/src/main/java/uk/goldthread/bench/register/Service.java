@@ -26,6 +26,7 @@ record Service(Process process, int port, String link, double secondsToFirstPage
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
         var line = process.inputReader().readLine();
         if (line == null) throw new IllegalStateException("The service did not start.");
         new Visitor(port).get("/sign-in");
@@ -68,6 +69,11 @@ record Service(Process process, int port, String link, double secondsToFirstPage
 
     @Override
     public void close() {
+        stop(process);
+    }
+
+    /** It stops its PostgreSQL before it ends. */
+    private static void stop(Process process) {
         process.toHandle().destroy();
         process.onExit().join();
     }

@@ -68,8 +68,8 @@ public record Backup(Database database) {
         return numbers;
     }
 
-    private static List<Contents.Chain> chains(Connection connection) throws SQLException {
-        var chains = new ArrayList<Contents.Chain>();
+    private static List<Chain> chains(Connection connection) throws SQLException {
+        var chains = new ArrayList<Chain>();
         try (var statement = connection.prepareStatement("""
                         select distinct on (r.key) r.key, e.number, e.hash
                         from register r join entry e on e.register = r.id
@@ -77,7 +77,7 @@ public record Backup(Database database) {
                         """);
                 var rows = statement.executeQuery()) {
             while (rows.next())
-                chains.add(new Contents.Chain(
+                chains.add(new Chain(
                         rows.getString("key"),
                         rows.getLong("number"),
                         HexFormat.of().formatHex(rows.getBytes("hash"))));

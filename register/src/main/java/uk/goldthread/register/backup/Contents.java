@@ -40,6 +40,4 @@ record Contents(
             return "tables/" + name;
         }
     }
-
-    record Chain(String register, long count, String head) {}
 }

@@ -25,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.core.JacksonException;
 import uk.goldthread.register.Refused;
-import uk.goldthread.register.backup.Contents.Chain;
 import uk.goldthread.register.backup.Contents.Table;
 import uk.goldthread.register.database.Database;
 import uk.goldthread.register.database.Schema;
@@ -37,8 +36,12 @@ import uk.goldthread.register.ledger.Verification.Holds;
 /** Puts a backup into an empty database: all of it or nothing. */
 public record Restoration(Database database) {
 
-    /** What was restored: how many registers and rows. */
-    public record Restored(int registers, long rows) {}
+    /**
+     * What was restored.
+     *
+     * @param chains of the registers in which anything is recorded: each was walked, and ends as the backup says
+     */
+    public record Restored(List<Chain> chains, long rows) {}
 
     /**
      * Makes the tables as they were when the backup was made, fills them, compares, walks along every chain, and only then
@@ -53,7 +56,7 @@ public record Restoration(Database database) {
             fillAtOnce(zip, contents, migrations);
             Schema.migrate(database);
             return new Restored(
-                    contents.chains().size(),
+                    contents.chains(),
                     contents.tables().stream().mapToLong(Table::rows).sum());
         } catch (ZipException | EOFException damaged) {
             throw new Refused(

@@ -19,7 +19,8 @@ import uk.goldthread.register.organisations.Organisations;
 /** Puts a backup into an empty database. */
 @Command(
         name = "restore",
-        description = "Puts a backup into an empty database, and checks that all of it arrived.",
+        description =
+                "Puts a backup into an empty database, checks that all of it arrived, and prints each register's count of entries and head.",
         mixinStandardHelpOptions = true,
         footer = Goldthread.EXIT_CODES)
 final class RestoreCommand implements Callable<Integer> {
@@ -38,12 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) throw new Refused("The file " + file + " is not there or cannot be read.");
         var restored = restored();
         deriveAnew();
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "restored: %s in %s%n",
-                        Counted.of(restored.registers(), "register"), Counted.of(restored.rows(), "row"));
-        spec.commandLine().getOut().flush();
+        say(restored);
         return 0;
     }
 
@@ -51,6 +47,14 @@ final class RestoreCommand implements Callable<Integer> {
         try (var database = options.open()) {
             return new Restoration(database).read(file);
         }
+    }
+
+    private void say(Restored restored) {
+        var out = spec.commandLine().getOut();
+        var registers = Counted.of(restored.chains().size(), "register");
+        out.printf("restored: %s in %s%n", registers, Counted.of(restored.rows(), "row"));
+        restored.chains().forEach(chain -> out.println(chain.words()));
+        out.flush();
     }
 
     /** What pages show is derived from the entries, whose chains were walked: that of the backup is not believed. */

@@ -54,7 +54,6 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         RunningApplication application =
                 Application.withWeb(database.open(), address, port, new TrustedProxies(proxies));
-        Runtime.getRuntime().addShutdownHook(new Thread(application::close));
         if (!withoutSamples) {
             application.context().getBeanProvider(SampleRegion.class).ifAvailable(SampleRegion::loadIntoEmptyDatabase);
         }

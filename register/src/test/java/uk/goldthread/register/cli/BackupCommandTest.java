@@ -33,7 +33,7 @@ class BackupCommandTest extends WebTest {
                 .strip();
         try (Database place = TestPostgres.shared().empty()) {
             assertThat(run("restore", file, "--database-url", TestPostgres.address(place)))
-                    .matches("0: restored: 1 register in \\d+ rows\n");
+                    .matches("0: restored: 1 register in \\d+ rows\n\\Q" + head + "\\E\n");
             assertThat(run("verify", "--expect", head, "--database-url", TestPostgres.address(place)))
                     .isEqualTo("0: " + head + "\n");
             sql(place)
