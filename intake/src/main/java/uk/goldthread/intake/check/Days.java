@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Problem;
@@ -16,6 +17,7 @@ import uk.goldthread.intake.tree.Place;
 import uk.goldthread.timescale.Flag;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings;
+import uk.goldthread.timescale.Settings.Tense;
 import uk.goldthread.timescale.Timescale;
 
 /** Days that cannot be, that lack their year, or that lie where they hardly can. */
@@ -38,25 +40,33 @@ final class Days {
         var days = new Days(draft, reference);
         var start = days.start();
         for (var commitment : draft.commitments()) {
-            days.words(commitment, commitment.text(), commitment.from());
+            days.words(commitment, commitment.text(), commitment.from(), Tense.FUTURE);
             days.timescale(commitment);
-            steps(commitment).forEach(step -> days.words(commitment, step.text(), step.from()));
+            commitment.progress().forEach(step -> days.words(commitment, step.text(), step.from(), Tense.PAST));
+            commitment.next().forEach(step -> days.words(commitment, step.text(), step.from(), Tense.FUTURE));
             start.ifPresent(day -> days.early(commitment, day));
         }
         return days.problems;
     }
 
-    private static Stream<Step> steps(DraftCommitment commitment) {
-        return Stream.concat(commitment.progress().stream(), commitment.next().stream());
-    }
-
     /** Impossible days and days without a year, wherever they stand. */
-    private void words(DraftCommitment commitment, String text, List<Place> from) {
-        for (var mention : Timescale.findAll(text, reference, Settings.DEFAULT)) {
+    private void words(DraftCommitment commitment, String text, List<Place> from, Tense tense) {
+        for (var mention : Timescale.findAll(text, reference, Settings.DEFAULT.withTense(tense))) {
             var words = text.substring(mention.start(), mention.end());
             if (mention.timescale().kind() == Kind.IMPOSSIBLE) impossible(commitment, words, mention.timescale(), from);
-            else if (lacksYear(mention.timescale())) yearMissing(commitment, words, from);
+            else if (lacksYear(mention.timescale()))
+                yearMissing(commitment, words, taken(commitment, words, mention.timescale()), from);
         }
+    }
+
+    /** The day that a step was given, which its sentence may have turned the other way; else as the words alone are read. */
+    private static @Nullable LocalDate taken(DraftCommitment commitment, String words, Timescale read) {
+        return Stream.concat(commitment.progress().stream(), commitment.next().stream())
+                .map(Step::on)
+                .filter(on -> on != null && on.text().equals(words) && on.latest() != null)
+                .map(Step.On::latest)
+                .findFirst()
+                .orElse(read.latest());
     }
 
     private static boolean lacksYear(Timescale timescale) {
@@ -68,7 +78,7 @@ final class Days {
         var timescale = Timescale.parse(commitment.timescale().text(), reference);
         if (timescale.kind() == Kind.IMPOSSIBLE) impossible(commitment, timescale.text(), timescale, commitment.from());
         else if (timescale.flags().contains(Flag.YEAR_INFERRED))
-            yearMissing(commitment, timescale.text(), commitment.from());
+            yearMissing(commitment, timescale.text(), commitment.timescale().latest(), commitment.from());
         beforeDocument(commitment);
     }
 
@@ -94,11 +104,12 @@ final class Days {
                 from);
     }
 
-    private void yearMissing(DraftCommitment commitment, String words, List<Place> from) {
+    private void yearMissing(DraftCommitment commitment, String words, @Nullable LocalDate taken, List<Place> from) {
+        var reading = taken == null ? "." : " and was read as of %d.".formatted(taken.getYear());
         add(
                 "year-missing",
                 "warning",
-                "“%s” gives no year. Say which year is meant.".formatted(words),
+                "“%s” gives no year%s Say which year is meant.".formatted(words, reading),
                 commitment,
                 from);
     }
