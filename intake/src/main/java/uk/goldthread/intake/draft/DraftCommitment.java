@@ -77,6 +77,29 @@ public record DraftCommitment(
                 Map.of());
     }
 
+    /** The same promise of other owners. */
+    public DraftCommitment withOwners(List<String> others) {
+        return new DraftCommitment(
+                id,
+                kind,
+                reference,
+                theme,
+                answers,
+                text,
+                others,
+                timescale,
+                status,
+                statusFrom,
+                statusText,
+                response,
+                progress,
+                next,
+                mentions,
+                confidence,
+                from,
+                fields);
+    }
+
     /** The same promise, known by another id and answering findings that are. */
     public DraftCommitment withIds(String id, List<String> answers) {
         return new DraftCommitment(

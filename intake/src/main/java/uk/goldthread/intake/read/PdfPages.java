@@ -2,8 +2,12 @@ package uk.goldthread.intake.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,8 +29,9 @@ public final class PdfPages {
     private PdfPages() {}
 
     /** @param number of the page, from 1 */
-    public static Optional<byte[]> picture(byte[] pdf, int number) {
-        return with(pdf, number, document -> {
+    public static Optional<byte[]> picture(Path pdf, int number) {
+        return with(pdf, document -> {
+            if (!isIn(document, number)) return Optional.<byte[]>empty();
             var space = PdfSpace.of(document.getPage(number - 1));
             double scale = Math.min(
                     WIDTH / (double) space.width(), Math.sqrt(MOST_PIXELS / (double) (space.width() * space.height())));
@@ -34,28 +39,43 @@ public final class PdfPages {
             renderer.setSubsamplingAllowed(true);
             var png = new ByteArrayOutputStream();
             ImageIO.write(renderer.renderImage(number - 1, (float) scale, ImageType.RGB), "png", png);
-            return png.toByteArray();
+            return Optional.of(png.toByteArray());
         });
     }
 
-    /** @param number of the page, from 1 */
-    public static Optional<PageWords> words(byte[] pdf, int number) {
-        return with(pdf, number, document -> {
-            var pages = new ArrayList<PdfPage>();
-            PdfStripper.strip(document, number, new Tree(Limits.standard()), pages::add);
-            var page = pages.getFirst();
-            return new PageWords(page.width(), page.height(), page.words());
-        });
+    /**
+     * Of several pages at once, for which the file is opened once; without those that it has not.
+     *
+     * @param numbers of the pages, from 1
+     */
+    public static SequencedMap<Integer, PageWords> words(Path pdf, Collection<Integer> numbers) {
+        return with(pdf, document -> {
+                    var words = new LinkedHashMap<Integer, PageWords>();
+                    for (int number : numbers) if (isIn(document, number)) words.put(number, words(document, number));
+                    return Optional.of(words);
+                })
+                .orElseGet(LinkedHashMap::new);
+    }
+
+    private static PageWords words(PDDocument document, int number) throws IOException {
+        var pages = new ArrayList<PdfPage>();
+        PdfStripper.strip(document, number, new Tree(Limits.standard()), pages::add);
+        var page = pages.getFirst();
+        return new PageWords(page.width(), page.height(), page.words());
+    }
+
+    private static boolean isIn(PDDocument document, int number) {
+        return number >= 1 && number <= document.getNumberOfPages();
     }
 
     private interface Use<T> {
-        T of(PDDocument document) throws IOException;
+        Optional<T> of(PDDocument document) throws IOException;
     }
 
-    private static <T> Optional<T> with(byte[] pdf, int number, Use<T> use) {
-        try (var document = Loader.loadPDF(pdf)) {
-            if (number < 1 || number > document.getNumberOfPages()) return Optional.empty();
-            return Optional.of(use.of(document));
+    /** The file stays where it is: only what is looked at of it is in memory. */
+    private static <T> Optional<T> with(Path pdf, Use<T> use) {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return use.of(document);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
             return Optional.empty();
         }

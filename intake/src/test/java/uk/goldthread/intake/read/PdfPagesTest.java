@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfPagesTest {
     /** Two rows of a table: what is to be done, in two lines, and who does it. */
@@ -21,10 +25,13 @@ class PdfPagesTest {
             .text(50, 200, "Paint the signal hut.")
             .text(300, 200, "Clerk"));
 
+    @TempDir
+    private static Path folder;
+
     @Test
     void aPageIsDrawnAsAPicture() throws IOException {
-        var picture =
-                ImageIO.read(new ByteArrayInputStream(PdfPages.picture(TABLE, 1).orElseThrow()));
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(PdfPages.picture(kept(TABLE), 1).orElseThrow()));
         assertThat(picture.getWidth()).isBetween(1190, 1201);
         assertThat(picture.getHeight()).isGreaterThan(picture.getWidth());
     }
@@ -59,16 +66,16 @@ class PdfPagesTest {
 
     @Test
     void whatIsNoPdfOrHasNoSuchPageHasNoPicture() {
-        assertThat(PdfPages.picture("plain".getBytes(StandardCharsets.UTF_8), 1))
+        assertThat(PdfPages.picture(kept("plain".getBytes(StandardCharsets.UTF_8)), 1))
                 .isEmpty();
-        assertThat(PdfPages.picture(TABLE, 2)).isEmpty();
-        assertThat(PdfPages.words(TABLE, 0)).isEmpty();
+        assertThat(PdfPages.picture(kept(TABLE), 2)).isEmpty();
+        assertThat(PdfPages.words(kept(TABLE), List.of(0, 2))).isEmpty();
     }
 
     @Test
     void aBannerOfMetresIsShownSmaller() throws IOException {
-        var picture = ImageIO.read(
-                new ByteArrayInputStream(PdfPages.picture(empty(1, 2_000), 1).orElseThrow()));
+        var picture = ImageIO.read(new ByteArrayInputStream(
+                PdfPages.picture(kept(empty(1, 2_000)), 1).orElseThrow()));
         assertThat((long) picture.getWidth() * picture.getHeight()).isBetween(4_900_000L, 5_000_000L);
     }
 
@@ -81,7 +88,15 @@ class PdfPagesTest {
         }
     }
 
+    private static Path kept(byte[] pdf) {
+        try {
+            return Files.write(Files.createTempFile(folder, "document", ".pdf"), pdf);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private static PageWords words() {
-        return PdfPages.words(TABLE, 1).orElseThrow();
+        return PdfPages.words(kept(TABLE), List.of(1)).get(1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public enum AuditKind {
     SIGN_IN("Sign-ins"),
     RIGHTS("Changes of rights"),
+    SETTINGS("Settings"),
     IMPORT("Imports"),
     EXPORT("Exports"),
     NAMES("Names"),

@@ -1,6 +1,7 @@
 package uk.goldthread.register.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -32,6 +33,11 @@ public record Door(
 
     boolean isFor(HttpServletRequest request) {
         return matcher.matches(request);
+    }
+
+    /** What stands in the gaps of its path. */
+    Map<String, String> gaps(HttpServletRequest request) {
+        return matcher.matcher(request).getVariables();
     }
 
     boolean lets(@Nullable Person person) {

@@ -62,6 +62,8 @@ public final class Doors {
             door(POST, "/names/replacement", ADMINISTRATOR),
 
             // organisations
+            door(GET, "/settings", ADMINISTRATOR),
+            door(POST, "/settings", ADMINISTRATOR),
             door(GET, "/", READER),
             door(GET, "/registers", READER),
             door(GET, "/registers.csv", READER),
@@ -69,6 +71,8 @@ public final class Doors {
             door(GET, "/registers/new", EDITOR),
             door(GET, "/registers/{key}", READER),
             door(GET, "/registers/{key}.csv", READER),
+            door(POST, "/registers/{key}/putting-away", EDITOR),
+            door(POST, "/registers/{key}/taking-out", EDITOR),
 
             // commitments
             door(GET, "/registers/{key}/commitments/new", EDITOR),
@@ -84,6 +88,8 @@ public final class Doors {
             door(POST, "/registers/{key}/commitments/{id}/next-steps/{entry}", CONTRIBUTOR),
             door(GET, "/registers/{key}/commitments/{id}/status", EDITOR),
             door(POST, "/registers/{key}/commitments/{id}/status", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}/status/{entry}", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/status/{entry}", EDITOR),
             door(GET, "/registers/{key}/commitments/{id}/timescale", EDITOR),
             door(POST, "/registers/{key}/commitments/{id}/timescale", EDITOR),
             door(GET, "/registers/{key}/commitments/{id}/owners", EDITOR),
@@ -118,6 +124,7 @@ public final class Doors {
             door(POST, "/imports/{id}/meeting", EDITOR),
             door(GET, "/imports/{id}/problems", READER),
             door(POST, "/imports/{id}/problems/{number}/settlement", EDITOR),
+            door(POST, "/imports/{id}/problems/{number}/naming", EDITOR),
             door(POST, "/imports/{id}/problems/{number}/reopening", EDITOR),
             door(GET, "/imports/{id}/commitments/new", EDITOR),
             door(POST, "/imports/{id}/commitments/new", EDITOR),

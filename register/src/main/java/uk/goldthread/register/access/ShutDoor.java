@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CsrfException;
 
 /** A door that did not open. Where there is no door at all, nothing is found. */
 final class ShutDoor implements AccessDeniedHandler {
@@ -19,16 +18,10 @@ final class ShutDoor implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        refusals.note(request, why(denied));
+        var shut = Shut.because(denied);
+        refusals.note(request, shut.audited());
+        shut.tell(request);
         boolean isThere = Doors.of(request).isPresent();
         response.sendError(isThere ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private static String why(AccessDeniedException denied) {
-        return switch (denied) {
-            case CsrfException _ -> "Refused: the form did not come from a page of this session";
-            case NotTheirs _ -> "Refused: they do not answer for it";
-            default -> "Refused: their role does not allow it";
-        };
     }
 }

@@ -62,7 +62,7 @@ class AuditPages {
                 administrator.organisation(),
                 AuditFilter.of(kind, person),
                 line -> list.row(
-                        line.at(), line.kind(), line.who(), line.what(), line.about(), line.name(), line.address()));
+                        line.at(), line.kind(), line.doer(), line.what(), line.about(), line.name(), line.address()));
         list.end();
     }
 }

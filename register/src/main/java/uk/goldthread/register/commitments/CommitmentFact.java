@@ -46,7 +46,15 @@ public sealed interface CommitmentFact extends Fact {
 
     /** How far it is; {@code words} are those that it was read from. */
     record StatusSet(
-            Status status, boolean inferred, @Nullable String words) implements CommitmentFact {}
+            Status status, boolean inferred, @Nullable String words) implements CommitmentFact {
+
+        /** While the status stays and its day alone is corrected, so do the words that it was read from. */
+        @Override
+        public CommitmentFact correcting(Entry before, LocalDate effective) {
+            var was = (StatusSet) before.fact();
+            return was.status == status ? was : this;
+        }
+    }
 
     /** "We did": something was done, on the day or in the period that {@code on} names. */
     record ProgressRecorded(String text, @Nullable StatedTimescale on, List<Place> from) implements CommitmentFact {

@@ -74,6 +74,12 @@ public record CommitmentView(
         return correctable.contains(step.entry()) && add(kind) != null ? add(kind) + "/" + step.entry() : null;
     }
 
+    /** Where a status of the history is corrected; null as for {@link #change}. */
+    public @Nullable String correct(HistoryLine line) {
+        var status = change("status");
+        return status != null && line.setsStatus() && line.counts() ? status + "/" + line.number() : null;
+    }
+
     /** That entry is in this history. */
     public boolean isThere(@Nullable Long number) {
         return number != null && history.stream().anyMatch(line -> line.number() == number);

@@ -2,9 +2,9 @@ package uk.goldthread.register.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.goldthread.register.access.Person;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.organisations.Attention;
 import uk.goldthread.register.organisations.AttentionSource;
@@ -21,7 +21,7 @@ class CommitmentsAttention implements AttentionSource {
     }
 
     @Override
-    public List<Attention> attention(UUID organisation, List<Register> registers, AsAtChoice chosen, int days) {
+    public List<Attention> attention(Person person, List<Register> registers, AsAtChoice chosen, int days) {
         var ids = registers.stream().map(Register::id).toList();
         var needs = commitments.needs(ids, chosen.at(), days);
         var attention = new ArrayList<Attention>();

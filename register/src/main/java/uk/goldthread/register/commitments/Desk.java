@@ -135,6 +135,17 @@ class Desk {
         return steps.stream().filter(step -> step.entry() == entry).findFirst().orElseThrow(() -> noStep(open, entry));
     }
 
+    /** The entry that set a status, or the one that took its place, to be corrected. */
+    Entry status(Case open, long number) {
+        var register = open.register().id();
+        var commitment = open.commitment().id();
+        long present = Recording.inPlaceOf(number, entries.about(register, commitment, Ledger.ALL));
+        return entries.counting(register, List.of(commitment), Ledger.ALL).getOrDefault(commitment, List.of()).stream()
+                .filter(entry -> entry.number() == present && entry.fact() instanceof StatusSet)
+                .findFirst()
+                .orElseThrow(() -> noStep(open, number));
+    }
+
     private RuntimeException noStep(Case open, long number) {
         var recorded = entries.about(open.register().id(), open.commitment().id(), Ledger.ALL);
         return recorded.stream().anyMatch(entry -> entry.number() == number) ? new Refused(TAKEN_BACK) : new NotFound();

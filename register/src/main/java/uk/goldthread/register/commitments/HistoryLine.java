@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Past;
 import uk.goldthread.register.organisations.People;
@@ -13,6 +14,7 @@ import uk.goldthread.register.organisations.People;
 /**
  * One entry of a commitment's history, for a reader.
  *
+ * @param setsStatus it is a status, which can be corrected
  * @param who recorded it
  * @param source the import that it was read in
  * @param replaces the number of the entry that it corrects
@@ -21,6 +23,7 @@ import uk.goldthread.register.organisations.People;
 public record HistoryLine(
         long number,
         FactWords says,
+        boolean setsStatus,
         String who,
         Instant known,
         LocalDate effective,
@@ -34,6 +37,7 @@ public record HistoryLine(
         return new HistoryLine(
                 entry.number(),
                 FactWords.of((CommitmentFact) entry.fact()),
+                entry.fact() instanceof StatusSet,
                 names.getOrDefault(entry.recordedBy(), People.ERASED),
                 entry.known(),
                 entry.effective(),

@@ -1,5 +1,6 @@
 package uk.goldthread.register.commitments;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,29 +8,41 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.NotFound;
+import uk.goldthread.register.Refused;
+import uk.goldthread.register.access.Audit;
+import uk.goldthread.register.access.Audit.Who;
+import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.commitments.Commitments.Stretch;
 import uk.goldthread.register.layout.Pagination;
+import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Sources;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
 
-/** Lists the commitments of a register, as at any day: as a page and as JSON. */
+/** Lists the commitments of a register, as at any day: as a page and as JSON; puts one away that has none. */
 @Controller
 class RegisterController {
     private final Organisations organisations;
     private final Commitments commitments;
     private final Sources sources;
+    private final Audit audit;
+    private final InstantSource clock;
 
-    RegisterController(Organisations organisations, Commitments commitments, Sources sources) {
+    RegisterController(
+            Organisations organisations, Commitments commitments, Sources sources, Audit audit, InstantSource clock) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.sources = sources;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping("/registers/{key}")
@@ -44,6 +57,36 @@ class RegisterController {
         return chosen.page("commitments/register", Map.of("view", view, "json", RegisterJson.of(view)));
     }
 
+    /** Its ledger stays, and so does its address. */
+    @PostMapping("/registers/{key}/putting-away")
+    String putAway(Person person, @PathVariable String key, RedirectAttributes then) {
+        var register = register(person, key);
+        if (!isEmpty(register)) throw new Refused("Something is in this register: only an empty one is put away.");
+        organisations.putAway(register, clock.instant());
+        audit.note(AuditKind.SETTINGS, Who.of(person), "Put an empty register away", register.byNumber());
+        then.addFlashAttribute("flash", "“%s” is put away.".formatted(register.name()));
+        return "redirect:/registers";
+    }
+
+    @PostMapping("/registers/{key}/taking-out")
+    String takeOut(Person person, @PathVariable String key, RedirectAttributes then) {
+        var register = register(person, key);
+        organisations.takeOut(register);
+        audit.note(AuditKind.SETTINGS, Who.of(person), "Took a register out again", register.byNumber());
+        then.addFlashAttribute("flash", "The register is listed again.");
+        return "redirect:/registers/" + register.key();
+    }
+
+    private boolean isEmpty(Register register) {
+        return commitments.isEmpty(register.id())
+                && sources.accepted(register.id(), Ledger.ALL).isEmpty();
+    }
+
+    private Shelf shelf(Register register, boolean mayEdit) {
+        if (organisations.putAway(register.organisation()).contains(register)) return Shelf.PUT_AWAY;
+        return mayEdit && isEmpty(register) ? Shelf.EMPTY : Shelf.IN_USE;
+    }
+
     private Register register(Person person, String key) {
         return organisations.register(person.organisation(), key).orElseThrow(NotFound::new);
     }
@@ -56,7 +99,15 @@ class RegisterController {
         int found = found(asked, overview, wanted, stretch);
         var nearest = Pagination.of(page, found);
         if (nearest.number() != wanted.number()) stretch = stretch(asked, nearest);
-        return new RegisterView(asked, overview, found, nearest, stretch.commitments(), firstReport(asked), mayEdit);
+        return new RegisterView(
+                asked,
+                overview,
+                found,
+                nearest,
+                stretch.commitments(),
+                firstReport(asked),
+                overview.counts().total() > 0 ? Shelf.IN_USE : shelf(asked.register(), mayEdit),
+                mayEdit);
     }
 
     private Stretch stretch(ListRequest asked, Pagination pagination) {

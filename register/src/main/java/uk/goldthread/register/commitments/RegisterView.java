@@ -23,6 +23,7 @@ public record RegisterView(
         Pagination pagination,
         List<Commitment> commitments,
         @Nullable LocalDate firstReport,
+        Shelf shelf,
         boolean mayEdit) {
 
     public CountsBar bar() {

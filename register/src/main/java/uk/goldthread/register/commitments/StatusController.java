@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.access.Person;
 
-/** Sets how far a commitment is. */
+/** Sets how far a commitment is, and corrects what was recorded of it: the day, most of all. */
 @Controller
 @RequestMapping("/registers/{key}/commitments/{id}/status")
 class StatusController {
@@ -25,12 +25,29 @@ class StatusController {
     @GetMapping
     ModelAndView form(Person person, @PathVariable String key, @PathVariable UUID id) {
         var open = desk.open(person, key, id);
-        return desk.show(TEMPLATE, open, StatusForm.of(open.commitment(), open.today()));
+        return desk.show(TEMPLATE, open, StatusForm.blank(open.commitment()));
     }
 
     @PostMapping
     ModelAndView record(
             Person person, @PathVariable String key, @PathVariable UUID id, StatusForm form, RedirectAttributes then) {
         return desk.record(TEMPLATE, desk.open(person, key, id), form, null, "The status is recorded.", then);
+    }
+
+    @GetMapping("/{entry}")
+    ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
+        var open = desk.open(person, key, id);
+        return desk.show(TEMPLATE, open, StatusForm.of(open.commitment(), desk.status(open, entry)));
+    }
+
+    @PostMapping("/{entry}")
+    ModelAndView correct(
+            Person person,
+            @PathVariable String key,
+            @PathVariable UUID id,
+            @PathVariable long entry,
+            StatusForm form,
+            RedirectAttributes then) {
+        return desk.record(TEMPLATE, desk.open(person, key, id), form, entry, "The status is corrected.", then);
     }
 }

@@ -1,10 +1,10 @@
 package uk.goldthread.register.commitments;
 
-import java.time.LocalDate;
 import java.util.List;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.layout.Typed;
+import uk.goldthread.register.ledger.Entry;
 
 /** How far it is, and since when. */
 public record StatusForm(String status, String day, long seen) implements CommitmentForm {
@@ -18,8 +18,16 @@ public record StatusForm(String status, String day, long seen) implements Commit
         day = Typed.text(day);
     }
 
-    static StatusForm of(Commitment commitment, LocalDate today) {
-        return new StatusForm(commitment.status().word(), DayWords.of(today), commitment.lastEntry());
+    /** Nobody is offered today: few things came to be so on the day on which they are recorded, and reports go by that day. */
+    static StatusForm blank(Commitment commitment) {
+        return new StatusForm(commitment.status().word(), "", commitment.lastEntry());
+    }
+
+    /** To correct a status that was recorded. */
+    static StatusForm of(Commitment commitment, Entry recorded) {
+        var set = (StatusSet) recorded.fact();
+        var since = recorded.notBefore(commitment.since()).effective();
+        return new StatusForm(set.status().word(), DayWords.of(since), commitment.lastEntry());
     }
 
     @Override

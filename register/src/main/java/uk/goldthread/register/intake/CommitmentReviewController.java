@@ -94,18 +94,36 @@ class CommitmentReviewController {
         var read = commitment(state, commitment);
         var form = CommitmentForm.of(typed);
         var wrong = new Errors(form.wrong(state.draft(), read));
-        if (wrong.any()) return wrong.on("intake/commitment", model(state, read, form));
+        var seenTo = numbers(typed.getOrDefault("seenTo", List.of()));
+        if (wrong.any()) return wrong.on("intake/commitment", with(seenTo, model(state, read, form)));
         if (!review.correct(
-                person.organisation(), id, commitment, form.seen(), draft -> corrected(draft, commitment, form)))
-            return overtaken(state(person, id), commitment, form);
+                person.organisation(),
+                id,
+                commitment,
+                form.seen(),
+                seenTo,
+                draft -> corrected(draft, commitment, form)))
+            return overtaken(state(person, id), commitment, form, seenTo);
         next.addFlashAttribute("flash", "Saved.");
         return "redirect:" + after(state(person, id), read, typed.getFirst("then"));
     }
 
-    private ModelAndView overtaken(Review.State now, String commitment, CommitmentForm form) {
+    private static List<Integer> numbers(List<String> typed) {
+        return typed.stream()
+                .filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static Map<String, Object> with(List<Integer> seenTo, Map<String, Object> model) {
+        model.put("seenTo", seenTo);
+        return model;
+    }
+
+    private ModelAndView overtaken(Review.State now, String commitment, CommitmentForm form, List<Integer> seenTo) {
         return Errors.NONE
                 .with("", Shown.OVERTAKEN)
-                .on("intake/commitment", model(now, commitment(now, commitment), form));
+                .on("intake/commitment", with(seenTo, model(now, commitment(now, commitment), form)));
     }
 
     private Draft corrected(Draft draft, String commitment, CommitmentForm form) {
@@ -184,8 +202,9 @@ class CommitmentReviewController {
     }
 
     private List<PagePicture> pictures(Review.State state, SourceExcerpt excerpt) {
-        var file = state.draft().document().format().equals("pdf") ? imports.file(state.document()) : null;
-        return file == null ? List.of() : pictures.of(file, excerpt);
+        var document = state.document();
+        boolean isPdf = state.draft().document().format().equals("pdf") && imports.hasFile(document);
+        return isPdf ? pictures.of(out -> imports.sendFile(document, out), excerpt) : List.of();
     }
 
     private static @Nullable String neighbour(Draft draft, String commitment, int step) {

@@ -47,6 +47,16 @@ record Corrections(Draft draft) {
         return commitments(putBack(draft.commitments(), id, asRead.commitments(), DraftCommitment::id));
     }
 
+    /** Whoever is called one of these is called that in every commitment. */
+    Draft owners(List<String> called, String name) {
+        return commitments(draft.commitments().stream()
+                .map(commitment -> commitment.withOwners(commitment.owners().stream()
+                        .map(owner -> called.contains(owner) ? name : owner)
+                        .distinct()
+                        .toList()))
+                .toList());
+    }
+
     Optional<Finding> finding(String id) {
         return find(draft.findings(), id, Finding::id);
     }

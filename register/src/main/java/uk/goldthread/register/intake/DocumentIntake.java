@@ -1,12 +1,13 @@
 package uk.goldthread.register.intake;
 
+import java.util.List;
 import java.util.function.Consumer;
 import uk.goldthread.intake.Intake;
 import uk.goldthread.intake.Reading;
 import uk.goldthread.intake.Stage;
 import uk.goldthread.intake.Stages;
 import uk.goldthread.intake.draft.Draft;
-import uk.goldthread.intake.tree.Source;
+import uk.goldthread.register.sources.SourceLine;
 
 /** Reads a file into its lines and its draft, where it holds anything that a register keeps. */
 final class DocumentIntake {
@@ -17,8 +18,12 @@ final class DocumentIntake {
 
     record Read(Stages stages) implements Outcome {
 
-        Source source() {
-            return stages.read();
+        /** As it stood. */
+        List<SourceLine> lines() {
+            var unplaced = draft().unplaced().stream()
+                    .flatMap(words -> words.from().stream())
+                    .toList();
+            return SourceLine.of(stages.read(), unplaced);
         }
 
         Draft draft() {

@@ -10,7 +10,7 @@ final class DrawPage {
     private DrawPage() {}
 
     public static void main(String[] arguments) throws IOException {
-        var picture = PdfPages.picture(Files.readAllBytes(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
+        var picture = PdfPages.picture(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         if (picture.isPresent()) Files.write(Path.of(arguments[2]), picture.get());
     }
 }

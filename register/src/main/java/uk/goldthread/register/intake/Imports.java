@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.intake.draft.Draft;
@@ -104,11 +103,6 @@ public class Imports {
         return table.find(organisation, id);
     }
 
-    /** The file as it came; null where it was removed because of a name in it. */
-    public byte @Nullable [] file(Import document) {
-        return table.bytes(document.id());
-    }
-
     /** Not where it was removed because of a name in it. */
     boolean hasFile(Import document) {
         return table.hasFile(document.id());
@@ -126,9 +120,7 @@ public class Imports {
 
     /** The organisation's registers that hold nothing, so that a document can go there. */
     public List<Register> emptyRegisters(UUID organisation) {
-        return organisations.registersOf(organisation).stream()
-                .filter(this::isEmpty)
-                .toList();
+        return organisations.inUse(organisation).stream().filter(this::isEmpty).toList();
     }
 
     boolean isEmpty(Register register) {

@@ -14,6 +14,7 @@ import uk.goldthread.register.organisations.Register;
  * @param asAt the day for which the draft speaks: the register is compared as it stood then
  * @param later commitments of the draft that the register has, but only from a later day: they are left as they are
  * @param following the day of the register's next document, where this one is older than that: what it says holds until then
+ * @param meeting that of the document, where it is of one
  * @param upTo how many entries the register had, at least, when it was looked at
  */
 public record NextVersion(
@@ -23,7 +24,13 @@ public record NextVersion(
         Comparison comparison,
         List<DraftCommitment> later,
         @Nullable LocalDate following,
+        @Nullable MeetingChange meeting,
         long upTo) {
+
+    /** The document is of a meeting of which it says what the register does not have. */
+    public boolean bringsMeeting() {
+        return meeting != null && !meeting.isKnown();
+    }
 
     /** Tells one state of register and draft from another. */
     public String seen() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.goldthread.intake.compare.Comparison;
 import uk.goldthread.intake.draft.Draft;
@@ -15,6 +16,7 @@ import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Sources;
+import uk.goldthread.register.meetings.Meetings;
 import uk.goldthread.register.organisations.Register;
 
 /** Compares drafts with registers. */
@@ -23,11 +25,13 @@ class NextVersions {
     private final RegisterDraft registers;
     private final Sources sources;
     private final Chain chain;
+    private final Meetings meetings;
 
-    NextVersions(RegisterDraft registers, Sources sources, Chain chain) {
+    NextVersions(RegisterDraft registers, Sources sources, Chain chain, Meetings meetings) {
         this.registers = registers;
         this.sources = sources;
         this.chain = chain;
+        this.meetings = meetings;
     }
 
     NextVersion of(Register register, Draft draft, LocalDate asAt) {
@@ -54,7 +58,14 @@ class NextVersions {
                         .map(pair -> pair.after())
                         .toList(),
                 following(register, asAt).orElse(null),
+                meeting(register, draft),
                 upTo);
+    }
+
+    private @Nullable MeetingChange meeting(Register register, Draft draft) {
+        return draft.meeting() == null
+                ? null
+                : MeetingChange.of(draft.meeting(), meetings.list(register.id(), new AsAt(END, Ledger.ALL)));
     }
 
     /** What the register holds from a later day on: no document of an earlier one makes it new. */

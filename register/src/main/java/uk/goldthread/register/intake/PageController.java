@@ -29,7 +29,8 @@ class PageController {
     @GetMapping("/{page}")
     ResponseEntity<byte[]> page(Person person, @PathVariable UUID id, @PathVariable int page) {
         var picture = imports.find(person.organisation(), id)
-                .flatMap(document -> pictures.picture(() -> imports.file(document), page))
+                .filter(imports::hasFile)
+                .flatMap(document -> pictures.picture(out -> imports.sendFile(document, out), page))
                 .orElseThrow(ImportsController::notFound);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())

@@ -1,6 +1,7 @@
 package uk.goldthread.register.intake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -9,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import uk.goldthread.intake.budget.Budget;
+import uk.goldthread.intake.budget.Spent;
 import uk.goldthread.intake.read.PdfPages;
 import uk.goldthread.register.sources.SourceExcerpt;
 
@@ -26,7 +27,8 @@ class PagePictures {
     private static final int MOST_PAGES = 3;
 
     private final DrawingLimits limits;
-    private final Semaphore free;
+    private final Semaphore drawing;
+    private final Semaphore finding;
 
     @Autowired
     PagePictures() {
@@ -35,25 +37,52 @@ class PagePictures {
 
     PagePictures(DrawingLimits limits) {
         this.limits = limits;
-        this.free = new Semaphore(limits.atOnce());
+        this.drawing = new Semaphore(limits.atOnce());
+        this.finding = new Semaphore(limits.atOnce());
+    }
+
+    /** A file that can be had piece by piece, so that none of it has to be in memory. */
+    @FunctionalInterface
+    interface Pdf {
+        void sendTo(OutputStream out) throws IOException;
+    }
+
+    private interface Use<T> {
+        T of(Path document) throws IOException, InterruptedException;
     }
 
     /** The pages on which the passages of an excerpt stand. */
-    List<PagePicture> of(byte[] pdf, SourceExcerpt excerpt) {
-        return excerpt.markedPages()
-                .limit(MOST_PAGES)
-                .flatMap(number ->
-                        PdfPages.words(pdf, number).map(words -> PagePicture.of(number, words, excerpt)).stream())
-                .toList();
+    List<PagePicture> of(Pdf pdf, SourceExcerpt excerpt) {
+        var numbers = excerpt.markedPages().limit(MOST_PAGES).toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : inTurn(finding, pdf, document -> found(document, numbers, excerpt))
+                        .orElse(List.of());
     }
 
-    /** The page as a picture; empty where it cannot be drawn within the limits. The file is fetched when its turn has come. */
-    Optional<byte[]> picture(Supplier<byte @Nullable []> pdf, int number) {
+    private List<PagePicture> found(Path document, List<Integer> numbers, SourceExcerpt excerpt) {
+        try {
+            return Budget.within(
+                    limits.finding(),
+                    () -> PdfPages.words(document, numbers).entrySet().stream()
+                            .map(page -> PagePicture.of(page.getKey(), page.getValue(), excerpt))
+                            .toList());
+        } catch (Spent tooMuch) {
+            return List.of();
+        }
+    }
+
+    /** The page as a picture; empty where it cannot be drawn within the limits. */
+    Optional<byte[]> picture(Pdf pdf, int number) {
+        return inTurn(drawing, pdf, document -> drawn(document, number)).filter(png -> png.length > 0);
+    }
+
+    /** The file is fetched when its turn has come, and is gone when it was used. */
+    private <T> Optional<T> inTurn(Semaphore free, Pdf pdf, Use<T> use) {
         try {
             if (!free.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) return Optional.empty();
             try {
-                var file = pdf.get();
-                return file == null ? Optional.empty() : drawn(file, number);
+                return Optional.of(fetched(pdf, use));
             } finally {
                 free.release();
             }
@@ -65,16 +94,24 @@ class PagePictures {
         }
     }
 
-    private Optional<byte[]> drawn(byte[] pdf, int number) throws IOException, InterruptedException {
+    private static <T> T fetched(Pdf pdf, Use<T> use) throws IOException, InterruptedException {
         var document = Files.createTempFile("page", ".pdf");
-        var picture = Files.createTempFile("page", ".png");
         try {
-            Files.write(document, pdf);
-            draw(document, number, picture);
-            var png = Files.readAllBytes(picture);
-            return png.length == 0 ? Optional.empty() : Optional.of(png);
+            try (var out = Files.newOutputStream(document)) {
+                pdf.sendTo(out);
+            }
+            return use.of(document);
         } finally {
             Files.delete(document);
+        }
+    }
+
+    private byte[] drawn(Path document, int number) throws IOException, InterruptedException {
+        var picture = Files.createTempFile("page", ".png");
+        try {
+            draw(document, number, picture);
+            return Files.readAllBytes(picture);
+        } finally {
             Files.delete(picture);
         }
     }

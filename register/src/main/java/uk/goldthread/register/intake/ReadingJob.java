@@ -11,7 +11,6 @@ import uk.goldthread.intake.Intake;
 import uk.goldthread.intake.read.Limits;
 import uk.goldthread.register.intake.ReadingQueue.Leased;
 import uk.goldthread.register.ledger.AsAt;
-import uk.goldthread.register.sources.SourceLine;
 import uk.goldthread.register.sources.SourceLines;
 
 /**
@@ -73,6 +72,6 @@ class ReadingJob {
     }
 
     void keep(UUID id, DocumentIntake.Read read) {
-        if (queue.ready(id, read.draft())) lines.keep(id, SourceLine.of(read.source()));
+        if (queue.ready(id, read.draft())) lines.keep(id, read.lines());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,11 +96,21 @@ class Review {
         return true;
     }
 
-    /** The same for a commitment, whose problems are then seen to. */
+    /**
+     * The same for a commitment.
+     *
+     * @param seenTo the numbers of those of its problems that the person has seen to with that
+     */
     @Transactional
-    boolean correct(UUID organisation, UUID id, String commitment, String seen, UnaryOperator<Draft> correction) {
+    boolean correct(
+            UUID organisation,
+            UUID id,
+            String commitment,
+            String seen,
+            List<Integer> seenTo,
+            UnaryOperator<Draft> correction) {
         var corrected = correct(organisation, id, draft -> commitment(draft, commitment), seen, correction);
-        if (corrected) settleAllOf(id, commitment);
+        if (corrected) settle(id, commitment, seenTo::contains);
         return corrected;
     }
 
@@ -107,19 +118,21 @@ class Review {
     @Transactional
     void correct(UUID organisation, UUID id, String commitment, UnaryOperator<Draft> correction) {
         correct(organisation, id, correction);
-        settleAllOf(id, commitment);
+        settle(id, commitment, any -> true);
     }
 
     private static DraftCommitment commitment(Draft draft, String commitment) {
         return new Corrections(draft).commitment(commitment).orElseThrow(NotFound::new);
     }
 
-    private void settleAllOf(UUID id, String commitment) {
+    private void settle(UUID id, String commitment, Predicate<Integer> which) {
         var problems = drafts.draft(id).problems();
         var settled = new ArrayList<>(drafts.settled(id));
-        IntStream.range(0, problems.size())
-                .filter(at -> commitment.equals(problems.get(at).commitment()))
-                .forEach(at -> settled.add(at + 1));
+        IntStream.rangeClosed(1, problems.size())
+                .filter(number -> commitment.equals(problems.get(number - 1).commitment()))
+                .boxed()
+                .filter(which)
+                .forEach(settled::add);
         drafts.settle(id, settled);
     }
 
@@ -141,6 +154,37 @@ class Review {
                     .map(Todo::number)
                     .forEach(settled::add);
         drafts.settle(id, settled);
+    }
+
+    /**
+     * Of the two names of a problem the person takes that one for both. What asks for a name that nobody is called any more
+     * is seen to as well.
+     */
+    @Transactional
+    void name(UUID organisation, UUID id, int problem, String name) {
+        requireOpen(organisation, id);
+        var draft = drafts.draft(id);
+        var todos = Todos.of(draft, drafts.settled(id)).all();
+        var names = todos.stream()
+                .filter(todo -> todo.number() == problem)
+                .map(Todo::names)
+                .filter(both -> both.contains(name))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var corrected = new Corrections(draft).owners(names, name);
+        drafts.keep(id, corrected);
+        var settled = new ArrayList<>(drafts.settled(id));
+        todos.stream()
+                .filter(todo -> !todo.names().isEmpty() && !areOwners(todo.names(), corrected))
+                .map(Todo::number)
+                .forEach(settled::add);
+        drafts.settle(id, settled);
+    }
+
+    private static boolean areOwners(List<String> names, Draft draft) {
+        return names.stream()
+                .allMatch(name -> draft.commitments().stream()
+                        .anyMatch(commitment -> commitment.owners().contains(name)));
     }
 
     /** That problem waits for a person again. */

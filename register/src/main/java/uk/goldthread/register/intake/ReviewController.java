@@ -87,6 +87,20 @@ class ReviewController {
         return "redirect:/imports/" + id + (from.equals("review") ? "#to-do" : "/problems");
     }
 
+    /** One name for what two names may mean. */
+    @PostMapping("/problems/{number}/naming")
+    String name(
+            Person person,
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String from,
+            RedirectAttributes next) {
+        review.name(person.organisation(), id, number, name);
+        next.addFlashAttribute("flash", "Both are “%s” now, wherever they are owners.".formatted(name));
+        return "redirect:/imports/" + id + (from.equals("review") ? "#to-do" : "/problems");
+    }
+
     @PostMapping("/problems/{number}/reopening")
     String reopen(Person person, @PathVariable UUID id, @PathVariable int number) {
         review.reopen(person.organisation(), id, number);

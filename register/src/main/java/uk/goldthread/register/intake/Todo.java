@@ -31,6 +31,16 @@ public record Todo(int number, Problem problem, @Nullable DraftCommitment about)
                 : path + "/commitments/" + about.id() + "#" + field(about);
     }
 
+    /** The two names of which either may stand for both; none where the problem is of another kind. */
+    public List<String> names() {
+        if (!problem.code().equals("name-variants")) return List.of();
+        var names = QUOTED.matcher(problem.message())
+                .results()
+                .map(quoted -> quoted.group(1))
+                .toList();
+        return names.size() == 2 ? names : List.of();
+    }
+
     boolean saysTheSameAs(Todo other) {
         return problem.message().equals(other.problem.message());
     }

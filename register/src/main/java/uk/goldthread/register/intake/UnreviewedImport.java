@@ -13,7 +13,6 @@ import uk.goldthread.register.Refused;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
-import uk.goldthread.register.sources.SourceLine;
 import uk.goldthread.register.sources.SourceLines;
 
 /** Reads a file and accepts what was read, in one transaction and with nobody's review. */
@@ -84,7 +83,7 @@ public class UnreviewedImport {
         if (day == null) throw new Refused(NO_DAY);
         var id = table.add(file, organisation, person, clock.instant()).orElseThrow();
         queue.ready(id, read.draft());
-        lines.keep(id, SourceLine.of(read.source()));
+        lines.keep(id, read.lines());
         return accept(table.find(organisation, id).orElseThrow(), read.draft(), register, day, person);
     }
 

@@ -65,7 +65,7 @@ final class VersionLines {
         version.comparison().changed().forEach(this::changed);
         version.goneWhileOpen().forEach(gone -> gone(UUID.fromString(gone.id()), taken.fateOf(gone.id())));
         var meeting = version.draft().meeting();
-        if (meeting != null && taken.takesNew(Taken.MEETING)) lines.add(draft.held(meeting));
+        if (meeting != null && version.bringsMeeting() && taken.takesNew(Taken.MEETING)) lines.add(draft.held(meeting));
         return lines.stream().map(line -> line.from(draft.importId())).toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.access.Doors;
+import uk.goldthread.register.access.Shut;
 
 /** The page for whatever went wrong; what we did not expect carries a reference number that is in the log too. */
 @Controller
@@ -29,11 +31,15 @@ final class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         String sentence = refusal(request);
         String reference = status.is5xxServerError() ? logged(request) : null;
-        return new ModelAndView("layout/error", model(status, sentence, reference), status);
+        var words =
+                status == HttpStatus.FORBIDDEN ? Shut.of(request).map(ErrorWords::of) : Optional.<ErrorWords>empty();
+        return new ModelAndView(
+                "layout/error",
+                model(status, words.orElseGet(() -> ErrorWords.of(status, sentence, reference)), reference),
+                status);
     }
 
-    private static Map<String, Object> model(HttpStatus status, @Nullable String sentence, @Nullable String reference) {
-        ErrorWords words = ErrorWords.of(status, sentence, reference);
+    private static Map<String, Object> model(HttpStatus status, ErrorWords words, @Nullable String reference) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.sentence());
         problem.setTitle(words.title());
         if (reference != null) {

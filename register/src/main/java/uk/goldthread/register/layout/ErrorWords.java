@@ -2,6 +2,7 @@ package uk.goldthread.register.layout;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import uk.goldthread.register.access.Shut;
 
 /**
  * What an error page says.
@@ -13,6 +14,10 @@ import org.springframework.http.HttpStatus;
 public record ErrorWords(
         String title, String sentence, @Nullable String reference) {
 
+    static ErrorWords of(Shut shut) {
+        return new ErrorWords("You may not do this", shut.sentence(), null);
+    }
+
     static ErrorWords of(HttpStatus status, @Nullable String refusal, @Nullable String reference) {
         if (refusal != null) {
             return new ErrorWords("This could not be done", refusal, null);
@@ -23,12 +28,7 @@ public record ErrorWords(
                         "Page not found",
                         "Check the address. What you look for may have been removed, or may not be yours to see.",
                         null);
-            case FORBIDDEN ->
-                new ErrorWords(
-                        "You may not do this",
-                        "Your role does not allow it, you do not answer for it, or this page was open for too long. Go back,"
-                                + " reload the page and try again, or ask an administrator of your organisation.",
-                        null);
+            case FORBIDDEN -> of(Shut.ROLE);
             case GONE ->
                 new ErrorWords(
                         "This was removed",

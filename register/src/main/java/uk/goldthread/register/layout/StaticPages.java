@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -29,15 +30,22 @@ class StaticPages {
         return "layout/accessibility";
     }
 
-    /** For whoever watches over the service: it is well when its database answers. */
+    /** For whoever watches over the service, whatever they would rather have: it is well when its database answers. */
     @GetMapping("/health")
     ResponseEntity<Health> health() {
         return databaseAnswers()
-                ? ResponseEntity.ok(new Health("up", null))
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .body(new Health(
+                ? said(HttpStatus.OK, new Health("up", null))
+                : said(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        new Health(
                                 "database-down",
                                 "The database does not answer: see that its server runs and is not overworked."));
+    }
+
+    private static ResponseEntity<Health> said(HttpStatus status, Health health) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(health);
     }
 
     /** @param sentence what is wrong, and what to do */

@@ -5,8 +5,17 @@ import java.util.List;
 import java.util.Map;
 import uk.goldthread.register.asat.AsAtChoice;
 
-/** The first page: what needs attention in all of an organisation's registers. */
-public record FirstPage(AsAtChoice chosen, Horizon horizon, List<Register> registers, List<Attention> attention) {
+/**
+ * The first page: what needs attention in all of an organisation's registers.
+ *
+ * @param putAway registers in which nothing is left
+ */
+public record FirstPage(
+        AsAtChoice chosen,
+        Horizon horizon,
+        List<Register> registers,
+        List<Register> putAway,
+        List<Attention> attention) {
 
     public List<Attention> in(Register register) {
         return attention.stream()

@@ -1,10 +1,13 @@
 package uk.goldthread.register.organisations;
 
+import java.sql.Timestamp;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +51,7 @@ public class Organisations {
 
     private Organisation found(String name) {
         return sql.sql("insert into organisation (key, name) values (:key, :name) returning id, key, name")
-                .param("key", freeKey("organisation", name))
+                .param("key", freeKey("organisation", name, null))
                 .param("name", name)
                 .query(Organisation.class)
                 .single();
@@ -58,8 +61,7 @@ public class Organisations {
     @Transactional
     public Optional<Register> openAnother(UUID organisation, String name) {
         waitForKey("register", name);
-        return registersOf(organisation).stream()
-                        .anyMatch(register -> register.name().equalsIgnoreCase(name))
+        return inUse(organisation).stream().anyMatch(register -> register.name().equalsIgnoreCase(name))
                 ? Optional.empty()
                 : Optional.of(open(organisation, name));
     }
@@ -72,7 +74,7 @@ public class Organisations {
                         returning id, organisation, key, name
                         """)
                 .param("organisation", organisation)
-                .param("key", freeKey("register", name))
+                .param("key", freeKey("register", name, null))
                 .param("name", name)
                 .query(Register.class)
                 .single();
@@ -87,21 +89,72 @@ public class Organisations {
         rename("organisation", organisation, name);
     }
 
+    /** Whoever is invited at the command line is invited into the organisation of a name: no two have the same. */
+    @Transactional
+    public boolean renameUnlessTaken(UUID organisation, String name) {
+        waitForKey("organisation", name);
+        boolean taken = sql.sql(
+                        "select exists (select from organisation where lower(name) = lower(:name) and id <> :organisation)")
+                .param("name", name)
+                .param("organisation", organisation)
+                .query(Boolean.class)
+                .single();
+        if (!taken) renameOrganisation(organisation, name);
+        return !taken;
+    }
+
     private void rename(String table, UUID id, String name) {
         sql.sql("update " + table + " set key = :key, name = :name where id = :id")
-                .param("key", freeKey(table, name))
+                .param("key", freeKey(table, name, id))
                 .param("name", name)
                 .param("id", id)
                 .update();
     }
 
-    /** An organisation's registers, by name. */
+    /** An organisation's registers, by name, those that were put away among them. */
     public List<Register> registersOf(UUID organisation) {
-        return sql.sql(
-                        "select id, organisation, key, name from register where organisation = :organisation order by lower(name), id")
+        return registers(organisation, "true");
+    }
+
+    /** Those that were not put away, or in which something was recorded since. */
+    public List<Register> inUse(UUID organisation) {
+        return registers(organisation, "not " + IS_PUT_AWAY);
+    }
+
+    public List<Register> putAway(UUID organisation) {
+        return registers(organisation, IS_PUT_AWAY);
+    }
+
+    private static final String IS_PUT_AWAY = """
+            coalesce(put_away >= (select known from entry where entry.register = register.id order by number desc limit 1),
+              put_away is not null)
+            """;
+
+    private List<Register> registers(UUID organisation, String which) {
+        return sql.sql("""
+                        select id, organisation, key, name from register
+                        where organisation = :organisation and %s
+                        order by lower(name), id
+                        """.formatted(which))
                 .param("organisation", organisation)
                 .query(Register.class)
                 .list();
+    }
+
+    /** From now on it is not listed among the others, until something is recorded in it. */
+    public void putAway(Register register, Instant now) {
+        shelve(register, Timestamp.from(now));
+    }
+
+    public void takeOut(Register register) {
+        shelve(register, null);
+    }
+
+    private void shelve(Register register, @Nullable Timestamp since) {
+        sql.sql("update register set put_away = :since where id = :id")
+                .param("since", since)
+                .param("id", register.id())
+                .update();
     }
 
     /** Every register of every organisation, for the command line of the one who installed it. */
@@ -142,19 +195,21 @@ public class Organisations {
                 .single();
     }
 
-    private String freeKey(String table, String name) {
+    /** @param own what is to have it: the key that it has is free for it */
+    private String freeKey(String table, String name, @Nullable UUID own) {
         waitForKey(table, name);
         var key = keyOf(name);
         for (int n = 1; ; n++) {
             var candidate = n == 1 ? key : key + "-" + n;
-            if (!taken(table, candidate)) return candidate;
+            if (!taken(table, candidate, own)) return candidate;
         }
     }
 
-    private boolean taken(String table, String key) {
+    private boolean taken(String table, String key, @Nullable UUID own) {
         if (key.equals(NEW)) return true;
-        return sql.sql("select exists (select from " + table + " where key = :key)")
+        return sql.sql("select exists (select from " + table + " where key = :key and id is distinct from :own::uuid)")
                 .param("key", key)
+                .param("own", own)
                 .query(Boolean.class)
                 .single();
     }

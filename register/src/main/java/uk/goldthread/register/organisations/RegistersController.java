@@ -72,11 +72,11 @@ class RegistersController {
     }
 
     private FirstPage view(Person person, AsAtChoice chosen, Horizon horizon) {
-        var registers = organisations.registersOf(person.organisation());
+        var registers = organisations.inUse(person.organisation());
         var attention = sources.stream()
-                .flatMap(source -> source.attention(person.organisation(), registers, chosen, horizon.days()).stream())
+                .flatMap(source -> source.attention(person, registers, chosen, horizon.days()).stream())
                 .toList();
-        return new FirstPage(chosen, horizon, registers, attention);
+        return new FirstPage(chosen, horizon, registers, organisations.putAway(person.organisation()), attention);
     }
 
     @GetMapping("/registers/new")

@@ -58,6 +58,8 @@ public record SourceExcerpt(List<Part> parts) {
                 .orElse(0);
         return new Part(
                 columns,
-                lines.stream().map(line -> SourcePassage.of(line, fields)).toList());
+                lines.stream()
+                        .map(line -> SourcePassage.of(line, fields, ColumnHeadings.NONE))
+                        .toList());
     }
 }

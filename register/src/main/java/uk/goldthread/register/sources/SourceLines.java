@@ -31,8 +31,8 @@ public class SourceLines {
         for (var line : lines) rows.add(row(importId, rows.size() + 1, line));
         for (int from = 0; from < rows.size(); from += BATCH)
             batches.batchUpdate("""
-                    insert into import_line (import, number, page, sheet, table_number, row_number, paragraph, columns, cells)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    insert into import_line (import, number, page, sheet, table_number, row_number, paragraph, columns, cells, heading)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows.subList(from, Math.min(rows.size(), from + BATCH)));
     }
 
@@ -47,7 +47,8 @@ public class SourceLines {
             place.row(),
             place.paragraph(),
             line.columns().toArray(Integer[]::new),
-            line.cells().toArray(String[]::new)
+            line.cells().toArray(String[]::new),
+            line.heading()
         };
     }
 
@@ -64,6 +65,24 @@ public class SourceLines {
                 .params(found(places))
                 .query(SourceLines::line)
                 .list();
+    }
+
+    /** What the columns of the tables of these lines are headed. */
+    ColumnHeadings headings(UUID importId, List<SourceLine> lines) {
+        var tables = lines.stream()
+                .map(line -> line.place().table())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(Integer[]::new);
+        return ColumnHeadings.of(sql.sql("""
+                        select * from import_line
+                        where import = :import and heading and table_number = any(:tables)
+                        order by number
+                        """)
+                .param("import", importId)
+                .param("tables", tables)
+                .query(SourceLines::line)
+                .list());
     }
 
     /** So many rows and paragraphs before and after show where something stood. */
@@ -110,6 +129,7 @@ public class SourceLines {
                         null,
                         null),
                 List.of((Integer[]) row.getArray("columns").getArray()),
-                List.of((String[]) row.getArray("cells").getArray()));
+                List.of((String[]) row.getArray("cells").getArray()),
+                row.getBoolean("heading"));
     }
 }

@@ -26,8 +26,18 @@ public record SourcePassage(Place line, List<Cell> cells) {
         return key(line);
     }
 
-    /** A cell of the row, or the paragraph, which has no column. */
-    public record Cell(@Nullable Integer column, List<Run> runs) {}
+    /**
+     * A cell of the row, or the paragraph, which has no column.
+     *
+     * @param heading what the document calls the column
+     */
+    public record Cell(@Nullable Integer column, @Nullable String heading, List<Run> runs) {
+
+        /** What stands above it; null above a paragraph. */
+        public @Nullable String columnWords() {
+            return column == null || heading != null ? heading : "Column " + column;
+        }
+    }
 
     /** Words that these fields were read from, or that stand between such. */
     public record Run(String text, List<String> fields) {
@@ -53,14 +63,14 @@ public record SourcePassage(Place line, List<Cell> cells) {
                 .orElse(List.of());
     }
 
-    static SourcePassage of(SourceLine line, Map<String, List<Place>> places) {
+    static SourcePassage of(SourceLine line, Map<String, List<Place>> places, ColumnHeadings headings) {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < line.cells().size(); i++) {
             var column = line.columns().isEmpty() ? null : line.columns().get(i);
             var text = line.cells().get(i);
             var marks = new LinkedHashMap<String, BitSet>();
             places.forEach((field, its) -> marks.put(field, marks(line, column, text.length(), its)));
-            cells.add(new Cell(column, runs(text, marks)));
+            cells.add(new Cell(column, headings.of(line.place(), column), runs(text, marks)));
         }
         return new SourcePassage(line.place(), cells);
     }

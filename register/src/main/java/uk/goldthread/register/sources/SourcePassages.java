@@ -18,8 +18,10 @@ public class SourcePassages {
 
     /** The rows and paragraphs in which these places lie, in the order of the document, with the places marked. */
     public List<SourcePassage> of(UUID importId, List<Place> places) {
-        return lines.at(importId, places).stream()
-                .map(line -> SourcePassage.of(line, Map.of(SourcePassage.TEXT, places)))
+        var found = lines.at(importId, places);
+        var headings = lines.headings(importId, found);
+        return found.stream()
+                .map(line -> SourcePassage.of(line, Map.of(SourcePassage.TEXT, places), headings))
                 .toList();
     }
 
@@ -28,12 +30,13 @@ public class SourcePassages {
         var found = lines.at(
                 importId,
                 fields.values().stream().flatMap(its -> all(its).stream()).toList());
+        var headings = lines.headings(importId, found);
         var passages = new LinkedHashMap<K, List<SourcePassage>>();
         fields.forEach((key, its) -> passages.put(
                 key,
                 found.stream()
                         .filter(line -> all(its).stream().anyMatch(line::holds))
-                        .map(line -> SourcePassage.of(line, its))
+                        .map(line -> SourcePassage.of(line, its, headings))
                         .toList()));
         return passages;
     }

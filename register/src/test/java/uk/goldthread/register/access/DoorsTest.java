@@ -53,6 +53,26 @@ class DoorsTest extends WebTest {
         assertThat(as(Role.READER).getJson("/people").hasStatus(403).body()).contains("\"status\":403");
     }
 
+    @Test
+    void whoMayNotIsToldWhyAndNothingElse() {
+        assertThat(as(Role.READER)
+                        .get("/people")
+                        .hasStatus(403)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Your role does not allow it.")
+                .doesNotContain("open for too long", "do not answer");
+        assertThat(as(Role.EDITOR)
+                        .postFromElsewhere("/registers")
+                        .hasStatus(403)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("This page was open for too long")
+                .doesNotContain("Your role", "do not answer");
+    }
+
     private static void walkThrough(Door door) {
         assertThat(isLetIn(anybody(), door)).as("anybody").isEqualTo(door.least() == null);
         for (Role role : Role.values()) {

@@ -88,6 +88,7 @@ class EveryPageTest extends BrowserTest {
                 entry("/people/{person}/owners", person + "/owners"),
                 same("/audit"),
                 same("/names"),
+                same("/settings"),
                 same("/"),
                 same("/registers"),
                 same("/registers/new"),
@@ -104,6 +105,7 @@ class EveryPageTest extends BrowserTest {
                         "/registers/{key}/commitments/{id}/next-steps/{entry}",
                         commitment + "/next-steps/" + answered.next().getFirst().entry()),
                 entry("/registers/{key}/commitments/{id}/status", commitment + "/status"),
+                entry("/registers/{key}/commitments/{id}/status/{entry}", statusOf(commitment)),
                 entry("/registers/{key}/commitments/{id}/timescale", commitment + "/timescale"),
                 entry("/registers/{key}/commitments/{id}/owners", commitment + "/owners"),
                 entry("/registers/{key}/commitments/{id}/words", commitment + "/words"),
@@ -132,6 +134,12 @@ class EveryPageTest extends BrowserTest {
                 entry("/imports/{id}/refusal", draft + "/refusal"),
                 entry("/imports/{id}/undoing", done + "/undoing"),
                 entry("/imports/{id}/as-at", done + "/as-at"));
+    }
+
+    /** Where the commitment's page offers to correct its status. */
+    private String statusOf(String commitment) {
+        page.navigate(commitment);
+        return page.locator("a[href*='/status/']").first().getAttribute("href");
     }
 
     private static Map.Entry<String, String> same(String path) {

@@ -122,6 +122,7 @@ class OtherOrganisationTest extends WebTest {
         private final String commitment;
         private final String progress;
         private final String next;
+        private final String status;
         private final String answer;
         private final String finding;
 
@@ -144,6 +145,7 @@ class OtherOrganisationTest extends WebTest {
             record(path + "/next-steps");
             this.progress = last(href(path, "a[href*=/progress/]"));
             this.next = last(href(path, "a[href*=/next-steps/]"));
+            this.status = last(href(path, "a[href*=/status/]"));
             visitor.post("/people/" + person + "/owners", Map.of("owner", "Estates"))
                     .hasStatus(302);
             this.answer = visitor.get("/people/" + person + "/owners")
@@ -181,6 +183,7 @@ class OtherOrganisationTest extends WebTest {
                             .replace("{key}", register)
                             .replace("progress/{entry}", "progress/" + progress)
                             .replace("next-steps/{entry}", "next-steps/" + next)
+                            .replace("status/{entry}", "status/" + status)
                             .replace("{format}", "csv")
                             .replace("{commitment}", "c1")
                             .replace("{finding}", finding)

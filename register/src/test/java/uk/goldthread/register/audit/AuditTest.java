@@ -59,6 +59,37 @@ class AuditTest extends WebTest {
     }
 
     @Test
+    void aShutDoorSaysOfWhichRegisterAndCommitmentItIs() {
+        var editor = as(EDITOR);
+        var register =
+                editor.post("/registers", Map.of("name", "Verges of Quarr")).location();
+        editor.post(
+                        register + "/commitments/new",
+                        Map.of("kind", "action", "reference", "V.3", "text", "Mow the verges.", "day", "2 March 2026"))
+                .hasStatus(302);
+        var commitment = editor.get(register).page().select(".app-commitment a").attr("href");
+        as(CONTRIBUTOR).get(commitment.replaceFirst("\\?.*", "") + "/status").hasStatus(403);
+        assertThat(rows("?kind=refused"))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Verges of Quarr, V.3: GET /registers/verges-of-quarr/commitments/", "/status"));
+        assertThat(sql().sql("select about from audit_event where about like '%/status'")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(kept -> assertThat(kept).doesNotContain("verges"));
+    }
+
+    @Test
+    void whatWasDoneAtTheCommandLineSaysSo() {
+        the(Audit.class)
+                .note(AuditKind.EXPORT, Audit.Who.atTheCommandLine(organisation()), "A report as plain text", null);
+        assertThat(rows("?kind=export"))
+                .anySatisfy(row -> assertThat(row).contains("Command line A report as plain text"));
+        assertThat(as(ADMINISTRATOR).get("/audit.csv?kind=export", "text/csv").body())
+                .contains(",Command line,A report as plain text,");
+    }
+
+    @Test
     void importsAndExportsAreKept() {
         var editor = as(EDITOR);
         var document = "Ref,Action,Lead,Timescale\nA.1,Write to the parish,Estates,April 2026\n".getBytes();

@@ -112,7 +112,10 @@ class AnswersForTest extends WebTest {
     private static void assertRecordsNothing(ReviewOfAccess review, UUID commitment) {
         var path = review.path(commitment);
         assertThat(as(CONTRIBUTOR).get(path).hasStatus(200).body()).doesNotContain("Record progress");
-        as(CONTRIBUTOR).get(path + "/progress").hasStatus(403).hasHeading("You may not do this");
+        var refused = as(CONTRIBUTOR).get(path + "/progress").hasStatus(403).hasHeading("You may not do this");
+        assertThat(refused.page().select("main").text())
+                .contains("You do not answer for this")
+                .doesNotContain("Your role", "open for too long");
         as(CONTRIBUTOR)
                 .post(path + "/progress", Map.of("text", "Done.", "day", "1 May 2007", "seen", "99"))
                 .hasStatus(403);

@@ -58,6 +58,7 @@ class CommitmentPagesInTheBrowserTest extends BrowserTest {
         var second = window(Role.EDITOR, DESK);
         second.navigate(review.path(review.champions) + "/status");
         second.getByLabel("Completed").check();
+        second.getByLabel("Since which day?").fill("1 October 2006");
         press(second, "Save");
         press(first, "Withdraw");
         assertThat(first.getByLabel("Why is it no longer pursued?").inputValue())

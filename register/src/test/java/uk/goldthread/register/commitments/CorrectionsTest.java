@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
+import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.ImportFact.ImportUndone;
 import uk.goldthread.register.ledger.Ledger;
@@ -117,9 +118,71 @@ class CorrectionsTest extends ReviewOfAccessTest {
     }
 
     @Test
+    void aStatusOfAWrongDayIsCorrectedAndBothCanBeSeen() {
+        record(Role.EDITOR, review.champions, "status", Map.of("status", "completed", "day", "1 May 2007"));
+        var status = lastStatus(review.champions);
+        var page = as(Role.EDITOR).get(status).hasStatus(200).page();
+        assertThat(page.select("#day").val()).isEqualTo("1 May 2007");
+        assertThat(page.select("input[name=status][checked]").val()).isEqualTo("completed");
+        as(Role.EDITOR)
+                .post(status, form(review.champions, Map.of("status", "completed", "day", "1 October 2006")))
+                .hasStatus(302);
+        assertThat(words(review.champions, "?as-at=2006-09-30", "dl")).contains("Overdue");
+        assertThat(words(review.champions, "?as-at=2006-10-01", "dl")).contains("Completed");
+        assertThat(show(review.champions, "")
+                        .page()
+                        .select("#history + .app-table")
+                        .text())
+                .contains("1 May 2007", "No longer counts", "In place of entry");
+        as(Role.CONTRIBUTOR).get(status).hasStatus(403);
+    }
+
+    /** What a document was read to say stays beside the status when its day alone was wrong. */
+    @Test
+    void theWordsThatAStatusWasReadFromStayWithIt() {
+        append(Line.of(
+                review.champions,
+                LocalDate.of(2006, 9, 20),
+                new StatusSet(Status.COMPLETED, true, "Champions are named")));
+        as(Role.EDITOR)
+                .post(
+                        lastStatus(review.champions),
+                        form(review.champions, Map.of("status", "completed", "day", "21 September 2006")))
+                .hasStatus(302);
+        assertThat(words(review.champions, "", "dl")).contains("Inferred: “Champions are named”");
+        as(Role.EDITOR)
+                .post(
+                        lastStatus(review.champions),
+                        form(review.champions, Map.of("status", "ongoing", "day", "21 September 2006")))
+                .hasStatus(302);
+        assertThat(words(review.champions, "", "dl")).doesNotContain("Inferred");
+    }
+
+    @Test
+    void whoSetsAStatusSaysSinceWhen() {
+        assertThat(as(Role.EDITOR)
+                        .get(review.path(review.champions) + "/status")
+                        .page()
+                        .select("#day")
+                        .val())
+                .isEmpty();
+        as(Role.EDITOR)
+                .post(
+                        review.path(review.champions) + "/status",
+                        form(review.champions, Map.of("status", "completed", "day", "")))
+                .hasError("day", "Enter a day, for example 8 September 2006.");
+    }
+
+    /** Where the history offers to correct the last status. */
+    private String lastStatus(UUID commitment) {
+        return show(commitment, "").page().select("a[href*=/status/]").last().attr("href");
+    }
+
+    @Test
     void onlyAStepOfThisCommitmentCanBeCorrectedAsOne() {
         var form = form(review.letters, Map.of("text", "Other", "day", "24 February 2006"));
         as(Role.EDITOR).post(review.path(review.letters) + "/progress/2", form).hasStatus(404);
+        as(Role.EDITOR).get(review.path(review.letters) + "/status/1").hasStatus(404);
     }
 
     @Test

@@ -360,6 +360,9 @@ class ImportPagesTest extends WebTest {
     static Map<String, String> form(Seen seen) {
         var fields = new LinkedHashMap<String, String>();
         Element form = seen.page().select("main form").first();
+        seen.page()
+                .select("main input[form=%s][checked]".formatted(form.id()))
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
         form.select("input[type=text], input[type=hidden], input[checked], textarea")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
         form.select("select")

@@ -3,6 +3,8 @@ package uk.goldthread.register.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,11 +41,13 @@ class ImportsTest extends PostgresTest {
     }
 
     @Test
-    void aFileIsReadAndWaitsForAPerson() {
+    void aFileIsReadAndWaitsForAPerson() throws IOException {
         var document = read(REVIEW);
         assertThat(document.state()).isEqualTo(ImportState.READY);
         assertThat(document.commitments()).isEqualTo(2);
-        assertThat(imports.file(document)).isEqualTo(REVIEW.bytes());
+        var file = new ByteArrayOutputStream();
+        imports.sendFile(document, file);
+        assertThat(file.toByteArray()).isEqualTo(REVIEW.bytes());
         assertThat(document.sha256()).isEqualTo(REVIEW.sha256()).hasSize(64);
     }
 
@@ -251,6 +255,7 @@ class ImportsTest extends PostgresTest {
                     assertThat(passage.cells().get(1))
                             .isEqualTo(new SourcePassage.Cell(
                                     2,
+                                    "Action",
                                     List.of(new SourcePassage.Run("That every valley keeps a map.", List.of("text")))));
                 });
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,16 +18,39 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.tree.Place;
+import uk.goldthread.register.sources.SourceExcerpt;
+import uk.goldthread.register.sources.SourcePassage;
 
 /** What strangers' pages may cost when they are drawn. */
 class PagePicturesTest {
     @Test
     void aPageThatIsDrawnWithoutEndIsGivenUp() throws IOException {
-        var second = new DrawingLimits(Duration.ofSeconds(1), 512, 1);
+        var second = new DrawingLimits(Duration.ofSeconds(1), 512, Duration.ofMillis(300), 1);
         var pictures = new PagePictures(second);
         var endless = formsInForms(12);
-        assertThat(pictures.picture(() -> endless, 1)).isEmpty();
+        assertThat(pictures.picture(out -> out.write(endless), 1)).isEmpty();
         assertThat(ProcessHandle.current().descendants()).noneMatch(PagePicturesTest::draws);
+        assertThat(pictures.of(out -> out.write(endless), excerpt())).isEmpty();
+    }
+
+    @Test
+    void whoseTurnDoesNotComeInTimeSeesTheWordsAlone() throws IOException {
+        var photograph = photograph(10);
+        var nobodys = new PagePictures(new DrawingLimits(Duration.ofMillis(50), 512, Duration.ofSeconds(5), 0));
+        assertThat(nobodys.picture(out -> out.write(photograph), 1)).isEmpty();
+        assertThat(nobodys.of(out -> out.write(photograph), excerpt())).isEmpty();
+        assertThat(new PagePictures(DrawingLimits.standard()).of(out -> out.write(photograph), excerpt()))
+                .extracting(PagePicture::number)
+                .containsExactly(1);
+    }
+
+    /** Of the first page, with words marked. */
+    private static SourceExcerpt excerpt() {
+        var run = new SourcePassage.Run("Mend the quay.", List.of("text"));
+        var passage =
+                new SourcePassage(Place.ofParagraph(1, 1), List.of(new SourcePassage.Cell(null, null, List.of(run))));
+        return new SourceExcerpt(List.of(new SourceExcerpt.Part(0, List.of(passage))));
     }
 
     private static boolean draws(ProcessHandle process) {
@@ -37,15 +61,16 @@ class PagePicturesTest {
     void aPageThatUnpacksToMoreThanTheMemoryIsGivenUp() throws IOException {
         var bomb = photograph(6_000);
         var limits = DrawingLimits.standard();
-        assertThat(new PagePictures(new DrawingLimits(limits.time(), 24, 1)).picture(() -> bomb, 1))
+        assertThat(new PagePictures(new DrawingLimits(limits.time(), 24, limits.finding(), 1))
+                        .picture(out -> out.write(bomb), 1))
                 .isEmpty();
-        assertThat(new PagePictures(limits).picture(() -> bomb, 1)).isPresent();
+        assertThat(new PagePictures(limits).picture(out -> out.write(bomb), 1)).isPresent();
     }
 
     @Test
     void whatIsNoPdfHasNoPicture() {
         var pictures = new PagePictures(DrawingLimits.standard());
-        assertThat(pictures.picture(() -> "plain".getBytes(StandardCharsets.UTF_8), 1))
+        assertThat(pictures.picture(out -> out.write("plain".getBytes(StandardCharsets.UTF_8)), 1))
                 .isEmpty();
     }
 

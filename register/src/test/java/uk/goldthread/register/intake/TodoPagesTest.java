@@ -56,6 +56,59 @@ class TodoPagesTest extends WebTest {
     }
 
     @Test
+    void whatIsNotTickedStaysToDo() {
+        var path = upload("A1,Repair the quay wall.,,,\nA2,Paint the signal hut.,Clerk,May 2026,\n");
+        var page = editor.get(path + "/commitments/c1");
+        assertThat(page.page().select("input[name=seenTo][checked]")).hasSize(2);
+        var form = ImportPagesTest.form(page);
+        form.put("seenTo", page.page().select("input[name=seenTo]").first().val());
+        form.put("owners", "Harbour Master");
+        editor.post(path + "/commitments/c1", form).hasStatus(302);
+        var left = editor.get(path + "/problems").page();
+        assertThat(left.select(".app-progress label").text()).isEqualTo("1 of 2 is seen to");
+        form = ImportPagesTest.form(editor.get(path + "/commitments/c1"));
+        form.remove("seenTo");
+        form.put("text", "");
+        var again = editor.post(path + "/commitments/c1", form).hasStatus(400).page();
+        assertThat(again.select("input[name=seenTo]")).hasSize(1);
+        assertThat(again.select("input[name=seenTo][checked]")).isEmpty();
+    }
+
+    @Test
+    void ofTwoNamesForOneBodyOneIsChosen() {
+        var path = upload("""
+                A1,Repair the quay wall.,Harbour Steps Working Group,May 2026,
+                A2,Paint the signal hut.,Harbour Step Working Group,May 2026,
+                """);
+        var todo = editor.get(path + "/problems").page().select(".app-todo form[action$=/naming]");
+        assertThat(todo.select("button").eachText())
+                .containsExactly("Both are “Harbour Steps Working Group”", "Both are “Harbour Step Working Group”");
+        editor.post(todo.attr("action"), Map.of("name", "Somebody else")).hasStatus(404);
+        editor.post(todo.attr("action"), Map.of("name", "Harbour Steps Working Group"))
+                .hasStatus(302);
+        assertThat(owner(path, "c1")).isEqualTo("Harbour Steps Working Group");
+        assertThat(owner(path, "c2")).isEqualTo("Harbour Steps Working Group");
+        var done = editor.get(path + "/problems").page();
+        assertThat(done.select(".app-todo .govuk-tag").eachText()).containsExactly("Seen to");
+        assertThat(done.select(".govuk-notification-banner").text())
+                .contains("Both are “Harbour Steps Working Group” now");
+    }
+
+    private String owner(String path, String commitment) {
+        return editor.get(path + "/commitments/" + commitment)
+                .page()
+                .select("#owners")
+                .val();
+    }
+
+    @Test
+    void passagesAreHeadedAsTheDocumentHeadsThem() {
+        var path = upload("A1,Repair the quay wall.,Clerk,May 2026,\n");
+        assertThat(editor.get(path).page().select("#c1 .app-passage__column").eachText())
+                .containsExactly("Ref", "Action", "Lead", "Timescale");
+    }
+
+    @Test
     void whatIsSeenToStaysSoUntilItIsOpenedAgain() {
         var path = upload("A1,Repair the quay wall.,,May 2026,\nA2,Paint the signal hut.,Clerk,May 2026,\n");
         editor.post(path + "/problems/1/settlement", Map.of()).hasStatus(302);

@@ -3,8 +3,10 @@ package uk.goldthread.register.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.Visitor;
@@ -54,6 +56,50 @@ class VersionPagesTest extends WebTest {
         var again = editor.post(path + "/changes", form).hasStatus(400);
         assertThat(again.page().select(".govuk-error-summary").text()).contains("Look at the differences again");
         editor.post(path + "/changes", ImportPagesTest.form(again)).hasStatus(302);
+    }
+
+    private static final String MINUTES = """
+            Minutes of the Ferry Lane Allotments Committee held on 4 March 2025
+            Present: Ida Moss (Chair), Tom Reed, Ann Fern
+            1. Water
+            The tap drips. Tom Reed will ask the plumber for a price.
+            """;
+
+    /** The same minutes again, in another file. */
+    @Test
+    void aMeetingIsComparedWithTheOneOfItsDay() {
+        register = the(UnreviewedImport.class)
+                .readAndAccept(
+                        ImportsTest.file("minutes.txt", MINUTES),
+                        organisation(),
+                        "Allotments " + suffix,
+                        LocalDate.of(2025, 3, 4),
+                        person(Role.EDITOR).id())
+                .register();
+        var same = changed(MINUTES + "\n");
+        assertThat(same.select("main").text()).contains("The register has this meeting already");
+        assertThat(same.select("[id=meeting/new]")).isEmpty();
+
+        var otherwise = changed(MINUTES.replace("Ann Fern", "Ann Fern, Una Sedge"));
+        assertThat(otherwise.select("[id=meeting/new]")).hasSize(1);
+        assertThat(otherwise.select("table tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Present")
+                .contains("Una Sedge");
+
+        var later = changed(MINUTES.replace("4 March", "1 April"));
+        assertThat(later.select("table tbody tr").eachText())
+                .contains("Held on 1 April 2025")
+                .hasSizeGreaterThan(3);
+    }
+
+    private Document changed(String minutes) {
+        var bytes = minutes.getBytes(StandardCharsets.UTF_8);
+        var path = editor.upload("/imports", "file", "minutes.txt", bytes, Map.of())
+                .hasStatus(302)
+                .location();
+        return editor.get(changes(path, "2025-04-01")).hasStatus(200).page();
     }
 
     @Test

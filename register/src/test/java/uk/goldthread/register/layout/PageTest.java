@@ -3,6 +3,7 @@ package uk.goldthread.register.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldthread.register.access.Role.READER;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.WebTest;
@@ -38,6 +39,12 @@ class PageTest extends WebTest {
     @Test
     void theHealthPageSaysThatTheDatabaseAnswers() {
         assertThat(anybody().getJson("/health").hasStatus(200).body()).isEqualTo("{\"status\":\"up\"}");
+    }
+
+    @Test
+    void theHealthPageAnswersWhateverIsAskedFor() {
+        for (var accept : List.of("text/html", "text/plain", "image/png, */*;q=0.1"))
+            assertThat(anybody().get("/health", accept).hasStatus(200).body()).isEqualTo("{\"status\":\"up\"}");
     }
 
     @Test

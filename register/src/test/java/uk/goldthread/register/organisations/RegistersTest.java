@@ -2,6 +2,7 @@ package uk.goldthread.register.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
@@ -40,6 +41,51 @@ class RegistersTest extends WebTest {
                     .containsOnlyOnce(302)
                     .containsOnly(302, 400);
         }
+    }
+
+    @Test
+    void aRegisterThatHoldsNothingIsPutAwayUntilSomethingIsRecordedInIt() {
+        var editor = as(Role.EDITOR);
+        var register =
+                editor.post("/registers", Map.of("name", "Ponds of Quarr")).location();
+        as(Role.READER).get(register).hasStatus(200);
+        assertThat(as(Role.READER).get(register).page().select("form[action$=/putting-away]"))
+                .isEmpty();
+        editor.post(register + "/putting-away", Map.of()).hasStatus(302);
+        assertThat(editor.get("/registers").page().select("h2").eachText()).doesNotContain("Ponds of Quarr");
+        assertThat(editor.get("/registers").page().select("details").text()).contains("put away", "Ponds of Quarr");
+        assertThat(editor.get("/registers.csv", "text/csv").body()).doesNotContain("Ponds of Quarr");
+        assertThat(editor.get(register)
+                        .hasStatus(200)
+                        .page()
+                        .select(".govuk-inset-text")
+                        .text())
+                .contains("This register is put away");
+
+        editor.post(register + "/taking-out", Map.of()).hasStatus(302);
+        assertThat(editor.get("/registers").page().select("h2").eachText()).contains("Ponds of Quarr");
+
+        editor.post(register + "/putting-away", Map.of()).hasStatus(302);
+        clock().pass(Duration.ofSeconds(1));
+        editor.post(
+                        register + "/commitments/new",
+                        Map.of("kind", "action", "text", "Dredge the pond.", "day", "2 March 2026"))
+                .hasStatus(302);
+        assertThat(editor.get("/registers").page().select("h2").eachText()).contains("Ponds of Quarr");
+        assertThat(editor.post(register + "/putting-away", Map.of())
+                        .hasStatus(400)
+                        .body())
+                .contains("only an empty one is put away");
+    }
+
+    @Test
+    void onlyWhoMayReviewADocumentIsToldThatItWaits() {
+        var document = "Ref,Action,Lead,Timescale\nA.1,Count the ponds,Estates,April 2026\n".getBytes();
+        as(Role.EDITOR)
+                .upload("/imports", "file", "ponds.csv", document, Map.of())
+                .hasStatus(302);
+        assertThat(as(Role.EDITOR).get("/registers").body()).contains("to go on reviewing");
+        assertThat(as(Role.CONTRIBUTOR).get("/registers").body()).doesNotContain("to go on reviewing");
     }
 
     @Test
