@@ -56,6 +56,19 @@ final class Attendance {
         chair(grid.chair());
     }
 
+    /** Whom the asterisks name came, whatever lists of all members say. */
+    void take(Asterisks asterisks) {
+        present.clear();
+        people(Passage.join(asterisks.present(), "\n"), present);
+        if (!asterisks.apologies().isEmpty()) apologies.clear();
+        people(Passage.join(asterisks.apologies(), "\n"), apologies);
+        chair = withoutAsterisk(chair);
+    }
+
+    private static Passage withoutAsterisk(Passage name) {
+        return name.text().startsWith("*") ? name.from(1).strip() : name;
+    }
+
     void chair(Passage name) {
         if (chair.isBlank()) chair = name;
     }

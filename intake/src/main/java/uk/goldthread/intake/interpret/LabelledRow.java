@@ -28,13 +28,28 @@ record LabelledRow(List<Fact> facts) {
         else
             for (int start = 0; start < cells.size(); start = next(cells, start)) {
                 var list = Passage.join(cells.subList(start + 1, next(cells, start)), "\n");
-                label(cells.get(start)).ifPresent(label -> facts.add(new Fact(label, list)));
+                var cell = cells.get(start);
+                label(cell).ifPresentOrElse(label -> facts.add(new Fact(label, list)), () -> within(cell, facts));
             }
         return new LabelledRow(facts);
     }
 
+    /** "Date: 10 March" in one cell. */
+    private static void within(Passage cell, List<Fact> facts) {
+        within(cell)
+                .ifPresent(label ->
+                        facts.add(new Fact(label.fact(), cell.from(label.end()).strip())));
+    }
+
+    private static Optional<Label> within(Passage cell) {
+        return Label.in(cell).stream()
+                .filter(label -> label.start() == 0 && label.end() < cell.length())
+                .findFirst();
+    }
+
     private static int next(List<Passage> cells, int start) {
-        for (int i = start + 1; i < cells.size(); i++) if (label(cells.get(i)).isPresent()) return i;
+        for (int i = start + 1; i < cells.size(); i++)
+            if (label(cells.get(i)).isPresent() || within(cells.get(i)).isPresent()) return i;
         return cells.size();
     }
 

@@ -39,6 +39,7 @@ final class MeetingFacts {
                     if (Minutes.isMinutes(grid)) for (var row : grid.rows()) facts.apologies(cells(row));
                 }
             }
+        Asterisks.of(parts).ifPresent(facts.attendance::take);
         return facts;
     }
 
@@ -152,11 +153,18 @@ final class MeetingFacts {
                         .noneMatch(label ->
                                 Attendance.isFact(label.fact()) && !label.fact().equals("apologies"))
                 && !People.isList(words)
-                && !MeetingTitle.isTitle(words)
-                && (MeetingLabels.isNext(text)
-                        || !MeetingTitle.isAboutMeeting(words)
-                        || days.in(words).isEmpty())
+                && (isOfAnotherDay(words)
+                        || !MeetingTitle.isTitle(words)
+                                && (MeetingLabels.isNext(text)
+                                        || !MeetingTitle.isAboutMeeting(words)
+                                        || days.in(words).isEmpty()))
                 && !text.equals(title.group().text());
+    }
+
+    /** "Minutes of the meeting held on 9 January" in those of February. */
+    private boolean isOfAnotherDay(Passage words) {
+        var day = days.in(words);
+        return day.isPresent() && days.held().isPresent() && !day.equals(days.held());
     }
 
     /** The document tells of a meeting at all. */

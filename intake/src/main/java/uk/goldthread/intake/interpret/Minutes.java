@@ -81,9 +81,11 @@ final class Minutes {
         var minutes = new Minutes(
                 grid, MeetingFacts.of(List.of(), LocalDate.EPOCH), new Agenda(), LocalDate.EPOCH, Found.nothing());
         if (minutes.isBesideActions()) return true;
-        if (!grid.has(Role.OWNER) && !grid.has(Role.DUE) || grid.has(Role.REFERENCE) && !grid.has(Role.MEETING_ITEM))
-            return false;
+        if (!grid.has(Role.OWNER) && !grid.has(Role.DUE)) return false;
         long all = minutes.entries().count();
+        if (grid.has(Role.REFERENCE) && !grid.has(Role.MEETING_ITEM))
+            return grid.columns().get(minutes.said).heading().isBlank()
+                    && minutes.entries().filter(minutes::isAlone).count() * 2 > all;
         long discussion = minutes.entries().filter(minutes::isDiscussion).count();
         return all > 0 && discussion * 2 >= all;
     }
@@ -102,9 +104,13 @@ final class Minutes {
     }
 
     private boolean isDiscussion(GridRow.Entry entry) {
-        boolean alone = grid.cell(entry, Role.OWNER).isBlank()
+        return isAlone(entry) || Shape.wordCount(cell(entry, said).text()) > 3 * LONG_TEXT;
+    }
+
+    /** With nobody to do it, and no day. */
+    private boolean isAlone(GridRow.Entry entry) {
+        return grid.cell(entry, Role.OWNER).isBlank()
                 && grid.cell(entry, Role.DUE).isBlank();
-        return alone || Shape.wordCount(cell(entry, said).text()) > 3 * LONG_TEXT;
     }
 
     static void read(Part.Grid grid, MeetingFacts facts, Agenda agenda, LocalDate reference, Found found) {

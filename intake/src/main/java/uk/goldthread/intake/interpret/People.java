@@ -68,11 +68,22 @@ final class People {
         return several ? part.split(NEXT_INITIAL).stream() : Stream.of(part);
     }
 
-    /** The same words, or the initials of somebody who is there already. */
+    /** The same words, or the initials, or the title and surname, of somebody who is there already. */
     static boolean isAmong(Passage name, List<Passage> people) {
         return people.stream()
                 .map(Passage::text)
-                .anyMatch(known -> known.equals(name.text()) || initials(known).equals(name.text()));
+                .anyMatch(known -> known.equals(name.text())
+                        || initials(known).equals(name.text())
+                        || isSurname(name.text().split("\\s+"), known.split("\\s*[(,]")[0].split("\\s+")));
+    }
+
+    /** "Mr Rowe" of "Mr D Rowe" */
+    private static boolean isSurname(String[] name, String[] known) {
+        return name.length == 2
+                && known.length > 2
+                && Wording.TITLE.is(name[0])
+                && name[0].equals(known[0])
+                && name[1].equals(known[known.length - 1]);
     }
 
     private static String initials(String name) {

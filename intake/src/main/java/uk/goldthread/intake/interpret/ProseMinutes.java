@@ -28,6 +28,9 @@ final class ProseMinutes {
     /** What parts titles from the words behind them on the same line, where titles stand so. */
     private final Optional<ItemTitle.Mark> runIn;
 
+    /** Paragraphs have their titles in a line of their own. */
+    private final boolean titlesAbove;
+
     private final MeetingFacts facts;
     private final Agenda agenda;
     private final SpokenPromises spoken;
@@ -37,6 +40,10 @@ final class ProseMinutes {
         this.numbered = ItemNumber.items(lines.stream().map(ProseLine::words).toList());
         this.runIn =
                 Stream.of(ItemTitle.Mark.values()).filter(this::partsTitles).findFirst();
+        this.titlesAbove = lines.stream()
+                        .filter(line -> hasTitleAbove(line.words().text()))
+                        .count()
+                >= FEWEST_RUN_IN;
         this.facts = facts;
         this.firstItem = firstItem();
         this.agenda = agenda;
@@ -102,12 +109,24 @@ final class ProseMinutes {
         if (runIn.isPresent() && ItemTitle.mark(text).equals(runIn)) return true;
         if (!facts.isOver(line.words())) return false;
         if (line.isHeading()) return true;
-        return Shape.wordCount(text) <= LONGEST_BARE_TITLE
+        return isTitle(text) && i + 1 < lines.size() || titlesAbove && hasTitleAbove(text);
+    }
+
+    private static boolean isTitle(String text) {
+        boolean ofAgenda = Wording.AGENDA.is(text.split("\\s+")[0]);
+        return Shape.wordCount(text) <= (ofAgenda ? ItemTitle.LONGEST : LONGEST_BARE_TITLE)
                 && Character.isUpperCase(text.charAt(0))
                 && (Joining.isOpen(text) || text.endsWith(":"))
                 && !Joining.goesOn(text)
-                && i + 1 < lines.size()
                 && !isBareName(text);
+    }
+
+    /** The first line of a paragraph is the title of what its other lines say. */
+    private static boolean hasTitleAbove(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0) return false;
+        var title = text.substring(0, end).strip();
+        return isTitle(title) && (MeetingLabels.isNext(title) || text.strip().endsWith("."));
     }
 
     private static boolean isBareName(String text) {

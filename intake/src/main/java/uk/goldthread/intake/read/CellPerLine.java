@@ -52,14 +52,35 @@ final class CellPerLine {
 
     /** The tables of a text that has no tabs. */
     static List<TextRows> of(List<String> lines) {
-        for (int from = 0; from < lines.size(); from++) {
-            int to = headingsEnd(lines, from);
-            if (to - from >= FEWEST_HEADINGS) {
-                var below = lines.subList(from, lines.size());
-                return new CellPerLine(below, lines.subList(from, to)).rows(from);
-            }
+        var tables = tables(lines);
+        return tables.isEmpty() ? CellPerBlock.of(lines) : tables;
+    }
+
+    static List<TextRows> tables(List<String> lines) {
+        var tables = new ArrayList<TextRows>();
+        for (int from = headings(lines, 0, List.of()); from < lines.size(); ) {
+            var headings = lines.subList(from, headingsEnd(lines, from));
+            int next = headings(lines, from + headings.size(), folded(headings));
+            tables.addAll(new CellPerLine(lines.subList(from, next), headings).rows(from));
+            from = next;
         }
-        return List.of();
+        return tables;
+    }
+
+    /** Where from there on the next headings stand that have little in common with those. */
+    private static int headings(List<String> lines, int from, List<String> others) {
+        for (int i = from; i < lines.size(); i++) {
+            int end = headingsEnd(lines, i);
+            if (end - i < FEWEST_HEADINGS) continue;
+            var headings = folded(lines.subList(i, end));
+            if (headings.stream().filter(others::contains).count() * 2 < headings.size()) return i;
+            i = end - 1;
+        }
+        return lines.size();
+    }
+
+    private static List<String> folded(List<String> headings) {
+        return headings.stream().map(Fold::of).toList();
     }
 
     /** Past the last of the headings that begin here; one among them may be unknown. */

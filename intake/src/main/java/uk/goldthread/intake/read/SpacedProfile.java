@@ -14,6 +14,9 @@ final class SpacedProfile {
 
     private static final int SURE = 2;
 
+    /** In so many lines of words no blank stands below the other by chance. */
+    private static final int MANY = 7;
+
     /** One of so many lines may stand a little aside. */
     private static final int OF_STRAY = 12;
 
@@ -21,29 +24,38 @@ final class SpacedProfile {
     private final int[] beginning;
     private final int[] wide;
 
+    /** How many lines have words on both sides. */
+    private final int[] spanning;
+
     private final int lines;
 
     SpacedProfile() {
-        this(new int[0], new int[0], new int[0], 0);
+        this(new int[0], new int[0], new int[0], new int[0], 0);
     }
 
-    private SpacedProfile(int[] written, int[] beginning, int[] wide, int lines) {
+    private SpacedProfile(int[] written, int[] beginning, int[] wide, int[] spanning, int lines) {
         this.written = written;
         this.lines = lines;
         this.beginning = beginning;
         this.wide = wide;
+        this.spanning = spanning;
     }
 
     SpacedProfile with(String line) {
         int width = Math.max(beginning.length, line.length());
         var profile = new SpacedProfile(
-                Arrays.copyOf(written, width), Arrays.copyOf(beginning, width), Arrays.copyOf(wide, width), lines + 1);
+                Arrays.copyOf(written, width),
+                Arrays.copyOf(beginning, width),
+                Arrays.copyOf(wide, width),
+                Arrays.copyOf(spanning, width),
+                lines + 1);
         profile.take(line);
         return profile;
     }
 
     private void take(String line) {
         int blanks = WIDE;
+        for (int i = line.length() - line.stripLeading().length(); i < line.length(); i++) spanning[i]++;
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == ' ') {
                 blanks++;
@@ -88,8 +100,9 @@ final class SpacedProfile {
             int from = next(at, false);
             at = next(from, true);
             if (at < written.length
-                    && (at - from >= WIDE || wide[at] >= fewest && wide[at] * OF_TIGHT >= beginning[at]))
-                gutters.add(new Gutter(from, at));
+                    && (at - from >= WIDE
+                            || wide[at] >= fewest && wide[at] * OF_TIGHT >= beginning[at]
+                            || spanning[from] >= MANY && wide[at] >= fewest)) gutters.add(new Gutter(from, at));
         }
         return gutters;
     }

@@ -53,6 +53,33 @@ final class SpacedRows {
     List<List<String>> rows(int end) {
         var rows = new ArrayList<List<String>>();
         if (heading > 0) rows.add(joined(0, heading));
+        return single || !addCentred(end, rows) ? addFromTop(end, rows) : rows;
+    }
+
+    /** Between the titles of sections. */
+    private boolean addCentred(int end, List<List<String>> rows) {
+        var added = new ArrayList<List<String>>();
+        boolean centred = false;
+        for (int i = heading; i < end; ) {
+            if (columns.isEmpty(i)) i++;
+            else if (columns.isAcross(i)) added.add(new ArrayList<>(columns.cells(i++)));
+            else {
+                var lines = new ArrayList<List<String>>();
+                for (; i < end && (columns.isEmpty(i) || !columns.isAcross(i)); i++)
+                    if (!columns.isEmpty(i)) lines.add(columns.cells(i));
+                var begins = CentredRows.of(lines);
+                if (begins.length == 0) return false;
+                centred = true;
+                for (int line = 0; line < lines.size(); line++)
+                    if (begins[line]) added.add(new ArrayList<>(lines.get(line)));
+                    else join(added.getLast(), lines.get(line), false);
+            }
+        }
+        if (centred) rows.addAll(added);
+        return centred;
+    }
+
+    private List<List<String>> addFromTop(int end, List<List<String>> rows) {
         boolean across = false;
         for (int i = heading; i < end; i++) {
             if (columns.isEmpty(i)) continue;

@@ -19,14 +19,16 @@ final class TextReader {
     private final Tree tree;
     private final WrapWidth wrap;
     private final PageFeet feet;
+    private final boolean numbersAlone;
     private final SpacedTables spaced = new SpacedTables();
     private final List<String> paragraph = new ArrayList<>();
     private final List<List<String>> table = new ArrayList<>();
 
-    private TextReader(Tree tree, WrapWidth wrap, PageFeet feet) {
+    private TextReader(Tree tree, WrapWidth wrap, List<List<String>> pages) {
         this.tree = tree;
         this.wrap = wrap;
-        this.feet = feet;
+        this.feet = new PageFeet(pages);
+        this.numbersAlone = NumbersAlone.areIn(pages);
     }
 
     /** Returns the number of pages, 0 where the text has none. */
@@ -35,7 +37,7 @@ final class TextReader {
         var pages = Stream.of(text.split("\f", -1))
                 .map(page -> page.lines().toList())
                 .toList();
-        var reader = new TextReader(tree, WrapWidth.of(text.lines()), new PageFeet(pages));
+        var reader = new TextReader(tree, WrapWidth.of(text.lines()), pages);
         for (int i = 0; i < pages.size(); i++) {
             if (pages.size() > 1) tree.page(i + 1);
             reader.page(pages.get(i));
@@ -60,7 +62,7 @@ final class TextReader {
     }
 
     private void prose(List<String> lines) {
-        lines.forEach(this::line);
+        (numbersAlone ? NumbersAlone.joined(lines) : lines).forEach(this::line);
         endTable();
         endParagraph();
     }

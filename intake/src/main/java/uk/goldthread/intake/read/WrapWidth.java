@@ -22,6 +22,14 @@ record WrapWidth(int width) {
     /** A small letter reads on though there was some room. */
     private static final double NEARLY_BEFORE_SMALL = 0.6;
 
+    /** A first line stands no further in than this; one that does stands at the right by itself. */
+    private static final int DEEPEST = 12;
+
+    private static final int SHORTEST_TITLE = 6;
+
+    /** The part of the width that a title may fill. */
+    private static final double SHORT = 0.6;
+
     private static final double CAPITAL = 0.4;
 
     /** A bullet, "4.", "(b)"; and in front of a capital "1302", "12/24/051", "EA23/018", "AP107". */
@@ -58,7 +66,9 @@ record WrapWidth(int width) {
     }
 
     boolean leads(String line, String next) {
-        if (width == 0 || isItem(next) || endsSentence(line) && isLabelled(next)) return false;
+        if (width == 0 || isItem(next) || indent(line) > indent(next) + DEEPEST) return false;
+        if (endsSentence(line) && (isLabelled(next) || isTitle(next))) return false;
+        if (isItem(line) && isInCapitals(line)) return isInCapitals(next);
         int length = line.stripTrailing().length();
         return length + 1 + firstWord(next) > width
                 || across(line) > nearly(next) * width && isOpen(line) && !hasGaps(next);
@@ -85,6 +95,24 @@ record WrapWidth(int width) {
 
     private static boolean isLabelled(String line) {
         return LABELLED.matcher(line.strip()).lookingAt();
+    }
+
+    /** A short line of its own that begins with a capital and ends no sentence: after a sentence, the title of what follows. */
+    private boolean isTitle(String line) {
+        var words = line.strip();
+        return words.length() < SHORT * width
+                && Character.isUpperCase(words.charAt(0))
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1))
+                && words.length() >= SHORTEST_TITLE
+                && !hasGaps(line);
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private static boolean isInCapitals(String line) {
+        return line.chars().anyMatch(Character::isUpperCase) && line.chars().noneMatch(Character::isLowerCase);
     }
 
     /** As the rows of a table have them. */

@@ -35,6 +35,30 @@ class SpacedTablesTest {
     }
 
     @Test
+    void cellsMayStandInTheMiddleOfTheirRows() {
+        var blocks = read("""
+                Action                      Lead           Due         Update
+
+                Bring a paper on the
+                falls that led to harm      Director of                On the agenda
+                                                           May 3031
+                and what was learned        Nursing                    for May.
+                from them
+                                                                       Letter sent on
+                Write to the deanery        Medical
+                                                           June 3031   3 April. No
+                about gaps in the rota      Director
+                                                                       reply yet.
+                """);
+
+        assertThat(blocks)
+                .containsExactly(
+                        "Action | Lead | Due | Update",
+                        "Bring a paper on the falls that led to harm and what was learned from them | Director of Nursing | May 3031 | On the agenda for May.",
+                        "Write to the deanery about gaps in the rota | Medical Director | June 3031 | Letter sent on 3 April. No reply yet.");
+    }
+
+    @Test
     void aTableGoesOnOverThePageAndItsFeetStandOutside() {
         var blocks = read("""
                 Objectives          Actions to be taken            Lead          Time

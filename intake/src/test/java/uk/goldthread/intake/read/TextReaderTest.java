@@ -185,4 +185,64 @@ class TextReaderTest {
             case Table table -> grid(table).stream().flatMap(List::stream).collect(Collectors.joining(" "));
         };
     }
+
+    @Test
+    void cellsInBlocksOfTheirOwnMakeATable() {
+        var source = read("""
+                Ferry Lane School
+                Action
+
+                By whom
+
+                By when
+
+                Mend the gutter above
+                the kitchen door
+
+                Caretaker
+
+                May 3031
+
+                Bleed the radiators
+
+                Bursar
+
+                June 3031
+
+                Approved by the governors.
+                """, "plan.txt");
+
+        assertThat(grid(tables(source).getFirst()))
+                .containsExactly(
+                        List.of("Action", "By whom", "By when"),
+                        List.of("Mend the gutter above the kitchen door", "Caretaker", "May 3031"),
+                        List.of("Bleed the radiators", "Bursar", "June 3031"));
+        assertThat(words(source)).contains("Ferry Lane School", "Approved by the governors.");
+    }
+
+    @Test
+    void blocksThatRunCellsTogetherMakeNone() {
+        var source = read("""
+                No.
+
+                Action
+
+                By whom
+
+                Date
+
+                Caretaker mend the May 3031
+                above the kitchen door
+
+                Bursar to see to it when the hall is free of clubs
+                gutter once more before winter
+
+                Bleed the June
+
+                Governors radiators and lag the pipes that 3031
+                lead to the store
+                """, "plan.txt");
+
+        assertThat(tables(source)).isEmpty();
+    }
 }
