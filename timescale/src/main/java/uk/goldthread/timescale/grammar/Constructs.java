@@ -34,7 +34,6 @@ final class Constructs {
             case CARDINAL -> Durations.bare(scan, at);
             case PERIOD -> AccountingPeriods.read(scan, at);
             case WEEK_OF, WEEKEND -> Weeks.read(scan, at);
-            case BETWEEN -> Durations.between(scan, at);
             default -> at;
         };
     }

@@ -180,8 +180,14 @@ final class Decision {
                 reading.repetitionChanges
                         ? new Recurring(words(), repetition, null, null, false)
                         : new Recurring(words(), repetition, null, last, true);
-            default -> new Recurring(words(), repetition, first, last, ends || isThroughout(repetition));
+            default ->
+                new Recurring(words(), repetition, first, goesOn() ? null : last, ends || isThroughout(repetition));
         };
+    }
+
+    /** "September 2010 onwards, monthly"; "September 2010, monthly thereafter" names the first. */
+    private boolean goesOn() {
+        return reading.tokens.is(main.getFirst().to, Term.ONWARDS);
     }
 
     /** "Monthly from September" begins with the next one. */

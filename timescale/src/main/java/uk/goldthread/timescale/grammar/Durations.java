@@ -5,7 +5,7 @@ import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Length;
 import uk.goldthread.timescale.words.Term;
 
-/** {@code within six months}, {@code next 28 days}, {@code in 3 months time}, {@code between now and June}. */
+/** {@code within six months}, {@code next 28 days}, {@code in 3 months time}. */
 final class Durations {
 
     static final int DAY = 1;
@@ -196,23 +196,6 @@ final class Durations {
             next++;
         }
         return next;
-    }
-
-    /** From the reference day to the last day of what follows. */
-    static int between(Scan scan, int at) {
-        if (!scan.is(at + 1, Term.NOW) || !scan.is(at + 2, Term.AND)) {
-            return at;
-        }
-        int end = scan.nested(at + 3);
-        if (end == at + 3) {
-            return at;
-        }
-        Period until = scan.lastPeriod();
-        if (until != null) {
-            until.fromReference = true;
-            until.kind = Kind.RANGE;
-        }
-        return end;
     }
 
     private static boolean isAnchor(Scan scan, int at) {

@@ -50,7 +50,7 @@ final class Markers {
             case OLD_DATE -> Revisions.oldDate(scan, at);
             case OLD_FROM -> scan.role(Role.OLD, at);
             case AGREED -> Revisions.agreed(scan, at);
-            case ISSUED -> scan.role(Role.ISSUED, at);
+            case ISSUED -> Revisions.issued(scan, at);
             case MEETING -> meeting(scan, at);
             case SUBJECT -> scan.apart();
             case TERM -> Labels.term(scan, at);

@@ -5,6 +5,9 @@ import uk.goldthread.timescale.words.Term;
 /** {@code revised to}, {@code originally}, {@code agreed}: the words that say which of two dates is the new one. */
 final class Revisions {
 
+    /** The value of "update". */
+    private static final int UPDATE = 1;
+
     private Revisions() {}
 
     /** "Dec 2009 (revised)": the word after a date, alone in its bracket, is about that date. */
@@ -45,5 +48,18 @@ final class Revisions {
         } else if (!scan.awaitsNew()) {
             scan.role(Role.AGREED, at);
         }
+    }
+
+    /** "Published May 2010"; "May 2010 update: on track for July 2010" says first when that was so. */
+    static void issued(Scan scan, int at) {
+        if (scan.value(at) != UPDATE) {
+            scan.role(Role.ISSUED, at);
+            return;
+        }
+        Period last = scan.lastPeriod();
+        if (last != null && last.to == at && last.role == Role.PLAIN && scan.is(at + 1, Term.COLON)) {
+            last.role = Role.ISSUED;
+        }
+        scan.word();
     }
 }

@@ -134,7 +134,7 @@ final class Roles {
         return main.size() == 1
                 && period.role != Role.ISSUED
                 && (main.getFirst().role == Role.ISSUED || main.getFirst().role == Role.AGREED)
-                && !isAfter(main.getFirst().last, reference)
+                && !isAfter(main.getFirst().first, reference)
                 && isAfter(period.first, main.getFirst().last);
     }
 

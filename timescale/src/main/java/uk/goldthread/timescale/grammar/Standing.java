@@ -39,6 +39,9 @@ final class Standing {
     }
 
     private static void done(Scan scan, int at) {
+        if (!scan.is(at + 1, Term.BY)) {
+            scan.endIssued();
+        }
         boolean then = Constructs.beginsPeriod(scan, at + 1);
         if (scan.reading.periods.isEmpty() || then) {
             scan.reading.doneBefore = true;

@@ -88,10 +88,21 @@ final class Years {
         }
         if (digits == 2 && (shortToo || scan.tokens.has(at, Tokens.SHORTENED))) {
             boolean split = isSplit(scan, at, value);
+            if (!split && beginsDate(scan, at)) {
+                return at;
+            }
             period.year(nearest(scan, value), split);
             return split ? at + 3 : at + 1;
         }
         return at;
+    }
+
+    /** "Year end 31/3/10" */
+    private static boolean beginsDate(Scan scan, int at) {
+        return scan.is(at + 1, Term.SLASH)
+                && scan.is(at + 2, Term.NUMBER)
+                && scan.tokens.isGlued(at + 1)
+                && scan.tokens.isGlued(at + 2);
     }
 
     static boolean isYear(int value) {
