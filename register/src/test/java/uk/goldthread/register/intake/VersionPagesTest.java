@@ -81,6 +81,7 @@ class VersionPagesTest extends WebTest {
         assertThat(same.select("[id=meeting/new]")).isEmpty();
 
         var otherwise = changed(MINUTES.replace("Ann Fern", "Ann Fern, Una Sedge"));
+        assertThat(otherwise.select("main").text()).doesNotContain("The register says all of this already");
         assertThat(otherwise.select("[id=meeting/new]")).hasSize(1);
         assertThat(otherwise.select("table tbody tr").eachText())
                 .singleElement()

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -124,6 +125,15 @@ class ReportFilesTest extends PostgresTest {
             for (var page : document.getPages())
                 for (var name : page.getResources().getFontNames())
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+        }
+    }
+
+    @Test
+    void theTableOfAPdfBeginsOnItsFirstPage() throws IOException {
+        try (var document = Loader.loadPDF(report(Layout.WE_DID, ReportFormat.PDF))) {
+            var firstPage = new PDFTextStripper();
+            firstPage.setEndPage(1);
+            assertThat(firstPage.getText(document)).contains("Number", "Two have met.");
         }
     }
 
