@@ -2,6 +2,7 @@ package uk.goldthread.register.layout;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import uk.goldthread.intake.read.Limits;
 import uk.goldthread.register.access.Shut;
 
 /**
@@ -35,7 +36,11 @@ public record ErrorWords(
                         "The file was removed because of a name in it. What was read from it is kept without that name.",
                         null);
             case CONTENT_TOO_LARGE ->
-                new ErrorWords("Too large", "What you sent is larger than Goldthread accepts.", null);
+                new ErrorWords(
+                        "Too large",
+                        "What you sent is larger than Goldthread accepts. A document may have %d MB: split a larger one and send the part that you need."
+                                .formatted(Limits.standard().bytes() >> 20),
+                        null);
             case METHOD_NOT_ALLOWED ->
                 new ErrorWords(
                         "This cannot be asked for in this way", "Open the page and use the buttons on it.", null);

@@ -81,7 +81,7 @@ class BadRequestsTest extends WebTest {
         var answer = Wire.send(
                 home(), "POST /imports HTTP/1.1", "Content-Type: multipart/form-data; boundary=x", length(200 << 20));
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("larger than Goldthread accepts");
+        assertThat(answer.body()).contains("A document may have 100 MB: split a larger one");
     }
 
     @Test
