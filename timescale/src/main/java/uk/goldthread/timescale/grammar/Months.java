@@ -7,10 +7,13 @@ import uk.goldthread.timescale.words.Tokens;
 /** A named month, with its year or with the day after it: {@code Sept 09}, {@code March 31st, 2010}. */
 final class Months {
 
+    /** "Mr J. R." */
+    private static final int MOST_INITIALS = 4;
+
     private Months() {}
 
     static int read(Scan scan, int at) {
-        if (isVerb(scan, at)) {
+        if (isVerb(scan, at) || isSurname(scan, at)) {
             return at;
         }
         scan.reading.silent |= Numbers.isAlone(scan, at - 1) && !Numbers.isDay(scan, at - 1);
@@ -114,6 +117,19 @@ final class Months {
         return scan.value(at) != 5 && scan.tokens.end(at) - scan.tokens.start(at) <= 4;
     }
 
+    /** "Cllr May", "Ms J. March": a month after a title and initials has a year. */
+    private static boolean isSurname(Scan scan, int at) {
+        int title = at - 1;
+        while (title >= at - MOST_INITIALS && isInitial(scan, title)) {
+            title--;
+        }
+        return scan.is(title, Term.TITLE) && !scan.is(at + 1, Term.NUMBER);
+    }
+
+    private static boolean isInitial(Scan scan, int at) {
+        return scan.is(at, Term.DOT) || scan.is(at, Term.WORD) && scan.tokens.end(at) - scan.tokens.start(at) == 1;
+    }
+
     /** "may" in small letters is the month only beside a number or after a preposition. */
     private static boolean isVerb(Scan scan, int at) {
         return scan.value(at) == 5
@@ -131,7 +147,7 @@ final class Months {
             return false;
         }
         int value = scan.value(at);
-        if (value < 1 || value > 31 || scan.is(at - 1, Term.DASH)) {
+        if (value < 1 || value > 31 || scan.is(at - 1, Term.DASH) || scan.is(at + 1, Term.CLOCK)) {
             return false;
         }
         if (scan.tokens.has(at, Tokens.ORDINAL) || scan.tokens.digits(at) == 1) {

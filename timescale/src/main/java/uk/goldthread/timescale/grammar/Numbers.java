@@ -261,16 +261,28 @@ final class Numbers {
             return end;
         }
         int named = scan.is(end, Term.CALENDAR_YEAR) ? end + 1 : end;
-        // "2010/13" is neither a year and its next nor a year and a month.
+        // "2010/09" is neither a year and its next nor a year and a month, and "2010/0456" a reference.
         scan.reading.silent |= scan.is(end, Term.SLASH)
                 && scan.is(end + 1, Term.NUMBER)
-                && scan.tokens.digits(end + 1) == 2
+                && scan.tokens.digits(end + 1) >= 2
+                && !Years.isYear(scan.value(end + 1))
                 && scan.tokens.isGlued(end + 1);
         scan.reading.silent |= isSecondYear(scan, at);
-        boolean names = NamedYears.isName(scan.term(named)) || isPaper(scan, named) || isNameOfEvent(scan, at, named);
+        boolean names = isOfStandard(scan, at)
+                || NamedYears.isName(scan.term(named))
+                || isPaper(scan, named)
+                || isNameOfEvent(scan, at, named);
         boolean beside = isBesideOtherWords(scan.term(at - 1)) && !isStackedOnYear(scan, at);
         scan.add(year, at, named).doubtful = names || beside;
         return named;
+    }
+
+    /** "ISO 9001:2008" */
+    private static boolean isOfStandard(Scan scan, int at) {
+        return scan.is(at - 1, Term.COLON)
+                && scan.is(at - 2, Term.NUMBER)
+                && scan.tokens.isGlued(at)
+                && scan.tokens.isGlued(at - 1);
     }
 
     /** "April 2021 2012": one of them is a slip. */

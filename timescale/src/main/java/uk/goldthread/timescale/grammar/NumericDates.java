@@ -3,6 +3,7 @@ package uk.goldthread.timescale.grammar;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings.Order;
 import uk.goldthread.timescale.words.Term;
+import uk.goldthread.timescale.words.Tokens;
 
 /** Dates of numbers alone: {@code 31/03/14}, {@code 31.3.2014}, {@code 2014-03-31}, {@code 31/3}, {@code 06/2012}. */
 final class NumericDates {
@@ -185,6 +186,10 @@ final class NumericDates {
         }
         boolean day = a >= 1 && a <= LAST_DAY && b >= 1 && b <= LAST_MONTH;
         boolean other = Years.isSplit(scan, at, a) || a == 24 && b == 7 || scan.is(at + 3, Term.MONTH);
+        if (a < b && isShare(scan, at + 3)) {
+            scan.word();
+            return at + 3;
+        }
         if (!day || other) {
             return at;
         }
@@ -192,6 +197,12 @@ final class NumericDates {
         period.day = a;
         scan.add(period, at, at + 3);
         return at + 3;
+    }
+
+    /** "3/4 of staff", "8/10 satisfied", "1/2 term" */
+    private static boolean isShare(Scan scan, int after) {
+        boolean thing = scan.is(after, Term.WORD) && !scan.tokens.has(after, Tokens.CAPITAL);
+        return thing || scan.is(after, Term.TERM) || scan.is(after, Term.OF);
     }
 
     /** "2022/09" and "2022-11" can be no span of years. */

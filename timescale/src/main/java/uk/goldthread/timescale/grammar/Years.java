@@ -88,7 +88,7 @@ final class Years {
         }
         if (digits == 2 && (shortToo || scan.tokens.has(at, Tokens.SHORTENED))) {
             boolean split = isSplit(scan, at, value);
-            if (!split && beginsDate(scan, at)) {
+            if (!split && beginsOther(scan, at)) {
                 return at;
             }
             period.year(nearest(scan, value), split);
@@ -97,12 +97,13 @@ final class Years {
         return at;
     }
 
-    /** "Year end 31/3/10" */
-    private static boolean beginsDate(Scan scan, int at) {
-        return scan.is(at + 1, Term.SLASH)
-                && scan.is(at + 2, Term.NUMBER)
-                && scan.tokens.isGlued(at + 1)
-                && scan.tokens.isGlued(at + 2);
+    /** "Year end 31/3/10", "21 October 10am", "21 October 10.30am", "21 October 10-12 noon": a day, or a time of day. */
+    private static boolean beginsOther(Scan scan, int at) {
+        boolean mark = scan.is(at + 1, Term.SLASH) || scan.is(at + 1, Term.DOT);
+        boolean hours = scan.is(at + 1, Term.DASH) && scan.is(at + 2, Term.NUMBER) && scan.is(at + 3, Term.CLOCK);
+        return hours
+                || scan.is(at + 1, Term.CLOCK)
+                || mark && scan.is(at + 2, Term.NUMBER) && scan.tokens.isGlued(at + 1) && scan.tokens.isGlued(at + 2);
     }
 
     static boolean isYear(int value) {

@@ -160,11 +160,16 @@ final class Lexer {
         if (at - start == 1 && text.startsWith("il", at)) {
             return false;
         }
+        return isNumberEnd(start, endOfAlikes(start));
+    }
+
+    /** The place after the digits and their look-alikes from here on, as far as a number may reach. */
+    private int endOfAlikes(int start) {
         int i = at;
         while (i < start + LONGEST_NUMBER && isDigitOrAlike(folded[i])) {
             i++;
         }
-        return isNumberEnd(start, i);
+        return i;
     }
 
     /** "3Oth" is the 30th. */
@@ -224,13 +229,12 @@ final class Lexer {
         if (at > 0 && Letters.isLetter(folded[at - 1])) {
             return false;
         }
+        int end = endOfAlikes(at);
         boolean digit = false;
-        int i = at;
-        while (i < at + 4 && isDigitOrAlike(folded[i])) {
+        for (int i = at; i < end; i++) {
             digit |= Letters.isDigit(folded[i]);
-            i++;
         }
-        return (digit || isFirst(i)) && isNumberEnd(at, i);
+        return (digit || isFirst(end)) && isNumberEnd(at, end);
     }
 
     /** "lst" and "Ist" are the 1st. */

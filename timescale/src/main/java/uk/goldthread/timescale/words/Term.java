@@ -74,6 +74,7 @@ public enum Term {
     TIMES,
     LABEL,
     PAPER,
+    TITLE,
     CLOCK,
     MODAL,
     MENDED,
