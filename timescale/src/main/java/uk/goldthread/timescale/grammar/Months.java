@@ -37,7 +37,7 @@ final class Months {
         int end = Years.after(scan, next, period);
         Seasons.silentInHolidays(scan, next, end);
         if (!period.hasYear()) {
-            Numbers.yearBefore(scan, period);
+            BareYears.yearBefore(scan, period);
         }
         scan.add(period, at, end > next ? end : at + 1);
         return end > next ? end : at + 1;
@@ -89,8 +89,7 @@ final class Months {
     /** "Mar-31-2010", "Mar/31/2010". */
     private static boolean isDayBetweenMarks(Scan scan, int at) {
         return (scan.is(at + 1, Term.DASH) || scan.is(at + 1, Term.SLASH))
-                && scan.is(at + 2, Term.NUMBER)
-                && scan.tokens.digits(at + 2) <= 2
+                && Numbers.isDay(scan, at + 2)
                 && scan.is(at + 3, scan.term(at + 1))
                 && scan.is(at + 4, Term.NUMBER)
                 && scan.tokens.digits(at + 4) == 4

@@ -21,7 +21,7 @@ final class NamedYears {
         Period period = of(scan.term(at));
         int end = Years.after(scan, at + 1, period);
         if (!period.hasYear()) {
-            Numbers.yearBefore(scan, period);
+            BareYears.yearBefore(scan, period);
         }
         scan.add(period, at, end).doubtful = period.hasYear() && !period.split && isName(scan.term(at));
         return end;
@@ -136,7 +136,7 @@ final class NamedYears {
             period.year--;
         }
         if (!period.hasYear()) {
-            Numbers.yearBefore(scan, period);
+            BareYears.yearBefore(scan, period);
         }
         period.part = Part.END;
         // "Year-end report May 2010" names the report.

@@ -37,7 +37,7 @@ final class Quarters {
         int end = Years.after(scan, next, period);
         scan.reading.silent |= isOfCountedYear(scan, next) || isCountedYear(scan, at - 2);
         if (!period.hasYear()) {
-            Numbers.yearBefore(scan, period);
+            BareYears.yearBefore(scan, period);
         }
         scan.add(period, at, end);
         return end;

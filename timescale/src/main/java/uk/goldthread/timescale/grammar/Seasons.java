@@ -48,7 +48,7 @@ final class Seasons {
             return end + 1;
         }
         if (!period.hasYear()) {
-            Numbers.yearBefore(scan, period);
+            BareYears.yearBefore(scan, period);
         }
         scan.add(period, at, end);
         return end;
