@@ -92,12 +92,18 @@ public final class Doors {
             door(POST, "/registers/{key}/commitments/{id}/status/{entry}", EDITOR),
             door(GET, "/registers/{key}/commitments/{id}/timescale", EDITOR),
             door(POST, "/registers/{key}/commitments/{id}/timescale", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}/timescale/{entry}", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/timescale/{entry}", EDITOR),
             door(GET, "/registers/{key}/commitments/{id}/owners", EDITOR),
             door(POST, "/registers/{key}/commitments/{id}/owners", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}/owners/{entry}", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/owners/{entry}", EDITOR),
             door(GET, "/registers/{key}/commitments/{id}/words", EDITOR),
             door(POST, "/registers/{key}/commitments/{id}/words", EDITOR),
             door(GET, "/registers/{key}/commitments/{id}/withdrawal", EDITOR),
             door(POST, "/registers/{key}/commitments/{id}/withdrawal", EDITOR),
+            door(GET, "/registers/{key}/commitments/{id}/withdrawal/{entry}", EDITOR),
+            door(POST, "/registers/{key}/commitments/{id}/withdrawal/{entry}", EDITOR),
 
             // meetings
             door(GET, "/registers/{key}/meetings", READER),

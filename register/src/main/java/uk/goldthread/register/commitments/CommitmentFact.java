@@ -42,7 +42,17 @@ public sealed interface CommitmentFact extends Fact {
 
     /** A new timescale took the place of the one before. */
     record TimescaleAgreed(
-            StatedTimescale timescale, @Nullable String agreedBy) implements CommitmentFact {}
+            StatedTimescale timescale, @Nullable String agreedBy) implements CommitmentFact {
+
+        /** While the words stay, so does how they were read: "end of March" was said years ago. */
+        @Override
+        public CommitmentFact correcting(Entry before, LocalDate effective) {
+            var was = (TimescaleAgreed) before.fact();
+            return StatedTimescale.sameWords(was.timescale, timescale)
+                    ? new TimescaleAgreed(was.timescale, agreedBy)
+                    : this;
+        }
+    }
 
     /** How far it is; {@code words} are those that it was read from. */
     record StatusSet(

@@ -74,10 +74,10 @@ public record CommitmentView(
         return correctable.contains(step.entry()) && add(kind) != null ? add(kind) + "/" + step.entry() : null;
     }
 
-    /** Where a status of the history is corrected; null as for {@link #change}. */
+    /** Where a line of the history is corrected; null as for {@link #change}. */
     public @Nullable String correct(HistoryLine line) {
-        var status = change("status");
-        return status != null && line.setsStatus() && line.counts() ? status + "/" + line.number() : null;
+        var form = line.form() == null ? null : change(line.form());
+        return form != null && line.counts() ? form + "/" + line.number() : null;
     }
 
     /** That entry is in this history. */

@@ -135,13 +135,13 @@ class Desk {
         return steps.stream().filter(step -> step.entry() == entry).findFirst().orElseThrow(() -> noStep(open, entry));
     }
 
-    /** The entry that set a status, or the one that took its place, to be corrected. */
-    Entry status(Case open, long number) {
+    /** The entry that recorded a fact of that kind, or the one that took its place, to be corrected. */
+    Entry recorded(Case open, long number, Class<? extends CommitmentFact> kind) {
         var register = open.register().id();
         var commitment = open.commitment().id();
         long present = Recording.inPlaceOf(number, entries.about(register, commitment, Ledger.ALL));
         return entries.counting(register, List.of(commitment), Ledger.ALL).getOrDefault(commitment, List.of()).stream()
-                .filter(entry -> entry.number() == present && entry.fact() instanceof StatusSet)
+                .filter(entry -> entry.number() == present && kind.isInstance(entry.fact()))
                 .findFirst()
                 .orElseThrow(() -> noStep(open, number));
     }

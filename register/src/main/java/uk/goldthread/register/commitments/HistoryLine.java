@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.register.commitments.CommitmentFact.CommitmentWithdrawn;
+import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+import uk.goldthread.register.commitments.CommitmentFact.TimescaleAgreed;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Past;
 import uk.goldthread.register.organisations.People;
@@ -14,7 +17,7 @@ import uk.goldthread.register.organisations.People;
 /**
  * One entry of a commitment's history, for a reader.
  *
- * @param setsStatus it is a status, which can be corrected
+ * @param form what the form is called that records such a thing, and corrects it; null where none corrects it from here
  * @param who recorded it
  * @param source the import that it was read in
  * @param replaces the number of the entry that it corrects
@@ -23,7 +26,7 @@ import uk.goldthread.register.organisations.People;
 public record HistoryLine(
         long number,
         FactWords says,
-        boolean setsStatus,
+        @Nullable String form,
         String who,
         Instant known,
         LocalDate effective,
@@ -32,12 +35,22 @@ public record HistoryLine(
         @Nullable Long endedBy,
         @Nullable Instant ended) {
 
+    private static @Nullable String form(CommitmentFact fact) {
+        return switch (fact) {
+            case StatusSet status -> "status";
+            case OwnersNamed owners -> "owners";
+            case TimescaleAgreed timescale -> "timescale";
+            case CommitmentWithdrawn withdrawal -> "withdrawal";
+            default -> null;
+        };
+    }
+
     static HistoryLine of(Past past, Map<UUID, String> names) {
         var entry = past.entry();
         return new HistoryLine(
                 entry.number(),
                 FactWords.of((CommitmentFact) entry.fact()),
-                entry.fact() instanceof StatusSet,
+                form((CommitmentFact) entry.fact()),
                 names.getOrDefault(entry.recordedBy(), People.ERASED),
                 entry.known(),
                 entry.effective(),

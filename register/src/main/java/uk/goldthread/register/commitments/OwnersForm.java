@@ -5,6 +5,7 @@ import java.util.List;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.OwnersNamed;
 import uk.goldthread.register.layout.Typed;
+import uk.goldthread.register.ledger.Entry;
 
 /**
  * Who answers for it, one a line, and since when.
@@ -21,6 +22,16 @@ public record OwnersForm(String owners, String nobody, String day, long seen) im
     static OwnersForm of(Commitment commitment, LocalDate today) {
         var named = commitment.owners() == null ? List.<String>of() : commitment.owners();
         return new OwnersForm(String.join("\n", named), "", DayWords.of(today), commitment.lastEntry());
+    }
+
+    /** To correct what was said of them. */
+    static OwnersForm of(Commitment commitment, Entry recorded) {
+        var named = ((OwnersNamed) recorded.fact()).owners();
+        return new OwnersForm(
+                String.join("\n", named),
+                named.isEmpty() ? "true" : "",
+                DayWords.of(recorded.notBefore(commitment.since()).effective()),
+                commitment.lastEntry());
     }
 
     private boolean saysNobody() {

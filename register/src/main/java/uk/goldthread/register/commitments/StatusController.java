@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.access.Person;
+import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
 
 /** Sets how far a commitment is, and corrects what was recorded of it: the day, most of all. */
 @Controller
@@ -37,7 +38,7 @@ class StatusController {
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
         var open = desk.open(person, key, id);
-        return desk.show(TEMPLATE, open, StatusForm.of(open.commitment(), desk.status(open, entry)));
+        return desk.show(TEMPLATE, open, StatusForm.of(open.commitment(), desk.recorded(open, entry, StatusSet.class)));
     }
 
     @PostMapping("/{entry}")

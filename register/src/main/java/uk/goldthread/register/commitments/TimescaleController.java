@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.commitments.CommitmentFact.TimescaleAgreed;
 
-/** Records a new timescale in free words, after its reading was shown back. */
+/** Records a new timescale in free words, after its reading was shown back; corrects one that was recorded. */
 @Controller
 @RequestMapping("/registers/{key}/commitments/{id}/timescale")
 class TimescaleController {
@@ -39,6 +39,28 @@ class TimescaleController {
         var open = desk.open(person, key, id);
         return form.isConfirmed()
                 ? desk.record(TEMPLATE, open, form, null, "The new timescale is recorded.", then)
+                : readBack(open, form);
+    }
+
+    @GetMapping("/{entry}")
+    ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
+        var open = desk.open(person, key, id);
+        return desk.show(
+                TEMPLATE, open, TimescaleForm.of(open.commitment(), desk.recorded(open, entry, TimescaleAgreed.class)));
+    }
+
+    /** While the words stay, so does how they were read. */
+    @PostMapping("/{entry}")
+    ModelAndView correct(
+            Person person,
+            @PathVariable String key,
+            @PathVariable UUID id,
+            @PathVariable long entry,
+            TimescaleForm form,
+            RedirectAttributes then) {
+        var open = desk.open(person, key, id);
+        return form.isConfirmed()
+                ? desk.record(TEMPLATE, open, form, entry, "The timescale is corrected.", then)
                 : readBack(open, form);
     }
 

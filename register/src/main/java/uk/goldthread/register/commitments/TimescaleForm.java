@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.CommitmentFact.TimescaleAgreed;
 import uk.goldthread.register.layout.Typed;
+import uk.goldthread.register.ledger.Entry;
 
 /**
  * A new timescale in free words, who agreed it, and when.
@@ -21,6 +22,17 @@ public record TimescaleForm(String words, String agreedBy, String day, long seen
 
     static TimescaleForm blank(Commitment commitment, LocalDate today) {
         return new TimescaleForm("", "", DayWords.of(today), commitment.lastEntry(), "");
+    }
+
+    /** To correct one that was agreed; its words need no reading back while they stay. */
+    static TimescaleForm of(Commitment commitment, Entry recorded) {
+        var agreed = (TimescaleAgreed) recorded.fact();
+        return new TimescaleForm(
+                agreed.timescale().text(),
+                Typed.text(agreed.agreedBy()),
+                DayWords.of(recorded.notBefore(commitment.since()).effective()),
+                commitment.lastEntry(),
+                agreed.timescale().text());
     }
 
     /** This form, for the person to see how its words were read and to send it again. */

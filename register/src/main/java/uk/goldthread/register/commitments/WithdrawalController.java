@@ -9,8 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.access.Person;
+import uk.goldthread.register.commitments.CommitmentFact.CommitmentWithdrawn;
 
-/** Says that a commitment is no longer pursued, and why. */
+/** Says that a commitment is no longer pursued, and why; corrects what was said of it. */
 @Controller
 @RequestMapping("/registers/{key}/commitments/{id}/withdrawal")
 class WithdrawalController {
@@ -36,5 +37,25 @@ class WithdrawalController {
             WithdrawalForm form,
             RedirectAttributes then) {
         return desk.record(TEMPLATE, desk.open(person, key, id), form, null, "The commitment is withdrawn.", then);
+    }
+
+    @GetMapping("/{entry}")
+    ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
+        var open = desk.open(person, key, id);
+        return desk.show(
+                TEMPLATE,
+                open,
+                WithdrawalForm.of(open.commitment(), desk.recorded(open, entry, CommitmentWithdrawn.class)));
+    }
+
+    @PostMapping("/{entry}")
+    ModelAndView correct(
+            Person person,
+            @PathVariable String key,
+            @PathVariable UUID id,
+            @PathVariable long entry,
+            WithdrawalForm form,
+            RedirectAttributes then) {
+        return desk.record(TEMPLATE, desk.open(person, key, id), form, entry, "The withdrawal is corrected.", then);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -70,6 +71,11 @@ class EveryPageTest extends BrowserTest {
         String register = "/registers/" + accepted.register().key();
         Commitment answered = withProgress(accepted.register());
         String commitment = register + "/commitments/" + answered.id();
+        record(
+                commitment,
+                "timescale",
+                Map.of("words", "May 2026", "confirmed", "May 2026", "agreedBy", "", "day", "2 October 2025"));
+        record(commitment, "withdrawal", Map.of("reason", "Overtaken by events.", "day", "3 October 2025"));
         String draft = uploaded("marrowdale-flood-review-march-2026.txt");
         String plan = uploaded("harrowfen-improvement-plan.txt");
         String minutes = uploaded("wexcombe-action-notes.txt");
@@ -105,11 +111,14 @@ class EveryPageTest extends BrowserTest {
                         "/registers/{key}/commitments/{id}/next-steps/{entry}",
                         commitment + "/next-steps/" + answered.next().getFirst().entry()),
                 entry("/registers/{key}/commitments/{id}/status", commitment + "/status"),
-                entry("/registers/{key}/commitments/{id}/status/{entry}", statusOf(commitment)),
+                entry("/registers/{key}/commitments/{id}/status/{entry}", recorded(commitment, "status")),
                 entry("/registers/{key}/commitments/{id}/timescale", commitment + "/timescale"),
+                entry("/registers/{key}/commitments/{id}/timescale/{entry}", recorded(commitment, "timescale")),
                 entry("/registers/{key}/commitments/{id}/owners", commitment + "/owners"),
+                entry("/registers/{key}/commitments/{id}/owners/{entry}", recorded(commitment, "owners")),
                 entry("/registers/{key}/commitments/{id}/words", commitment + "/words"),
                 entry("/registers/{key}/commitments/{id}/withdrawal", commitment + "/withdrawal"),
+                entry("/registers/{key}/commitments/{id}/withdrawal/{entry}", recorded(commitment, "withdrawal")),
                 entry("/registers/{key}/meetings", register + "/meetings"),
                 entry("/registers/{key}/report", register + "/report"),
                 entry("/registers/{key}/report.{format}", register + "/report.html?layout=actions"),
@@ -136,10 +145,23 @@ class EveryPageTest extends BrowserTest {
                 entry("/imports/{id}/as-at", done + "/as-at"));
     }
 
-    /** Where the commitment's page offers to correct its status. */
-    private String statusOf(String commitment) {
+    /** Where the history of the commitment offers to correct that. */
+    private String recorded(String commitment, String what) {
         page.navigate(commitment);
-        return page.locator("a[href*='/status/']").first().getAttribute("href");
+        return page.locator("a[href*='/%s/']".formatted(what)).first().getAttribute("href");
+    }
+
+    private static void record(String commitment, String what, Map<String, String> typed) {
+        var path = commitment + "/" + what;
+        var form = new HashMap<>(typed);
+        form.put(
+                "seen",
+                as(Role.ADMINISTRATOR)
+                        .get(path)
+                        .page()
+                        .select("input[name=seen]")
+                        .val());
+        as(Role.ADMINISTRATOR).post(path, form).hasStatus(302);
     }
 
     private static Map.Entry<String, String> same(String path) {

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.GET;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,6 +124,9 @@ class OtherOrganisationTest extends WebTest {
         private final String progress;
         private final String next;
         private final String status;
+        private final String timescale;
+        private final String owners;
+        private final String withdrawal;
         private final String answer;
         private final String finding;
 
@@ -141,11 +145,16 @@ class OtherOrganisationTest extends WebTest {
             visitor.post("/imports/" + waiting + "/findings/new", Map.of("kind", "strength", "text", "People come."))
                     .hasStatus(302);
             this.finding = last(href("/imports/" + waiting + "/findings", "a[href*=/findings/]:not([href$=new])"));
-            record(path + "/progress");
-            record(path + "/next-steps");
+            record(path + "/progress", Map.of("text", "Scaffold is up"));
+            record(path + "/next-steps", Map.of("text", "Scaffold is up"));
             this.progress = last(href(path, "a[href*=/progress/]"));
             this.next = last(href(path, "a[href*=/next-steps/]"));
+            record(path + "/timescale", Map.of("words", "May 2026", "confirmed", "May 2026", "agreedBy", ""));
+            record(path + "/withdrawal", Map.of("reason", "The hall was sold."));
             this.status = last(href(path, "a[href*=/status/]"));
+            this.timescale = last(href(path, "a[href*=/timescale/]"));
+            this.owners = last(href(path, "a[href*=/owners/]"));
+            this.withdrawal = last(href(path, "a[href*=/withdrawal/]"));
             visitor.post("/people/" + person + "/owners", Map.of("owner", "Estates"))
                     .hasStatus(302);
             this.answer = visitor.get("/people/" + person + "/owners")
@@ -161,10 +170,11 @@ class OtherOrganisationTest extends WebTest {
                     .location();
         }
 
-        private void record(String path) {
-            var seen = visitor.get(path).page().select("input[name=seen]").val();
-            visitor.post(path, Map.of("text", "Scaffold is up", "day", "2 June 2025", "seen", seen))
-                    .hasStatus(302);
+        private void record(String path, Map<String, String> typed) {
+            var form = new HashMap<>(typed);
+            form.put("day", "2 June 2025");
+            form.put("seen", visitor.get(path).page().select("input[name=seen]").val());
+            visitor.post(path, form).hasStatus(302);
         }
 
         private String href(String page, String link) {
@@ -184,6 +194,9 @@ class OtherOrganisationTest extends WebTest {
                             .replace("progress/{entry}", "progress/" + progress)
                             .replace("next-steps/{entry}", "next-steps/" + next)
                             .replace("status/{entry}", "status/" + status)
+                            .replace("timescale/{entry}", "timescale/" + timescale)
+                            .replace("owners/{entry}", "owners/" + owners)
+                            .replace("withdrawal/{entry}", "withdrawal/" + withdrawal)
                             .replace("{format}", "csv")
                             .replace("{commitment}", "c1")
                             .replace("{finding}", finding)

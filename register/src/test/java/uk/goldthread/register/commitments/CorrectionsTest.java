@@ -11,6 +11,7 @@ import uk.goldthread.register.access.Role;
 import uk.goldthread.register.commitments.CommitmentFact.NextStepRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.ProgressRecorded;
 import uk.goldthread.register.commitments.CommitmentFact.StatusSet;
+import uk.goldthread.register.commitments.CommitmentFact.TimescaleAgreed;
 import uk.goldthread.register.ledger.Chain;
 import uk.goldthread.register.ledger.ImportFact.ImportUndone;
 import uk.goldthread.register.ledger.Ledger;
@@ -137,6 +138,45 @@ class CorrectionsTest extends ReviewOfAccessTest {
         as(Role.CONTRIBUTOR).get(status).hasStatus(403);
     }
 
+    @Test
+    void aTimescaleOfAWrongDayKeepsHowItsWordsWereRead() {
+        append(Line.of(
+                review.champions,
+                LocalDate.of(2006, 9, 20),
+                new TimescaleAgreed(
+                        StatedTimescale.read("end of March", LocalDate.of(2006, 9, 20)), "agreed by the Forum")));
+        var timescale = last(review.champions, "timescale");
+        var page = as(Role.EDITOR).get(timescale).hasStatus(200).page();
+        var form = form(review.champions, Map.of("day", "1 October 2006"));
+        for (var field : List.of("words", "agreedBy", "confirmed"))
+            form.put(field, page.select("input[name=%s]".formatted(field)).val());
+        as(Role.EDITOR).post(timescale, form).hasStatus(302);
+        assertThat(words(review.champions, "?as-at=2006-09-30", "dl")).doesNotContain("end of March");
+        assertThat(words(review.champions, "?as-at=2006-10-01", "dl"))
+                .contains("end of March", "31 March 2007", "agreed by the Forum");
+    }
+
+    @Test
+    void ownersAndWithdrawalsAreCorrectedToo() {
+        record(Role.EDITOR, review.champions, "owners", Map.of("owners", "Head of Acess", "day", "1 October 2006"));
+        var owners = last(review.champions, "owners");
+        as(Role.EDITOR)
+                .post(owners, form(review.champions, Map.of("owners", "Head of Access", "day", "1 October 2006")))
+                .hasStatus(302);
+        assertThat(words(review.champions, "?as-at=2006-10-01", "dl"))
+                .contains("Head of Access")
+                .doesNotContain("Acess");
+        record(Role.EDITOR, review.champions, "withdrawal", Map.of("reason", "Sold.", "day", "1 May 2007"));
+        var withdrawal = last(review.champions, "withdrawal");
+        assertThat(as(Role.EDITOR).get(withdrawal).page().select("#reason").val())
+                .isEqualTo("Sold.");
+        as(Role.EDITOR)
+                .post(withdrawal, form(review.champions, Map.of("reason", "Given up.", "day", "2 May 2007")))
+                .hasStatus(302);
+        assertThat(words(review.champions, "?as-at=2007-05-01", "dl")).doesNotContain("Withdrawn");
+        assertThat(words(review.champions, "?as-at=2007-05-02", "dl")).contains("Withdrawn", "Given up.");
+    }
+
     /** What a document was read to say stays beside the status when its day alone was wrong. */
     @Test
     void theWordsThatAStatusWasReadFromStayWithIt() {
@@ -175,7 +215,15 @@ class CorrectionsTest extends ReviewOfAccessTest {
 
     /** Where the history offers to correct the last status. */
     private String lastStatus(UUID commitment) {
-        return show(commitment, "").page().select("a[href*=/status/]").last().attr("href");
+        return last(commitment, "status");
+    }
+
+    private String last(UUID commitment, String what) {
+        return show(commitment, "")
+                .page()
+                .select("a[href*=/%s/]".formatted(what))
+                .last()
+                .attr("href");
     }
 
     @Test
