@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines as they stand, empty ones among them
  * @param starts where each column begins, the first at 0
  */
-record SpacedColumns(int from, List<String> lines, List<Integer> starts) {
+record SpacedColumns(int from, List<String> lines, List<Integer> starts) implements TextColumns {
 
     /** A longer table is read in parts, so that no text takes the square of its length. */
     static final int MOST_LINES = 400;
@@ -123,16 +123,14 @@ record SpacedColumns(int from, List<String> lines, List<Integer> starts) {
         return all.starts();
     }
 
-    int count() {
+    @Override
+    public int count() {
         return starts.size();
     }
 
-    boolean isEmpty(int line) {
-        return lines.get(line).isBlank();
-    }
-
     /** The line writes across a gutter, and no cell begins where a column does. */
-    boolean isAcross(int line) {
+    @Override
+    public boolean isAcross(int line) {
         var text = lines.get(line);
         int indent = indent(text);
         boolean begins =
@@ -142,8 +140,8 @@ record SpacedColumns(int from, List<String> lines, List<Integer> starts) {
                 && starts.stream().skip(1).anyMatch(start -> start < text.length() && !isBlank(text, start - 1));
     }
 
-    /** What each column has of a line. */
-    List<String> cells(int line) {
+    @Override
+    public List<String> cells(int line) {
         var cells = new ArrayList<>(Collections.nCopies(count(), ""));
         var text = lines.get(line);
         if (isAcross(line)) cells.set(0, text.strip());

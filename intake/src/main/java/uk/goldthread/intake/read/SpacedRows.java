@@ -16,7 +16,9 @@ import uk.goldthread.intake.words.Shape;
 final class SpacedRows {
     private static final Pattern BULLET = Pattern.compile("[•●▪◦·*–-]\\s.*|\\(?(?:\\d{1,2}|[a-z])[.)]\\s.*");
 
-    private final SpacedColumns columns;
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:[.)]|(?:\\.\\d{1,2}){1,2})\\s+\\p{Lu}");
+
+    private final TextColumns columns;
     private final int heading;
     private final boolean single;
 
@@ -24,7 +26,7 @@ final class SpacedRows {
      * @param heading how many lines at the top are the heading
      * @param single each line is a row
      */
-    SpacedRows(SpacedColumns columns, int heading, boolean single) {
+    SpacedRows(TextColumns columns, int heading, boolean single) {
         this.columns = columns;
         this.heading = heading;
         this.single = single;
@@ -104,11 +106,19 @@ final class SpacedRows {
         var line = columns.cells(i);
         int filled = filled(line);
         if (filled < 2) return false;
-        if (Shape.isReference(line.getFirst())) return true;
+        if (Shape.isReference(line.getFirst()) || isNextItem(line.getFirst(), i)) return true;
         if (goesOn(line)) return false;
         boolean first = !line.getFirst().isEmpty();
         boolean more = isAfterBlank(i) || filled > filled(columns.cells(i - 1)) || filled == columns.count();
         return more && (first ? filled * 2 >= columns.count() : filled * 2 > columns.count());
+    }
+
+    /** "3. Telephone" below "2. Matters arising". */
+    private boolean isNextItem(String cell, int line) {
+        if (!NUMBERED.matcher(cell).lookingAt()) return false;
+        for (int i = line - 1; i >= heading; i--)
+            if (NUMBERED.matcher(columns.cells(i).getFirst()).lookingAt()) return true;
+        return false;
     }
 
     private boolean isAfterBlank(int i) {

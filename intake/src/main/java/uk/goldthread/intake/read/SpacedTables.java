@@ -66,6 +66,12 @@ final class SpacedTables {
     private @Nullable TextRows table(List<String> page, int at, int free, TextRows open) {
         if (open == NONE && !mayBegin(page, at)) return null;
         var columns = SpacedColumns.at(page, at, free);
+        var headed = open == NONE ? HeadedColumns.at(page, at, free) : null;
+        if (headed != null && (columns == null || headed.suitsBetterThan(columns, heading(columns)))) {
+            var rows = new SpacedRows(headed, headed.heading(), false);
+            int end = rows.end();
+            return new TextRows(headed.from(), headed.from() + end, rows.rows(end));
+        }
         if (columns == null) return null;
         boolean goesOn = columns.count() == open.rows().getFirst().size();
         boolean people = isAttendance(columns) || goesOn && areMarked(open.rows());
@@ -91,7 +97,7 @@ final class SpacedTables {
                 .anyMatch(SpacedTables::isKnown);
     }
 
-    private static boolean isKnown(String cell) {
+    static boolean isKnown(String cell) {
         return Headings.meaning(cell).isPresent() || Wording.NAME_HEADING.is(cell);
     }
 

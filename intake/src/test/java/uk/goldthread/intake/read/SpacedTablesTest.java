@@ -59,6 +59,64 @@ class SpacedTablesTest {
     }
 
     @Test
+    void proseAndOtherHeadingsEndATableThoughNoLineCrossesItsColumns() {
+        var blocks = read("""
+                Open Paths: Action Plan
+
+                            Milestone                 Measurement         Target        Reporting
+                                                                           Date         Mechanism
+                1.1 Publish the charter of the       Completed:         March         Agency site
+                board and who sits on it             Yes/No             3031
+                1.2 Hold the first meeting           Completed:         May 3031      Agency site
+                                                     Yes/No
+
+                Action 2: List all paths
+                A list lets the public ask for what there is and shows where a path is gone.
+
+                          Milestone                Measurement        Target Date          Notes
+                2.1 Identify the owners           Number of           June 3031     Report to the
+                of all land                       owners                            council
+                2.2 Update the list every April Four updates in       July 3031     Required of all
+                and take out what is gone       the year                            agencies
+                """);
+
+        assertThat(blocks)
+                .containsExactly(
+                        "Open Paths: Action Plan",
+                        "Milestone | Measurement | Target Date | Reporting Mechanism",
+                        "1.1 Publish the charter of the board and who sits on it | Completed: Yes/No | March 3031 | Agency site",
+                        "1.2 Hold the first meeting | Completed: Yes/No | May 3031 | Agency site",
+                        "Action 2: List all paths",
+                        "A list lets the public ask for what there is and shows where a path is gone.",
+                        "Milestone | Measurement | Target Date | Notes",
+                        "2.1 Identify the owners of all land | Number of owners | June 3031 | Report to the council",
+                        "2.2 Update the list every April and take out what is gone | Four updates in the year | July 3031 | Required of all agencies");
+    }
+
+    @Test
+    void headingsTellHowManyColumnsThereAreThoughRowsAreMovedAside() {
+        var blocks = read("""
+                Minute    Date of                                             Due
+                                          Action              Lead                    Update        RAG
+                 ref      meeting                                            date
+                                     Bring a paper on the
+                Q23/14               falls that led to harm Director of            On the agenda
+                          14/09/31                                         May                      Green
+                                     and what was learned   Nursing                for May.
+                                     from them
+                                      Amend the terms of      Medical                Done and
+                Q23/18     14/09/31                                          June                    Blue
+                                      reference as agreed     Director               circulated.
+                """);
+
+        assertThat(blocks)
+                .containsExactly(
+                        "Minute ref | Date of meeting | Action | Lead | Due date | Update | RAG",
+                        "Q23/14 | 14/09/31 | Bring a paper on the falls that led to harm and what was learned from them | Director of Nursing | May | On the agenda for May. | Green",
+                        "Q23/18 | 14/09/31 | Amend the terms of reference as agreed | Medical Director | June | Done and circulated. | Blue");
+    }
+
+    @Test
     void aTableGoesOnOverThePageAndItsFeetStandOutside() {
         var blocks = read("""
                 Objectives          Actions to be taken            Lead          Time
