@@ -13,6 +13,9 @@ final class BareYears {
 
     private static final int DURING = 1;
 
+    /** "2010-99" numbers something; no plan is that long. */
+    private static final int LONGEST_SPAN = 40;
+
     private BareYears() {}
 
     static int read(Scan scan, int at) {
@@ -144,6 +147,7 @@ final class BareYears {
         if (last <= first + 1) {
             return null;
         }
+        scan.reading.silent |= last > first + LONGEST_SPAN;
         Period years = new Period(Unit.YEARS, Kind.RANGE, 0);
         years.year(first, false);
         years.lastYear = last;

@@ -46,8 +46,8 @@ final class Ordinals {
             return of;
         }
         int index = ordinal < 0 ? most : ordinal;
-        if (index > most) {
-            // "5th quarter of 2010"
+        if (index > most || index < 1) {
+            // "5th quarter of 2010", "0th half"
             scan.reading.silent = true;
             return at + 2;
         }

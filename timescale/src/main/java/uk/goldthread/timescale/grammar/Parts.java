@@ -17,6 +17,8 @@ final class Parts {
     /** "mid-to-late 2014" */
     private static final int MOST_LINKS = 3;
 
+    private static final int SHORTEST_MONTH = 28;
+
     private Parts() {}
 
     static int read(Scan scan, int at) {
@@ -56,8 +58,8 @@ final class Parts {
         }
         period.part = first;
         period.lastPart = last;
-        // "early next week": no rule says which days are early.
-        scan.reading.silent |= period.isFuzzy() && isWeek(period);
+        // "early next week", "late in 2 weeks": no rule says which days those are.
+        scan.reading.silent |= period.isFuzzy() && isShort(period);
         return end;
     }
 
@@ -119,11 +121,12 @@ final class Parts {
         return period.kind == Kind.DAY;
     }
 
-    private static boolean isWeek(Period period) {
+    /** Thirds are those of a month or more. */
+    private static boolean isShort(Period period) {
         return period.week
                 || period.unit == Unit.FIXED
                         && period.first != null
-                        && period.first.plusDays(6).equals(period.last);
+                        && Roles.isAfter(period.first.plusDays(SHORTEST_MONTH - 1), period.last);
     }
 
     private static int skip(Scan scan, int at) {

@@ -16,6 +16,9 @@ final class Seasons {
     /** "Spring 2010/11 semester" */
     private static final int FURTHEST_TERM = 4;
 
+    /** A school year has six half terms. */
+    private static final int MOST_HALVES = 6;
+
     private Seasons() {}
 
     static int read(Scan scan, int at) {
@@ -68,11 +71,11 @@ final class Seasons {
         return scan.value(at) == AUTUMN && length == "fall".length() || isShortSummer(scan, at);
     }
 
-    /** "Autumn 1" is the first half of the term, up to a holiday that each school sets. */
+    /** "Autumn 1" is the first half of the term, up to a holiday that each school sets; "autumn term 3" counts all of the year. */
     private static boolean isHalfTerm(Scan scan, int at) {
         return scan.is(at, Term.NUMBER)
                 && scan.tokens.digits(at) == 1
-                && scan.value(at) <= 2
+                && scan.value(at) <= MOST_HALVES
                 && !scan.tokens.has(at, Tokens.ORDINAL)
                 && !scan.is(at + 1, Term.MONTH)
                 && !scan.is(at + 1, Term.DOT)

@@ -11,6 +11,9 @@ final class Standing {
     /** The value of "TBC" and the like. */
     private static final int TO_BE_CONFIRMED = 1;
 
+    /** The value of "counted from". */
+    private static final int COUNTED_FROM = 2;
+
     private Standing() {}
 
     static void read(Scan scan, int at) {
@@ -72,7 +75,9 @@ final class Standing {
         }
     }
 
+    /** "Counted from: month end" is how a time is rendered that has no day yet. */
     private static void undated(Scan scan, int at) {
+        scan.reading.silent |= scan.value(at) == COUNTED_FROM;
         if (scan.value(at) == TO_BE_CONFIRMED && scan.role() != Role.REVIEW) {
             scan.reading.newDateOpen |= scan.awaitsNew();
             scan.reading.unconfirmed = true;
