@@ -3,6 +3,7 @@ package uk.goldthread.register;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,16 +31,32 @@ public class Application {
 
     /**
      * Brings the database up to date and starts the application with its pages, behind these proxies. It is closed when the
-     * program is told to stop, and its PostgreSQL with it.
+     * program is told to stop, even while it starts, and its PostgreSQL with it.
      */
     public static RunningApplication withWeb(Database database, String address, int port, TrustedProxies proxies) {
-        var application = start(
-                database,
-                proxies,
-                building -> building.web(WebApplicationType.SERVLET),
-                Map.of("server.address", address, "server.port", port));
-        Runtime.getRuntime().addShutdownHook(new Thread(application::close));
-        return application;
+        var started = new CompletableFuture<RunningApplication>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));
+        try {
+            var application = start(
+                    database,
+                    proxies,
+                    building -> building.web(WebApplicationType.SERVLET),
+                    Map.of("server.address", address, "server.port", port));
+            started.complete(application);
+            return application;
+        } catch (RuntimeException failure) {
+            started.completeExceptionally(failure);
+            throw failure;
+        }
+    }
+
+    /** One that could not start has closed its database itself. */
+    private static void close(CompletableFuture<RunningApplication> started) {
+        started.handle((application, failure) -> {
+                    if (application != null) application.close();
+                    return started;
+                })
+                .join();
     }
 
     @Bean

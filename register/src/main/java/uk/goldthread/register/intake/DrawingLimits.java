@@ -8,8 +8,8 @@ import java.time.Duration;
  *
  * @param time from the start of the program that draws; a page full of drawings takes two seconds of it
  * @param megabytes of that program's memory; a page scanned at 600 dots an inch takes some 300
- * @param finding of the processor, for finding where words stand on the pages of one commitment; a full page takes a tenth of
- *     a second
+ * @param finding of the processor, for finding where words stand on the pages of one commitment; all of its page was there in
+ *     half a second on a busy machine
  * @param atOnce pages drawn at the same time, of all people, and as many files looked into; further ones wait as long as one
  *     may take
  */
