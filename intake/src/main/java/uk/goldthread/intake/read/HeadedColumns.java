@@ -27,6 +27,12 @@ final class HeadedColumns implements TextColumns {
 
     private static final double IMPOSSIBLE = 1e6;
 
+    /** So many lines up and down may be of the same row. */
+    private static final int NEAR = 2;
+
+    /** No row is moved further. */
+    private static final int MOST_ASIDE = 6;
+
     /** No cell goes so far on into the next column. */
     private static final int FAR_OVER = 6;
 
@@ -36,6 +42,7 @@ final class HeadedColumns implements TextColumns {
     private final List<String> headings;
     private final Begin[] begins;
     private final List<List<String>> cells;
+    private final int[][] sure;
 
     private HeadedColumns(int from, List<String> lines, int heading, List<String> headings, Begin[] begins) {
         this.from = from;
@@ -43,6 +50,7 @@ final class HeadedColumns implements TextColumns {
         this.heading = heading;
         this.headings = headings;
         this.begins = begins;
+        this.sure = new int[lines.size()][];
         this.cells = new ArrayList<>(Collections.nCopies(lines.size(), List.of()));
     }
 
@@ -326,13 +334,45 @@ final class HeadedColumns implements TextColumns {
             none.set(0, text.strip());
             return none;
         }
-        int[] cuts = cuts(text, begins);
+        int[] cuts = cuts(text, near(line));
         for (int j = 0; j < count(); j++)
             none.set(
                     j,
                     part(text, cuts[j], j + 1 < count() ? cuts[j + 1] : text.length())
                             .strip());
         return none;
+    }
+
+    /** Lines of one row are moved aside together: a column begins where it does, beyond doubt, in the lines around. */
+    private Begin[] near(int line) {
+        var near = begins.clone();
+        for (int j = 1; j < count(); j++) {
+            int least = Integer.MAX_VALUE, most = -1;
+            for (int i = Math.max(heading, line - NEAR); i <= Math.min(lines.size() - 1, line + NEAR); i++) {
+                int start = sure(i)[j];
+                if (start < 0) continue;
+                least = Math.min(least, start);
+                most = Math.max(most, start);
+            }
+            if (most >= 0) near[j] = new Begin(least, most);
+        }
+        return near;
+    }
+
+    /** Where columns of a line begin behind more than one blank, and about where they should; -1 for others. */
+    private int[] sure(int line) {
+        if (sure[line] == null) {
+            var text = lines.get(line);
+            var starts = new int[count()];
+            Arrays.fill(starts, -1);
+            if (!text.isBlank() && !isAcross(line)) {
+                int[] cuts = cuts(text, begins);
+                for (int j = 1; j < count(); j++)
+                    if (isBeginning(text, cuts[j]) && begins[j].aside(cuts[j]) <= MOST_ASIDE) starts[j] = cuts[j];
+            }
+            sure[line] = starts;
+        }
+        return sure[line];
     }
 
     /** Where each column begins in that line: the cheapest way, from left to right, to put its words under the headings. */
