@@ -67,13 +67,19 @@ class Desk {
      * A commitment on the desk, with all that is recorded of it, and the person in front of it.
      *
      * @param references those that are in use in the register
+     * @param corrects what was recorded is to be corrected
      */
     record Case(
             Person person,
             Register register,
             Commitment commitment,
             LocalDate today,
-            Supplier<List<String>> references) {
+            Supplier<List<String>> references,
+            boolean corrects) {
+
+        private Case with(Commitment other, boolean correcting) {
+            return new Case(person, register, other, today, references, correcting);
+        }
 
         String path() {
             return "/registers/" + register.key() + "/commitments/" + commitment.id();
@@ -88,7 +94,14 @@ class Desk {
                 register,
                 commitment,
                 AsAt.dayOf(clock.instant()),
-                () -> commitments.references(register.id(), Ledger.ALL));
+                () -> commitments.references(register.id(), Ledger.ALL),
+                false);
+    }
+
+    /** The same to correct something that was recorded of it. */
+    Case openToCorrect(Person person, String key, UUID id) {
+        var open = open(person, key, id);
+        return open.with(open.commitment(), true);
     }
 
     private RuntimeException gone(Register register, UUID id) {
@@ -112,7 +125,7 @@ class Desk {
         long present = Recording.inPlaceOf(entry, recorded);
         if (recorded.stream().anyMatch(step -> step.number() == present && !mayCorrect(person, step)))
             throw new NotTheirs();
-        return open;
+        return open.with(open.commitment(), true);
     }
 
     static boolean mayCorrect(Person person, Entry step) {
@@ -208,7 +221,7 @@ class Desk {
     }
 
     private ModelAndView overtaken(String template, Case open, CommitmentForm form, Outcome.Overtaken overtaken) {
-        var now = new Case(open.person(), open.register(), overtaken.now(), open.today(), open.references());
+        var now = open.with(overtaken.now(), open.corrects());
         var meanwhile = HistoryLine.ofAll(overtaken.meanwhile(), names(overtaken.meanwhile()));
         return new ModelAndView(
                 template, model(now, form, overtaken.now().lastEntry(), meanwhile), HttpStatus.CONFLICT);
@@ -220,7 +233,7 @@ class Desk {
 
     private static Map<String, Object> model(Case open, CommitmentForm form, long seen, List<HistoryLine> meanwhile) {
         var model = new HashMap<String, Object>();
-        model.put("view", new FormView(open.register(), open.commitment(), seen, meanwhile));
+        model.put("view", new FormView(open.register(), open.commitment(), seen, meanwhile, open.corrects()));
         model.put("form", form);
         return model;
     }

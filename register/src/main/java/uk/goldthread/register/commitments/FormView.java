@@ -8,8 +8,10 @@ import uk.goldthread.register.organisations.Register;
  *
  * @param seen the commitment's last entry that the person has been shown
  * @param meanwhile what others recorded while the person typed
+ * @param corrects it corrects what was recorded
  */
-public record FormView(Register register, Commitment commitment, long seen, List<HistoryLine> meanwhile) {
+public record FormView(
+        Register register, Commitment commitment, long seen, List<HistoryLine> meanwhile, boolean corrects) {
 
     public String path() {
         return "/registers/" + register.key() + "/commitments/" + commitment.id();

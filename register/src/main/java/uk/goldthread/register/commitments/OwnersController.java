@@ -37,7 +37,7 @@ class OwnersController {
 
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
-        var open = desk.open(person, key, id);
+        var open = desk.openToCorrect(person, key, id);
         return desk.show(
                 TEMPLATE, open, OwnersForm.of(open.commitment(), desk.recorded(open, entry, OwnersNamed.class)));
     }
@@ -50,6 +50,7 @@ class OwnersController {
             @PathVariable long entry,
             OwnersForm form,
             RedirectAttributes then) {
-        return desk.record(TEMPLATE, desk.open(person, key, id), form, entry, "The owners are corrected.", then);
+        return desk.record(
+                TEMPLATE, desk.openToCorrect(person, key, id), form, entry, "The owners are corrected.", then);
     }
 }

@@ -37,7 +37,7 @@ class StatusController {
 
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
-        var open = desk.open(person, key, id);
+        var open = desk.openToCorrect(person, key, id);
         return desk.show(TEMPLATE, open, StatusForm.of(open.commitment(), desk.recorded(open, entry, StatusSet.class)));
     }
 
@@ -49,6 +49,7 @@ class StatusController {
             @PathVariable long entry,
             StatusForm form,
             RedirectAttributes then) {
-        return desk.record(TEMPLATE, desk.open(person, key, id), form, entry, "The status is corrected.", then);
+        return desk.record(
+                TEMPLATE, desk.openToCorrect(person, key, id), form, entry, "The status is corrected.", then);
     }
 }

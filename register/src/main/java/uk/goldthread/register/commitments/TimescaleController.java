@@ -44,7 +44,7 @@ class TimescaleController {
 
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
-        var open = desk.open(person, key, id);
+        var open = desk.openToCorrect(person, key, id);
         return desk.show(
                 TEMPLATE, open, TimescaleForm.of(open.commitment(), desk.recorded(open, entry, TimescaleAgreed.class)));
     }
@@ -58,7 +58,7 @@ class TimescaleController {
             @PathVariable long entry,
             TimescaleForm form,
             RedirectAttributes then) {
-        var open = desk.open(person, key, id);
+        var open = desk.openToCorrect(person, key, id);
         return form.isConfirmed()
                 ? desk.record(TEMPLATE, open, form, entry, "The timescale is corrected.", then)
                 : readBack(open, form);

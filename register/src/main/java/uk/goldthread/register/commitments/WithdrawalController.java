@@ -41,7 +41,7 @@ class WithdrawalController {
 
     @GetMapping("/{entry}")
     ModelAndView recorded(Person person, @PathVariable String key, @PathVariable UUID id, @PathVariable long entry) {
-        var open = desk.open(person, key, id);
+        var open = desk.openToCorrect(person, key, id);
         return desk.show(
                 TEMPLATE,
                 open,
@@ -56,6 +56,7 @@ class WithdrawalController {
             @PathVariable long entry,
             WithdrawalForm form,
             RedirectAttributes then) {
-        return desk.record(TEMPLATE, desk.open(person, key, id), form, entry, "The withdrawal is corrected.", then);
+        return desk.record(
+                TEMPLATE, desk.openToCorrect(person, key, id), form, entry, "The withdrawal is corrected.", then);
     }
 }

@@ -123,6 +123,7 @@ class CorrectionsTest extends ReviewOfAccessTest {
         record(Role.EDITOR, review.champions, "status", Map.of("status", "completed", "day", "1 May 2007"));
         var status = lastStatus(review.champions);
         var page = as(Role.EDITOR).get(status).hasStatus(200).page();
+        assertThat(page.select("h1").text()).isEqualTo("Correct what was recorded");
         assertThat(page.select("#day").val()).isEqualTo("1 May 2007");
         assertThat(page.select("input[name=status][checked]").val()).isEqualTo("completed");
         as(Role.EDITOR)
