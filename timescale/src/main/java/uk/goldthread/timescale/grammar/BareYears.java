@@ -73,7 +73,8 @@ final class BareYears {
                 || NamedYears.isName(scan.term(named))
                 || isPaper(scan, named)
                 || isNameOfEvent(scan, at, named);
-        boolean beside = isBesideOtherWords(scan.term(at - 1)) && !isStackedOnYear(scan, at);
+        boolean beside = (isBesideOtherWords(scan.term(at - 1)) || Revisions.isUpdate(scan, at - 1))
+                && !isStackedOnYear(scan, at);
         scan.add(year, at, named).doubtful = names || beside;
         return named;
     }
@@ -97,7 +98,8 @@ final class BareYears {
     /** "2012 Olympics" and "the 2025 elections" name things by a year; "in 2012 Cabinet agrees" does not. */
     private static boolean isNameOfEvent(Scan scan, int at, int end) {
         boolean span = scan.is(at - 1, Term.DASH) && scan.is(at - 2, Term.NUMBER) && isFirst(scan, at - 2);
-        return scan.is(end, Term.WORD) && (span || isFirst(scan, at)) || isFor(scan, at - 1) && isThing(scan, end);
+        boolean word = scan.is(end, Term.WORD) || Revisions.isUpdate(scan, end);
+        return word && (span || isFirst(scan, at)) || isFor(scan, at - 1) && isThing(scan, end);
     }
 
     /** "for 2010 entry", "for 2010 accounts" */

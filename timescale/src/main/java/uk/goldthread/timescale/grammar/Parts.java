@@ -58,8 +58,12 @@ final class Parts {
         }
         period.part = first;
         period.lastPart = last;
-        // "early next week", "late in 2 weeks": no rule says which days those are.
-        scan.reading.silent |= period.isFuzzy() && isShort(period);
+        if (period.isFuzzy() && isShort(period)) {
+            // "early next week", "late in 2 weeks": no rule says which days those are.
+            scan.reading.silent = true;
+            period.part = Part.WHOLE;
+            period.lastPart = Part.WHOLE;
+        }
         return end;
     }
 

@@ -52,7 +52,7 @@ final class Revisions {
 
     /** "Published May 2010"; "May 2010 update: on track for July 2010" says first when that was so. */
     static void issued(Scan scan, int at) {
-        if (scan.value(at) != UPDATE) {
+        if (!isUpdate(scan, at)) {
             scan.role(Role.ISSUED, at);
             return;
         }
@@ -61,5 +61,9 @@ final class Revisions {
             last.role = Role.ISSUED;
         }
         scan.word();
+    }
+
+    static boolean isUpdate(Scan scan, int at) {
+        return scan.is(at, Term.ISSUED) && scan.value(at) == UPDATE;
     }
 }
