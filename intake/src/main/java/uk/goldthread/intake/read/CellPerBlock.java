@@ -28,7 +28,7 @@ final class CellPerBlock {
     static List<TextRows> of(List<String> lines) {
         var blocks = blocks(lines);
         if (blocks.size() < FEWEST_BLOCKS) return List.of();
-        return CellPerLine.tables(blocks.stream().map(Block::text).toList()).stream()
+        return CellPerLine.tables(blocks.stream().map(Block::text).toList(), true).stream()
                 .filter(CellPerBlock::isBelievable)
                 .map(table -> new TextRows(
                         blocks.get(table.from()).from(),

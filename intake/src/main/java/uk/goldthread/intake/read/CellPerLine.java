@@ -52,15 +52,16 @@ final class CellPerLine {
 
     /** The tables of a text that has no tabs. */
     static List<TextRows> of(List<String> lines) {
-        var tables = tables(lines);
+        var tables = tables(lines, false);
         return tables.isEmpty() ? CellPerBlock.of(lines) : tables;
     }
 
-    static List<TextRows> tables(List<String> lines) {
+    /** @param anew headings that are there again begin another table; else those that were damaged stand within one */
+    static List<TextRows> tables(List<String> lines, boolean anew) {
         var tables = new ArrayList<TextRows>();
         for (int from = headings(lines, 0, List.of()); from < lines.size(); ) {
             var headings = lines.subList(from, headingsEnd(lines, from));
-            int next = headings(lines, from + headings.size(), folded(headings));
+            int next = headings(lines, from + headings.size(), anew ? List.of() : folded(headings));
             tables.addAll(new CellPerLine(lines.subList(from, next), headings).rows(from));
             from = next;
         }

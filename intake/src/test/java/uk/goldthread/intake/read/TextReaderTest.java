@@ -221,6 +221,42 @@ class TextReaderTest {
     }
 
     @Test
+    void headingsInBlocksThatAreThereAgainBeginAnotherTable() {
+        var source = read("""
+                Action
+
+                By whom
+
+                By when
+
+                Mend the gutter
+
+                Caretaker
+
+                May 3031
+
+                Aim 2: to keep all paths open to everybody who uses them
+                Action
+
+                By whom
+
+                By when
+
+                Bleed the radiators
+
+                Bursar
+
+                June 3031
+                """, "plan.txt");
+
+        assertThat(tables(source)).hasSize(2);
+        assertThat(grid(tables(source).getLast()))
+                .containsExactly(
+                        List.of("Action", "By whom", "By when"), List.of("Bleed the radiators", "Bursar", "June 3031"));
+        assertThat(words(source)).contains("Aim 2: to keep all paths open to everybody who uses them");
+    }
+
+    @Test
     void blocksThatRunCellsTogetherMakeNone() {
         var source = read("""
                 No.
