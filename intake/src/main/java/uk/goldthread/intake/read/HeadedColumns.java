@@ -30,6 +30,12 @@ final class HeadedColumns implements TextColumns {
     /** So many lines up and down may be of the same row. */
     private static final int NEAR = 2;
 
+    /** No cell is looked for further from where its column begins, so that a line takes little time. */
+    private static final int FURTHEST = 24;
+
+    /** No page is wider; where a line is, each has only the columns that stand clear of each other. */
+    static final int WIDEST = 300;
+
     /** No row is moved further. */
     private static final int MOST_ASIDE = 6;
 
@@ -62,6 +68,7 @@ final class HeadedColumns implements TextColumns {
         var lines = page.subList(heading.from, end);
         int height = heading.to - heading.from;
         if (end - heading.to < 2) return null;
+        if (lines.stream().anyMatch(line -> line.length() > WIDEST)) return null;
         var begins = begins(lines.subList(height, lines.size()), heading);
         int last = lines.size();
         while (last > height + 1 && begins[1].isWrittenOver(lines.get(last - 1))) last--;
@@ -385,7 +392,7 @@ final class HeadedColumns implements TextColumns {
         for (int j = 1; j < n; j++)
             for (int at = 0; at <= width; at++) {
                 double own = cut(text, at, begins[j]);
-                if (own >= IMPOSSIBLE) continue;
+                if (own >= IMPOSSIBLE || at < width && begins[j].aside(at) > FURTHEST) continue;
                 for (int before = 0; before <= at; before++) {
                     if (cost[j - 1][before] >= IMPOSSIBLE) continue;
                     double whole = cost[j - 1][before] + cell(text, before, at, begins[j - 1]) + own;

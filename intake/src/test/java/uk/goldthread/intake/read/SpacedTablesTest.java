@@ -117,6 +117,18 @@ class SpacedTablesTest {
     }
 
     @Test
+    void linesWiderThanAnyPageAreNotPartedByTheirHeadings() {
+        var page = List.of(
+                "Milestone                 Measurement         Target Date",
+                "Publish the list of paths Number of paths     June 3031",
+                "Update it every April     Updates in a year   July 3031");
+        var wide = List.of(page.get(0), page.get(1), page.get(2) + " " + "x".repeat(HeadedColumns.WIDEST));
+
+        assertThat(HeadedColumns.at(page, 0, 0)).isNotNull();
+        assertThat(HeadedColumns.at(wide, 0, 0)).isNull();
+    }
+
+    @Test
     void aTableGoesOnOverThePageAndItsFeetStandOutside() {
         var blocks = read("""
                 Objectives          Actions to be taken            Lead          Time
