@@ -7,7 +7,7 @@ import uk.goldthread.intake.tree.Passage;
 
 /** "31 st March": the raised letters of an ordinal, set apart by a conversion. */
 final class SplitOrdinal {
-    private static final Pattern SPLIT = Pattern.compile("(?=\\d)(?<![\\d.,])\\d{1,2}(\\s)(?:st|nd|rd|th)\\b");
+    private static final Pattern SPLIT = Pattern.compile("(?<![\\d.,])\\d{1,2}(\\s)(?:st|nd|rd|th)\\b");
 
     private SplitOrdinal() {}
 
@@ -16,6 +16,7 @@ final class SplitOrdinal {
     }
 
     private static Passage mend(Passage words, Mendings told) {
+        if (!hasNumberBeforeBlank(words.text())) return words;
         var matcher = SPLIT.matcher(words.text());
         var mended = words;
         int taken = 0;
@@ -27,5 +28,11 @@ final class SplitOrdinal {
             taken++;
         }
         return mended;
+    }
+
+    private static boolean hasNumberBeforeBlank(String text) {
+        for (int i = 1; i < text.length(); i++)
+            if (Character.isWhitespace(text.charAt(i)) && Character.isDigit(text.charAt(i - 1))) return true;
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package uk.goldthread.intake.heal;
 
-import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
@@ -10,7 +9,8 @@ import uk.goldthread.intake.tree.Passage;
  * and the second part stands nowhere but after the first.
  */
 final class SplitWord {
-    private static final Pattern PAIR = Pattern.compile("(?<!\\p{L})(\\p{L}{2,}+)([ \\n])(?=(\\p{Ll}{2,}+)(?!\\p{L}))");
+    /** A single letter is a word, a mark or a number. */
+    private static final int FEWEST_LETTERS = 2;
 
     private final KnownWords known;
 
@@ -23,21 +23,40 @@ final class SplitWord {
     }
 
     private Passage mend(Passage words, Mendings told) {
-        var matcher = PAIR.matcher(words.text());
+        var text = words.text();
         var mended = words;
         int taken = 0;
-        while (matcher.find()) {
-            if (!isCut(matcher.group(1), matcher.group(3))) continue;
-            var mending = Healed.of(
-                    Kind.SPLIT_WORD,
-                    matcher.group(1) + " " + matcher.group(3),
-                    matcher.group(1) + matcher.group(3),
-                    words.cut(matcher.start(1), matcher.end(3)).places());
-            if (!told.does(mending)) continue;
-            mended = mended.with(matcher.start(2) - taken, matcher.end(2) - taken, "");
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = wordEnd(text, start);
+            int nextEnd = lowerCaseEnd(text, end + 1);
+            if (end - start < FEWEST_LETTERS || nextEnd - end - 1 < FEWEST_LETTERS || !isBlank(text.charAt(end)))
+                continue;
+            var first = text.substring(start, end);
+            var second = text.substring(end + 1, nextEnd);
+            if (!isCut(first, second)) continue;
+            var places = words.cut(start, nextEnd).places();
+            if (!told.does(Healed.of(Kind.SPLIT_WORD, first + " " + second, first + second, places))) continue;
+            mended = mended.with(end - taken, end + 1 - taken, "");
             taken++;
         }
         return mended;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+        return end;
+    }
+
+    /** The end of the word that begins there; less than its beginning where it has other letters. */
+    private static int lowerCaseEnd(String text, int start) {
+        int end = wordEnd(text, start);
+        for (int i = start; i < end; i++) if (!Character.isLowerCase(text.charAt(i))) return -1;
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n';
     }
 
     private boolean isCut(String first, String second) {

@@ -44,9 +44,10 @@ public final class Claims {
         int at = 0;
         for (var piece : words.pieces()) {
             int end = at + piece.text().length();
-            if (piece.place() != null) {
+            var here = piece.place() == null ? null : taken.get(piece.place());
+            boolean isTaken = here != null && here.nextClearBit(piece.start()) >= piece.end();
+            if (piece.place() != null && !isTaken) {
                 free.set(at, end);
-                var here = taken.get(piece.place());
                 if (here != null) clear(free, at, piece, here);
             }
             at = end;
