@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.words.Headings;
 
 /**
@@ -60,15 +61,19 @@ final class HeadedColumns implements TextColumns {
         this.cells = new ArrayList<>(Collections.nCopies(lines.size(), List.of()));
     }
 
+    /** Headings begin with that line, whether or not columns follow. */
+    static boolean mayBegin(List<String> page, int from, int above) {
+        return hasGap(page.get(from)) && Heading.at(page, from, above) != null;
+    }
+
     /** Those whose headings begin with that line; null where none do. */
     static @Nullable HeadedColumns at(List<String> page, int from, int above) {
-        var heading = gaps(page.get(from)) == 0 ? null : Heading.at(page, from, above);
+        var heading = !hasGap(page.get(from)) ? null : Heading.at(page, from, above);
         if (heading == null) return null;
         int end = end(page, heading);
         var lines = page.subList(heading.from, end);
         int height = heading.to - heading.from;
         if (end - heading.to < 2) return null;
-        if (lines.stream().anyMatch(line -> line.length() > WIDEST)) return null;
         var begins = begins(lines.subList(height, lines.size()), heading);
         int last = lines.size();
         while (last > height + 1 && begins[1].isWrittenOver(lines.get(last - 1))) last--;
@@ -79,15 +84,20 @@ final class HeadedColumns implements TextColumns {
     private record Heading(int from, int to, List<String> words, int[] starts, int[] ends) {
 
         static @Nullable Heading at(List<String> page, int at, int above) {
+            if (isTooWide(page.get(at))) return null;
             Heading best = null;
             long most = 2 * FEWEST - 1;
             int top = at;
-            while (top > above && top > at - 2 && !page.get(top - 1).isBlank() && isHigher(page.get(top - 1))) top--;
+            while (top > above
+                    && top > at - 2
+                    && !isTooWide(page.get(top - 1))
+                    && !page.get(top - 1).isBlank()
+                    && isHigher(page.get(top - 1))) top--;
             for (int from = at; from >= top; from--)
                 for (int to = at + 1;
                         stands(page.get(from)) && to <= Math.min(page.size(), from + HIGHEST_HEADING);
                         to++) {
-                    if (page.get(to - 1).isBlank()) break;
+                    if (isTooWide(page.get(to - 1)) || page.get(to - 1).isBlank()) break;
                     var heading = of(page, from, to);
                     long known = heading.known();
                     if (known > most || known == most && best != null && isRest(page.get(to - 1))) {
@@ -103,6 +113,7 @@ final class HeadedColumns implements TextColumns {
             int blank = to;
             while (blank < page.size()
                     && blank - from <= HIGHEST_HEADING
+                    && !isTooWide(page.get(blank))
                     && indent(page.get(blank)) >= starts[1]
                     && !page.get(blank).isBlank()) blank++;
             if (blank == to || blank == page.size() || !page.get(blank).isBlank()) return this;
@@ -129,7 +140,7 @@ final class HeadedColumns implements TextColumns {
 
         /** Not a line of prose above it. */
         private static boolean stands(String line) {
-            return gaps(line) > 0 || isHigher(line);
+            return hasGap(line) || isHigher(line);
         }
 
         private static boolean isHigher(String line) {
@@ -142,7 +153,7 @@ final class HeadedColumns implements TextColumns {
             var written = new boolean[width + 2];
             for (int i = from; i < to; i++)
                 for (int c = 0; c < page.get(i).length(); c++)
-                    written[c] |= page.get(i).charAt(c) != ' ';
+                    written[c] |= !Character.isWhitespace(page.get(i).charAt(c));
             var starts = new ArrayList<Integer>();
             var ends = new ArrayList<Integer>();
             for (int c = 0; c < width; c++) {
@@ -193,10 +204,14 @@ final class HeadedColumns implements TextColumns {
         return line.substring(start, Math.max(start, Math.min(to, line.length())));
     }
 
-    /** Before several empty lines, other headings, or a line across that nothing follows in columns. */
+    /**
+     * Before several empty lines, other headings, or a line across that nothing follows in columns; right below the heading
+     * where some line is too wide for any page.
+     */
     private static int end(List<String> page, Heading heading) {
         int end = heading.to, empty = 0, blank = heading.to;
         for (int i = heading.to; i < page.size() && i < heading.to + SpacedColumns.MOST_LINES; i++) {
+            Budget.check();
             var line = page.get(i);
             if (line.isBlank()) {
                 blank = i;
@@ -206,6 +221,7 @@ final class HeadedColumns implements TextColumns {
             empty = 0;
             if (Heading.at(page, i, i) != null || isAcross(line, heading) && !goesOn(page, i, heading))
                 return withoutProse(page, heading, blank, i);
+            if (isTooWide(line)) return heading.to;
             end = i + 1;
         }
         return withoutProse(page, heading, blank, end);
@@ -217,8 +233,8 @@ final class HeadedColumns implements TextColumns {
                 && blank < end
                 && page.subList(blank, end).stream()
                         .allMatch(line -> line.isBlank()
-                                || gaps(line) == 0 && indent(line) < heading.starts[1]
-                                || indent(line) > heading.starts[1] && gaps(line) == 0);
+                                || !hasGap(line) && indent(line) < heading.starts[1]
+                                || indent(line) > heading.starts[1] && !hasGap(line));
         int last = prose ? blank : end;
         while (last > heading.to && page.get(last - 1).isBlank()) last--;
         return last;
@@ -228,12 +244,12 @@ final class HeadedColumns implements TextColumns {
         int to = at;
         while (to < page.size() && to - at < LONGEST_TITLE && isAcross(page.get(to), heading)) to++;
         while (to < page.size() && to - at < LONGEST_TITLE + 1 && page.get(to).isBlank()) to++;
-        return to < page.size() && gaps(page.get(to)) > 0 && Heading.at(page, to, to) == null;
+        return to < page.size() && hasGap(page.get(to)) && Heading.at(page, to, to) == null;
     }
 
     /** One part that stretches over the beginnings of two columns at least, or over the second from the left margin. */
     private static boolean isAcross(String line, Heading heading) {
-        if (line.isBlank() || gaps(line) > 0) return false;
+        if (line.isBlank() || hasGap(line)) return false;
         int from = indent(line), to = line.length();
         int crossed = 0;
         for (int j = 1; j < heading.starts.length; j++)
@@ -241,8 +257,12 @@ final class HeadedColumns implements TextColumns {
         return crossed > 1;
     }
 
-    private static int gaps(String line) {
-        return line.strip().split(" {2,}").length - 1;
+    private static boolean isTooWide(String line) {
+        return line.length() > WIDEST;
+    }
+
+    private static boolean hasGap(String line) {
+        return line.strip().contains("  ");
     }
 
     private static int indent(String line) {
@@ -254,7 +274,7 @@ final class HeadedColumns implements TextColumns {
 
         /** By one part that begins further left: prose below the table. */
         boolean isWrittenOver(String line) {
-            return gaps(line) == 0 && indent(line) < from - 2 && line.length() > to + FAR_OVER;
+            return !hasGap(line) && indent(line) < from - 2 && line.length() > to + FAR_OVER;
         }
 
         int aside(int at) {
@@ -320,7 +340,7 @@ final class HeadedColumns implements TextColumns {
     @Override
     public boolean isAcross(int line) {
         var text = lines.get(line);
-        if (line < heading || gaps(text) > 0 || text.isBlank()) return false;
+        if (line < heading || hasGap(text) || text.isBlank()) return false;
         int crossed = 0;
         for (int j = 1; j < count(); j++)
             if (indent(text) + 2 < begins[j].from && text.length() > begins[j].to + 2) crossed++;
@@ -384,6 +404,7 @@ final class HeadedColumns implements TextColumns {
 
     /** Where each column begins in that line: the cheapest way, from left to right, to put its words under the headings. */
     private static int[] cuts(String text, Begin[] begins) {
+        Budget.check();
         int n = begins.length, width = text.length();
         var cost = new double[n][width + 1];
         var back = new int[n][width + 1];

@@ -72,7 +72,7 @@ final class SpacedTables {
             int end = rows.end();
             return new TextRows(headed.from(), headed.from() + end, rows.rows(end));
         }
-        if (columns == null) return null;
+        if (columns == null) return open == NONE && HeadedColumns.mayBegin(page, at, free) ? noTable() : null;
         boolean goesOn = columns.count() == open.rows().getFirst().size();
         boolean people = isAttendance(columns) || goesOn && areMarked(open.rows());
         if (people && !goesOn && !isMark(lastOf(columns.cells(0)))) return noTable();

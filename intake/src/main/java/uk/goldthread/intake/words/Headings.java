@@ -74,6 +74,7 @@ public final class Headings {
 
     /** The vocabulary knows all of its words, not a part of them alone. */
     public static boolean isWhole(String heading) {
+        if (heading.length() > LONGEST) return false;
         var plain = plain(heading);
         return ROLES.containsKey(Fold.of(plain))
                 || OR.splitAsStream(plain).map(Fold::of).allMatch(ROLES::containsKey);

@@ -126,6 +126,38 @@ class SpacedTablesTest {
 
         assertThat(HeadedColumns.at(page, 0, 0)).isNotNull();
         assertThat(HeadedColumns.at(wide, 0, 0)).isNull();
+        assertThat(HeadedColumns.mayBegin(page, 0, 0)).isTrue();
+        assertThat(HeadedColumns.mayBegin(List.of(page.get(0) + " ".repeat(HeadedColumns.WIDEST) + "Lead"), 0, 0))
+                .isFalse();
+    }
+
+    @Test
+    void theLongestParagraphBelowHeadingsIsReadAsProse() {
+        var prose = "the lead of the roof by action due ".repeat(5_000).strip();
+        var table = """
+                Milestone                 Measurement         Target Date
+                Publish the list of paths Number of paths     June 3031
+                Update it every April     Updates in a year   July 3031
+                """;
+
+        assertThat(HeadedColumns.at((table + prose).lines().toList(), 0, 0))
+                .extracting(columns -> columns.lines().size())
+                .isEqualTo(3);
+        assertThat(read(table + prose))
+                .containsExactly(
+                        "Milestone | Measurement | Target Date",
+                        "Publish the list of paths | Number of paths | June 3031",
+                        "Update it every April | Updates in a year | July 3031",
+                        prose);
+    }
+
+    @Test
+    void blanksOfOtherWidthsAreNoHeading() {
+        assertThat(read("""
+                Milestone           \u2003      Measurement   \u3000   Target Date
+                Publish the list of paths Number of paths     June 3031
+                Update it every April     Updates in a year   July 3031
+                """)).first().isEqualTo("Milestone | Measurement | Target Date");
     }
 
     @Test
