@@ -26,17 +26,23 @@ class AuditTrail {
               and (:person::uuid is null or a.person = :person or a.about = '/people/' || :person::text)
             """;
 
-    private static final String NUMBER = "/([0-9a-f]{8}-[0-9a-f-]{27})";
+    private static final String NUMBER = "/([0-9a-f]{8}" + "-[0-9a-f]{4}".repeat(3) + "-[0-9a-f]{12})";
 
-    /** What it was done to is kept by its number, alone or within a door that stayed shut. */
+    /**
+     * What it was done to is kept by its number, alone or within a door that stayed shut. Who stood before that door typed the
+     * number: of another organisation's things it says nothing.
+     */
     private static final String LINES = """
             select a.at, a.kind, p.name as who, a.what, coalesce(replace(a.about, r.id::text, r.key), a.about) as about,
               coalesce(q.name, i.file_name, nullif(concat_ws(', ', r.name, c.reference), '')) as name, a.address
             from (select a.* %1$s) a
               left join person p on p.id = a.person
-              left join person q on q.id = substring(a.about from '/people%2$s')::uuid
-              left join import i on i.id = substring(a.about from '/imports%2$s')::uuid
-              left join register r on r.id = substring(a.about from '/registers%2$s')::uuid
+              left join (account b join person q on q.id = b.person)
+                on b.organisation = a.organisation and b.person = substring(a.about from '/people%2$s')::uuid
+              left join import i
+                on i.organisation = a.organisation and i.id = substring(a.about from '/imports%2$s')::uuid
+              left join register r
+                on r.organisation = a.organisation and r.id = substring(a.about from '/registers%2$s')::uuid
               left join commitment_position c on c.register = r.id and upper_inf(c.effective) and upper_inf(c.known)
                 and c.commitment = substring(a.about from '/commitments%2$s')::uuid
             order by a.at desc, a.id desc

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.WebTest;
@@ -158,6 +159,40 @@ class AuditTest extends WebTest {
         there.post("/people", Map.of("name", "Una Sedge", "email", "una@harrowfen.example", "role", "reader"));
         assertThat(audit("").body()).doesNotContain("Harrowfen", "Una Sedge");
         assertThat(there.get("/audit").body()).contains("Una Sedge").doesNotContain("Wexcombe");
+    }
+
+    @Test
+    void whoTypesTheNumbersOfAnotherOrganisationsThingsShowsNothingOfThem() {
+        var there = as(ADMINISTRATOR, "Osierholt Trust");
+        var plan = "Ref,Action,Lead,Timescale\nOsierholt.1,Dredge the fen,Estates,April 2026\n".getBytes();
+        var document = there.upload("/imports", "file", "osierholt.csv", plan, Map.of())
+                .hasStatus(302)
+                .location();
+        there.post(document + "/acceptance", Map.of("asAt", "1 June 2025", "register", "", "name", "Osierholt fens"))
+                .hasStatus(302);
+        var register = number("select id from register where name = 'Osierholt fens'");
+        var commitment = number("select commitment from commitment_position where reference = 'Osierholt.1'");
+        var somebody = account(READER, "Osierholt Trust").person();
+        var shut = List.of(
+                "/registers/" + register + "/commitments/" + commitment + "/status",
+                document + "/as-at",
+                "/people/" + somebody);
+        for (var path : shut) as(READER).get(path).hasStatus(403);
+        the(Audit.class)
+                .note(
+                        AuditKind.REFUSED,
+                        Audit.Who.atTheCommandLine(organisation()),
+                        "Refused",
+                        "GET /people/01234567" + "-".repeat(28));
+        assertThat(rows("?kind=refused"))
+                .anySatisfy(row -> assertThat(row).contains("GET /registers/" + register))
+                .anySatisfy(row -> assertThat(row).contains("GET " + document))
+                .anySatisfy(row -> assertThat(row).contains("GET /people/" + somebody))
+                .allSatisfy(row -> assertThat(row).doesNotContainIgnoringCase("osierholt"));
+    }
+
+    private static UUID number(String question) {
+        return sql().sql(question).query(UUID.class).single();
     }
 
     private static int keptOf(String address) {
