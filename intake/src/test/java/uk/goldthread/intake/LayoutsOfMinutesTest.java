@@ -8,6 +8,8 @@ import static uk.goldthread.intake.Prose.written;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How minutes are laid out, by people and by the conversions that flatten them. */
 class LayoutsOfMinutesTest {
@@ -51,6 +53,70 @@ class LayoutsOfMinutesTest {
 
         assertThat(meeting(draft).present()).containsExactly("Cllr Birch", "Cllr Eden");
         assertThat(meeting(draft).apologies()).containsExactly("Cllr Cole", "Cllr Drew");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"* denotes present", "*present", "(* present)", "* - present", "*: present"})
+    void whatAnAsteriskSaysIsWrittenInSeveralWays(String key) {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Parish Council held on 4 March 2031
+
+                Councillors: *Ann Birch, *D Cole, E Drew
+
+                %s
+
+                1. Gate
+                E Drew agreed to mend the gate.
+                """.formatted(key));
+
+        assertThat(meeting(draft).present()).containsExactly("Ann Birch", "D Cole");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"* Apologies", "* Present", "*Apologies*", "* Apologies:"})
+    void bulletsOfAnAgendaAreNoPeople(String bullet) {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Parish Council held on 4 March 2031
+
+                Present: Cllr Ann Birch, Cllr Dan Cole
+
+                Agenda
+
+                %s
+
+                * Matters arising
+
+                * Weir Lane
+
+                * Tom Reed
+
+                * Ann Fern
+
+                1. Gate
+                Cllr Cole agreed to mend the gate.
+                """.formatted(bullet));
+
+        assertThat(meeting(draft).present()).containsExactly("Cllr Ann Birch", "Cllr Dan Cole");
+        assertThat(meeting(draft).apologies()).doesNotContain("Weir Lane", "Tom Reed", "Ann Fern");
+    }
+
+    @Test
+    void anAsteriskAtNobodyElseLeavesThoseWhoAreListed() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Parish Council held on 4 March 2031
+
+                Present: Ann Birch, D Cole
+
+                *E Drew, *F Eden
+
+                * = absent
+
+                1. Gate
+                D Cole agreed to mend the gate.
+                """);
+
+        assertThat(meeting(draft).present()).contains("Ann Birch", "D Cole");
+        assertThat(meeting(draft).apologies()).containsExactly("E Drew", "F Eden");
     }
 
     @Test

@@ -19,14 +19,18 @@ import uk.goldthread.intake.words.Wording;
  * @param others the members without one
  */
 record Asterisks(String starred, List<Passage> names, List<Passage> others) {
-    private static final Pattern KEY = Pattern.compile(
-            "(?iu)\\W{0,3}\\*\\W{0,4}(?:" + Wording.DENOTES.any() + "\\s+)?(?<what>\\p{L}[\\p{L} ]{3,40})\\W{0,3}");
+    /** Something says that the asterisk is explained, for it may as well be the bullet of an agenda's item. */
+    private static final String EXPLAINED = "(?:\\*\\W{0,4}?(?:" + Wording.DENOTES.any()
+            + "\\b|[=:\u2013\u2014-])\\s{0,3}|[(\\[]\\s?\\*\\s?|\\*(?-i:(?=\\p{Ll})))";
+
+    private static final Pattern KEY =
+            Pattern.compile("(?iu)\\W{0,3}?" + EXPLAINED + "(?<what>\\p{L}[\\p{L} ]{3,40})[\\W&&[^*]]{0,3}");
     private static final Pattern STAR = Pattern.compile("\\*");
     private static final Pattern MEMBERS = Pattern.compile("(?iu)^(?:those|the|" + Wording.POST.any() + ")\\s+");
     private static final Pattern LABEL = Pattern.compile("[^:*]{1,40}:\\s*");
 
     /** Before a name with an asterisk no comma need stand. */
-    private static final Pattern NEXT = Pattern.compile("\\s+(?=\\*\\s*\\p{Lu})");
+    private static final Pattern NEXT = Pattern.compile("(?<!\\s)\\s++(?=\\*\\s*\\p{Lu})");
 
     /** The lists stand near the line that says what the asterisk is. */
     private static final int NEAR = 12;
@@ -91,8 +95,7 @@ record Asterisks(String starred, List<Passage> names, List<Passage> others) {
 
     private void sort(Passage name) {
         var bare = Passage.join(name.split(STAR), " ").strip();
-        if (isStarred(name)) names.add(bare);
-        else if (People.isList(bare)) others.add(bare);
+        if (People.isList(bare)) (isStarred(name) ? names : others).add(bare);
     }
 
     /** Who was there: those with the asterisk, or all others. */

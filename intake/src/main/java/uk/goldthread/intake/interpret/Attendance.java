@@ -58,11 +58,15 @@ final class Attendance {
 
     /** Whom the asterisks name came, whatever lists of all members say. */
     void take(Asterisks asterisks) {
-        present.clear();
-        people(Passage.join(asterisks.present(), "\n"), present);
-        if (!asterisks.apologies().isEmpty()) apologies.clear();
-        people(Passage.join(asterisks.apologies(), "\n"), apologies);
+        insteadOf(present, asterisks.present());
+        insteadOf(apologies, asterisks.apologies());
         chair = withoutAsterisk(chair);
+    }
+
+    private void insteadOf(List<Passage> listed, List<Passage> names) {
+        if (names.isEmpty()) return;
+        listed.clear();
+        people(Passage.join(names, "\n"), listed);
     }
 
     private static Passage withoutAsterisk(Passage name) {
