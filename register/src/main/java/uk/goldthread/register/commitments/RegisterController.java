@@ -1,6 +1,5 @@
 package uk.goldthread.register.commitments;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.goldthread.register.NotFound;
 import uk.goldthread.register.Refused;
-import uk.goldthread.register.access.Audit;
-import uk.goldthread.register.access.Audit.Who;
-import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.access.Person;
 import uk.goldthread.register.access.Role;
 import uk.goldthread.register.asat.AsAtChoice;
 import uk.goldthread.register.commitments.Commitments.Stretch;
 import uk.goldthread.register.layout.Pagination;
-import uk.goldthread.register.ledger.Ledger;
 import uk.goldthread.register.ledger.Sources;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
@@ -33,16 +28,13 @@ class RegisterController {
     private final Organisations organisations;
     private final Commitments commitments;
     private final Sources sources;
-    private final Audit audit;
-    private final InstantSource clock;
+    private final Shelves shelves;
 
-    RegisterController(
-            Organisations organisations, Commitments commitments, Sources sources, Audit audit, InstantSource clock) {
+    RegisterController(Organisations organisations, Commitments commitments, Sources sources, Shelves shelves) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.sources = sources;
-        this.audit = audit;
-        this.clock = clock;
+        this.shelves = shelves;
     }
 
     @GetMapping("/registers/{key}")
@@ -61,9 +53,8 @@ class RegisterController {
     @PostMapping("/registers/{key}/putting-away")
     String putAway(Person person, @PathVariable String key, RedirectAttributes then) {
         var register = register(person, key);
-        if (!isEmpty(register)) throw new Refused("Something is in this register: only an empty one is put away.");
-        organisations.putAway(register, clock.instant());
-        audit.note(AuditKind.SETTINGS, Who.of(person), "Put an empty register away", register.byNumber());
+        if (!shelves.putAway(register, person))
+            throw new Refused("Something is in this register: only an empty one is put away.");
         then.addFlashAttribute("flash", "“%s” is put away.".formatted(register.name()));
         return "redirect:/registers";
     }
@@ -71,20 +62,9 @@ class RegisterController {
     @PostMapping("/registers/{key}/taking-out")
     String takeOut(Person person, @PathVariable String key, RedirectAttributes then) {
         var register = register(person, key);
-        organisations.takeOut(register);
-        audit.note(AuditKind.SETTINGS, Who.of(person), "Took a register out again", register.byNumber());
+        shelves.takeOut(register, person);
         then.addFlashAttribute("flash", "The register is listed again.");
         return "redirect:/registers/" + register.key();
-    }
-
-    private boolean isEmpty(Register register) {
-        return commitments.isEmpty(register.id())
-                && sources.accepted(register.id(), Ledger.ALL).isEmpty();
-    }
-
-    private Shelf shelf(Register register, boolean mayEdit) {
-        if (organisations.putAway(register.organisation()).contains(register)) return Shelf.PUT_AWAY;
-        return mayEdit && isEmpty(register) ? Shelf.EMPTY : Shelf.IN_USE;
     }
 
     private Register register(Person person, String key) {
@@ -106,7 +86,7 @@ class RegisterController {
                 nearest,
                 stretch.commitments(),
                 firstReport(asked),
-                overview.counts().total() > 0 ? Shelf.IN_USE : shelf(asked.register(), mayEdit),
+                overview.counts().total() > 0 ? Shelf.IN_USE : shelves.of(asked.register(), mayEdit),
                 mayEdit);
     }
 

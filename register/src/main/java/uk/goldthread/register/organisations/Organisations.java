@@ -1,8 +1,6 @@
 package uk.goldthread.register.organisations;
 
-import java.sql.Timestamp;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,13 +55,19 @@ public class Organisations {
                 .single();
     }
 
-    /** Opens a register, unless the organisation has one of that name. */
+    /** Opens a register, unless the organisation has one of that name, in use or put away. */
     @Transactional
     public Optional<Register> openAnother(UUID organisation, String name) {
         waitForKey("register", name);
-        return inUse(organisation).stream().anyMatch(register -> register.name().equalsIgnoreCase(name))
-                ? Optional.empty()
-                : Optional.of(open(organisation, name));
+        return isCalled(name, registersOf(organisation)) ? Optional.empty() : Optional.of(open(organisation, name));
+    }
+
+    boolean isPutAway(UUID organisation, String name) {
+        return isCalled(name, putAway(organisation));
+    }
+
+    private static boolean isCalled(String name, List<Register> registers) {
+        return registers.stream().anyMatch(register -> register.name().equalsIgnoreCase(name));
     }
 
     /** Opens a register; its key is made from its name. */
@@ -126,8 +130,8 @@ public class Organisations {
     }
 
     private static final String IS_PUT_AWAY = """
-            coalesce(put_away >= (select known from entry where entry.register = register.id order by number desc limit 1),
-              put_away is not null)
+            (put_away_after is not null and not exists (
+              select from entry where entry.register = register.id and number > put_away_after))
             """;
 
     private List<Register> registers(UUID organisation, String which) {
@@ -141,18 +145,18 @@ public class Organisations {
                 .list();
     }
 
-    /** From now on it is not listed among the others, until something is recorded in it. */
-    public void putAway(Register register, Instant now) {
-        shelve(register, Timestamp.from(now));
+    /** From now on it is not listed among the others, until something is recorded in it after that entry. */
+    public void putAway(Register register, long lastEntry) {
+        shelve(register, lastEntry);
     }
 
     public void takeOut(Register register) {
         shelve(register, null);
     }
 
-    private void shelve(Register register, @Nullable Timestamp since) {
-        sql.sql("update register set put_away = :since where id = :id")
-                .param("since", since)
+    private void shelve(Register register, @Nullable Long after) {
+        sql.sql("update register set put_away_after = :after where id = :id")
+                .param("after", after)
                 .param("id", register.id())
                 .update();
     }

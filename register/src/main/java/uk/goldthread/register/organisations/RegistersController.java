@@ -94,7 +94,13 @@ class RegistersController {
         return organisations
                 .openAnother(person.organisation(), wanted)
                 .map(register -> opened(register, then))
-                .orElseGet(() -> again(errors.with("name", "There is a register of that name: enter another."), name));
+                .orElseGet(() -> again(errors.with("name", taken(person, wanted)), name));
+    }
+
+    private String taken(Person person, String name) {
+        return organisations.isPutAway(person.organisation(), name)
+                ? "A register of that name was put away and can be taken out again: do so, or enter another name."
+                : "There is a register of that name: enter another.";
     }
 
     private static ModelAndView opened(Register register, RedirectAttributes then) {

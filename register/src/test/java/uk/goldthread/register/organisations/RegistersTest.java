@@ -2,17 +2,26 @@ package uk.goldthread.register.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.goldthread.register.Seen;
 import uk.goldthread.register.WebTest;
 import uk.goldthread.register.access.Role;
+import uk.goldthread.register.commitments.CommitmentFact.CommitmentMade;
+import uk.goldthread.register.commitments.CommitmentKind;
+import uk.goldthread.register.ledger.Chain;
+import uk.goldthread.register.ledger.Ledger;
+import uk.goldthread.register.ledger.Line;
 
 class RegistersTest extends WebTest {
 
@@ -66,7 +75,10 @@ class RegistersTest extends WebTest {
         assertThat(editor.get("/registers").page().select("h2").eachText()).contains("Ponds of Quarr");
 
         editor.post(register + "/putting-away", Map.of()).hasStatus(302);
-        clock().pass(Duration.ofSeconds(1));
+        editor.post("/registers", Map.of("name", "PONDS of Quarr"))
+                .hasError(
+                        "name",
+                        "A register of that name was put away and can be taken out again: do so, or enter another name.");
         editor.post(
                         register + "/commitments/new",
                         Map.of("kind", "action", "text", "Dredge the pond.", "day", "2 March 2026"))
@@ -76,6 +88,33 @@ class RegistersTest extends WebTest {
                         .hasStatus(400)
                         .body())
                 .contains("only an empty one is put away");
+    }
+
+    @Test
+    void whileSomethingIsRecordedInARegisterItIsNotPutAway() throws Exception {
+        var editor = as(Role.EDITOR);
+        var path = editor.post("/registers", Map.of("name", "Weirs of Quarr")).location();
+        var register = the(Organisations.class)
+                .register(organisation(), "weirs-of-quarr")
+                .orElseThrow()
+                .id();
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            var clicked = new ArrayList<Future<Seen>>();
+            new TransactionTemplate(the(PlatformTransactionManager.class)).executeWithoutResult(recording -> {
+                the(Chain.class).lock(register);
+                clicked.add(clicks.submit(() -> editor.post(path + "/putting-away", Map.of())));
+                awaitWaiting(1);
+                the(Ledger.class).append(register, person(Role.EDITOR).id(), List.of(promise()));
+            });
+            clicked.getFirst().get().hasStatus(400);
+        }
+        assertThat(editor.get("/registers").page().select("h2").eachText()).contains("Weirs of Quarr");
+    }
+
+    private static Line promise() {
+        var made = new CommitmentMade(
+                1, CommitmentKind.ACTION, null, null, "Mend the weir.", null, List.of(), List.of(), List.of());
+        return Line.of(UUID.randomUUID(), LocalDate.of(2026, 3, 2), made);
     }
 
     @Test
