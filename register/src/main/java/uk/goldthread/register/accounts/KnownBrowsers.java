@@ -18,14 +18,13 @@ import org.springframework.web.util.WebUtils;
 import uk.goldthread.register.Sha256;
 
 /**
- * The browsers in which each person signed in of late. A browser keeps a secret that is sent to the sign-in page alone and
- * lets nobody in; we keep its hash. It is another one after each sign-in, so that whoever knew the old one gains nothing.
+ * The browsers in which each person signed in of late. A browser keeps a secret that lets nobody in and is sent to all
+ * pages, since people sign in by links and new passwords too; we keep its hash. It is another one after each sign-in, so that whoever knew the old one gains nothing.
  */
 @Component
 class KnownBrowsers {
     static final String COOKIE = "known-browser";
 
-    private static final String WHERE_IT_IS_ASKED = "/sign-in";
     private static final Pattern SECRET = Pattern.compile("[0-9a-f]{64}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -76,7 +75,7 @@ class KnownBrowsers {
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
-                .path(WHERE_IT_IS_ASKED)
+                .path("/")
                 .maxAge(KnownPlaces.KEPT)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -149,6 +149,20 @@ class SignInTest extends WebTest {
         assertThat(known(account)).isZero();
     }
 
+    @Test
+    void whoSignsInByALinkOrChangesAPasswordLeavesOthersOfTheBrowserKnown() {
+        var account = account(READER, "Ouse Council");
+        var browser = signedIn(account);
+        var others = account(EDITOR, "Ouse Council");
+        browser.post(the(OneTimeLinks.class).forPerson(others.person()), Map.of("password", PASSWORD))
+                .hasStatus(302);
+        browser.post("/account/password", Map.of("present", PASSWORD, "password", PASSWORD + " anew"))
+                .hasStatus(302);
+        for (int guess = 0; guess < Throttle.PER_PERSON; guess++)
+            signIn(anybody(), account.email(), "guess " + guess, "/").hasStatus(400);
+        signIn(browser, account.email(), PASSWORD, "/").hasStatus(302);
+    }
+
     private static String secret(Visitor visitor) {
         return visitor.cookies().stream()
                 .filter(cookie -> cookie.getName().equals(KnownBrowsers.COOKIE))
