@@ -15,9 +15,9 @@ import uk.goldthread.register.layout.Typed;
 public record NextStepForm(String text, String on, String day, long seen, String was) implements CommitmentForm {
     public NextStepForm {
         text = Typed.text(text);
-        on = Typed.text(on);
+        on = Typed.line(on);
         day = Typed.text(day);
-        was = Typed.text(was);
+        was = Typed.line(was);
     }
 
     static NextStepForm blank(Commitment commitment, LocalDate today) {

@@ -52,7 +52,7 @@ public record StatedTimescale(
     }
 
     static boolean sameWords(@Nullable StatedTimescale one, @Nullable StatedTimescale other) {
-        return one != null && other != null && Typed.text(one.text).equals(Typed.text(other.text));
+        return one != null && other != null && Typed.line(one.text).equals(Typed.line(other.text));
     }
 
     /** It says no more than that the thing is done. */

@@ -18,6 +18,8 @@ public final class Typed {
      */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\u00AD\u200B\u2060\uFEFF&&[^\n\t]]");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     private Typed() {}
 
     /** Without blanks of any kind at its ends and without what nobody sees; empty where the field did not come. */
@@ -34,6 +36,11 @@ public final class Typed {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** As a field of one line holds it. */
+    public static String line(@Nullable String typed) {
+        return BLANKS.matcher(text(typed)).replaceAll(" ");
     }
 
     public static String text(MultiValueMap<String, String> form, String field) {

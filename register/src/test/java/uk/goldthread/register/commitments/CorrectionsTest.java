@@ -158,6 +158,26 @@ class CorrectionsTest extends ReviewOfAccessTest {
     }
 
     @Test
+    void aTimescaleThatNamesNoDayKeepsItsWordsWhereItsDayAloneIsCorrected() {
+        var agreed = LocalDate.of(2006, 9, 20);
+        append(Line.of(
+                review.champions,
+                agreed,
+                new TimescaleAgreed(StatedTimescale.read("31  June\n2007", agreed), "agreed by the Forum")));
+        var timescale = last(review.champions, "timescale");
+        var page = as(Role.EDITOR).get(timescale).hasStatus(200).page();
+        var form = form(review.champions, Map.of("day", "1 October 2006"));
+        for (var field : List.of("words", "agreedBy", "confirmed", "was"))
+            form.put(field, page.select("input[name=%s]".formatted(field)).val());
+        assertThat(form).containsEntry("words", "31 June 2007");
+        as(Role.EDITOR).post(timescale, form).hasStatus(302);
+        assertThat(words(review.champions, "?as-at=2006-09-30", "dl")).doesNotContain("June 2007");
+        assertThat(words(review.champions, "?as-at=2006-10-01", "dl")).contains("31 June 2007");
+        form.put("words", "31 June 2008");
+        as(Role.EDITOR).post(last(review.champions, "timescale"), form).hasStatus(400);
+    }
+
+    @Test
     void ownersAndWithdrawalsAreCorrectedToo() {
         record(Role.EDITOR, review.champions, "owners", Map.of("owners", "Head of Acess", "day", "1 October 2006"));
         var owners = last(review.champions, "owners");
