@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -56,7 +57,7 @@ class PagePictures {
         var numbers = excerpt.markedPages().limit(MOST_PAGES).toList();
         return numbers.isEmpty()
                 ? List.of()
-                : inTurn(finding, pdf, document -> found(document, numbers, excerpt))
+                : inTurn(finding, limits.finding(), pdf, document -> found(document, numbers, excerpt))
                         .orElse(List.of());
     }
 
@@ -74,13 +75,14 @@ class PagePictures {
 
     /** The page as a picture; empty where it cannot be drawn within the limits. */
     Optional<byte[]> picture(Pdf pdf, int number) {
-        return inTurn(drawing, pdf, document -> drawn(document, number)).filter(png -> png.length > 0);
+        return inTurn(drawing, limits.time(), pdf, document -> drawn(document, number))
+                .filter(png -> png.length > 0);
     }
 
     /** The file is fetched when its turn has come, and is gone when it was used. */
-    private <T> Optional<T> inTurn(Semaphore free, Pdf pdf, Use<T> use) {
+    private <T> Optional<T> inTurn(Semaphore free, Duration longest, Pdf pdf, Use<T> use) {
         try {
-            if (!free.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) return Optional.empty();
+            if (!free.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) return Optional.empty();
             try {
                 return Optional.of(fetched(pdf, use));
             } finally {

@@ -37,9 +37,10 @@ class PagePicturesTest {
     @Test
     void whoseTurnDoesNotComeInTimeSeesTheWordsAlone() throws IOException {
         var photograph = photograph(10);
-        var nobodys = new PagePictures(new DrawingLimits(Duration.ofMillis(50), 512, Duration.ofSeconds(5), 0));
+        var nobodys = new PagePictures(new DrawingLimits(Duration.ofMillis(50), 512, Duration.ofMillis(50), 0));
         assertThat(nobodys.picture(out -> out.write(photograph), 1)).isEmpty();
-        assertThat(nobodys.of(out -> out.write(photograph), excerpt())).isEmpty();
+        var findingIsShorter = new PagePictures(new DrawingLimits(Duration.ofDays(1), 512, Duration.ofMillis(50), 0));
+        assertThat(findingIsShorter.of(out -> out.write(photograph), excerpt())).isEmpty();
         assertThat(new PagePictures(DrawingLimits.standard()).of(out -> out.write(photograph), excerpt()))
                 .extracting(PagePicture::number)
                 .containsExactly(1);
