@@ -1,9 +1,11 @@
 package uk.goldthread.register;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,6 +22,12 @@ import uk.goldthread.register.database.Database;
 @SpringBootApplication
 public class Application {
 
+    /**
+     * Who stops it while it starts waits no longer: systemd, for one, kills what has not ended within a minute and a half, and
+     * closing takes some of it.
+     */
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
+
     /** Brings the database up to date and starts the application without its pages; beans are made as they are asked for. */
     public static RunningApplication withoutWeb(Database database) {
         return start(
@@ -35,7 +43,7 @@ public class Application {
      */
     public static RunningApplication withWeb(Database database, String address, int port, TrustedProxies proxies) {
         var started = new CompletableFuture<RunningApplication>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started, LONGEST_START)));
         try {
             var application = start(
                     database,
@@ -44,15 +52,16 @@ public class Application {
                     Map.of("server.address", address, "server.port", port));
             started.complete(application);
             return application;
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             started.completeExceptionally(failure);
             throw failure;
         }
     }
 
     /** One that could not start has closed its database itself. */
-    private static void close(CompletableFuture<RunningApplication> started) {
-        started.handle((application, failure) -> {
+    static void close(CompletableFuture<RunningApplication> started, Duration longest) {
+        started.orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((application, failure) -> {
                     if (application != null) application.close();
                     return started;
                 })
@@ -73,7 +82,7 @@ public class Application {
                     .initializers(knowing(Database.class, database), knowing(TrustedProxies.class, proxies))
                     .properties(new HashMap<>(settings));
             return new RunningApplication(furtherStep.of(application).run(), database);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             database.close();
             throw failure;
         }
