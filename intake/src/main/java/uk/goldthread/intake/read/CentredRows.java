@@ -3,6 +3,7 @@ package uk.goldthread.intake.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.words.Joining;
 import uk.goldthread.intake.words.Shape;
 
@@ -36,17 +37,23 @@ final class CentredRows {
     private final int[] widths;
     private final boolean[] filled;
 
+    /** Whether what stands in a column of a line begins in the middle of a phrase. */
+    private final boolean[][] goesOn;
+
     private CentredRows(List<List<String>> lines) {
         this.lines = lines;
         this.columns = lines.getFirst().size();
         this.widths = new int[columns];
         this.filled = new boolean[columns];
+        this.goesOn = new boolean[lines.size()][columns];
         var count = new int[columns];
         for (var line : lines)
             for (int i = 0; i < columns; i++) {
                 widths[i] = Math.max(widths[i], line.get(i).length());
                 if (!line.get(i).isEmpty()) count[i]++;
             }
+        for (int line = 0; line < lines.size(); line++)
+            for (int i = 0; i < columns; i++) goesOn[line][i] = goesOn(text(line, i));
         for (int i = 0; i < columns; i++) filled[i] = count[i] * OF_FILLED >= lines.size();
     }
 
@@ -54,15 +61,15 @@ final class CentredRows {
     static boolean[] of(List<List<String>> lines) {
         var none = new boolean[0];
         if (lines.size() < FEWEST_LINES || lines.size() > SpacedColumns.MOST_LINES) return none;
+        if (lines.getFirst().size() < 2 || !looksCentred(lines)) return none;
         var rows = new CentredRows(lines);
-        if (rows.columns < 2 || !rows.looksCentred()) return none;
         var centred = rows.best(true);
         var top = rows.best(false);
         return centred.cost() * SURELY < top.cost() && centred.cost() + ROOM < top.cost() ? centred.begins() : none;
     }
 
     /** Some line with nothing in the first column is followed by one that begins there and goes on elsewhere. */
-    private boolean looksCentred() {
+    private static boolean looksCentred(List<List<String>> lines) {
         if (lines.getFirst().getFirst().isEmpty()) return true;
         for (int i = 1; i < lines.size(); i++)
             if (lines.get(i - 1).getFirst().isEmpty()
@@ -78,13 +85,15 @@ final class CentredRows {
         var from = new int[n + 1];
         Arrays.fill(cost, Double.MAX_VALUE);
         cost[0] = 0;
-        for (int end = 1; end <= n; end++)
+        for (int end = 1; end <= n; end++) {
+            Budget.check();
             for (int start = end - 1; start >= Math.max(0, end - MOST_LINES); start--) {
                 double whole = cost[start] + row(start, end, centred);
                 if (whole >= cost[end]) continue;
                 cost[end] = whole;
                 from[end] = start;
             }
+        }
         var begins = new boolean[n];
         for (int end = n; end > 0; end = from[end]) begins[from[end]] = true;
         return new Best(cost[n], begins);
@@ -100,7 +109,7 @@ final class CentredRows {
             }
             int above = cell.getFirst() - start, below = end - 1 - cell.getLast();
             cost += ASIDE * (centred ? aside(Math.abs(above - below) / 2.0) : above);
-            if (goesOn(text(cell.getFirst(), column))) cost += BROKEN;
+            if (goesOn[cell.getFirst()][column]) cost += BROKEN;
             for (int i = 1; i < cell.size(); i++) cost += seam(cell.get(i - 1), cell.get(i), column);
         }
         return cost;
@@ -129,7 +138,7 @@ final class CentredRows {
     }
 
     private static boolean goesOn(String cell) {
-        return Character.isLowerCase(cell.charAt(0)) && !Shape.isTimescale(cell);
+        return !cell.isEmpty() && Character.isLowerCase(cell.charAt(0)) && !Shape.isTimescale(cell);
     }
 
     private String text(int line, int column) {
