@@ -39,7 +39,7 @@ final class CellPerBlock {
 
     /**
      * Where neighbouring cells were run together, or stand in another order, what is left of a table says the wrong things:
-     * it is one only where nearly all its days, people and numbers stand below the headings for them.
+     * it is one only where it has days, people or numbers, and nearly all stand below the headings for them.
      */
     private static boolean isBelievable(TextRows table) {
         int told = 0, wrong = 0;
@@ -51,7 +51,7 @@ final class CellPerBlock {
                 told++;
                 if (!suits(role, row.get(i))) wrong++;
             }
-        return wrong * OF_TOLD <= told;
+        return told > 0 && wrong * OF_TOLD <= told;
     }
 
     private static boolean suits(Role role, String cell) {

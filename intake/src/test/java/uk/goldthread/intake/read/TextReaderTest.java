@@ -257,6 +257,33 @@ class TextReaderTest {
     }
 
     @Test
+    void blocksWithoutDaysPeopleOrNumbersMakeNone() {
+        var source = read("""
+                Action
+
+                Outcome
+
+                Progress
+
+                Lag the pipes that
+                lead to the store
+                No leaks
+                Bursar
+
+                2. Keeping the hall dry
+
+                Outcome
+
+                Mend the gutter Dry
+                above the door
+                walls all winter
+                """, "plan.txt");
+
+        assertThat(tables(source)).isEmpty();
+        assertThat(words(source)).contains("2. Keeping the hall dry");
+    }
+
+    @Test
     void blocksThatRunCellsTogetherMakeNone() {
         var source = read("""
                 No.
