@@ -79,29 +79,15 @@ public record DraftCommitment(
 
     /** The same promise of other owners. */
     public DraftCommitment withOwners(List<String> others) {
-        return new DraftCommitment(
-                id,
-                kind,
-                reference,
-                theme,
-                answers,
-                text,
-                others,
-                timescale,
-                status,
-                statusFrom,
-                statusText,
-                response,
-                progress,
-                next,
-                mentions,
-                confidence,
-                from,
-                fields);
+        return with(id, answers, others);
     }
 
     /** The same promise, known by another id and answering findings that are. */
     public DraftCommitment withIds(String id, List<String> answers) {
+        return with(id, answers, owners);
+    }
+
+    private DraftCommitment with(String id, List<String> answers, List<String> owners) {
         return new DraftCommitment(
                 id,
                 kind,

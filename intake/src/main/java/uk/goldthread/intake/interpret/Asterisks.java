@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.Part;
-import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.MeetingLabels;
 import uk.goldthread.intake.words.Wording;
@@ -39,7 +37,8 @@ record Asterisks(String starred, List<Passage> names, List<Passage> others) {
 
     static Optional<Asterisks> of(List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            var key = lines(parts.get(i))
+            var key = parts.get(i)
+                    .lines()
                     .map(Asterisks::meaning)
                     .flatMap(Optional::stream)
                     .findFirst();
@@ -52,23 +51,11 @@ record Asterisks(String starred, List<Passage> names, List<Passage> others) {
     private static Optional<Asterisks> near(List<Part> parts, String starred) {
         var all = new Asterisks(starred, new ArrayList<>(), new ArrayList<>());
         for (var part : parts) {
-            boolean holds = lines(part)
+            boolean holds = part.lines()
                     .anyMatch(line -> isStarred(line) && meaning(line).isEmpty());
-            if (holds) lines(part).filter(line -> meaning(line).isEmpty()).forEach(all::take);
+            if (holds) part.lines().filter(line -> meaning(line).isEmpty()).forEach(all::take);
         }
         return all.names.size() < FEWEST_NAMES ? Optional.empty() : Optional.of(all);
-    }
-
-    private static Stream<Passage> lines(Part part) {
-        return switch (part) {
-            case Part.Text text -> text.words().lines().stream();
-            case Part.Layout layout ->
-                layout.table().rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .map(Cell::words)
-                        .flatMap(cell -> cell.lines().stream());
-            case Part.Grid grid -> Stream.empty();
-        };
     }
 
     private static Optional<String> meaning(Passage line) {

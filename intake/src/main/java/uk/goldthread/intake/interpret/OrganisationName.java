@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.Part;
-import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Shape;
 import uk.goldthread.intake.words.Wording;
@@ -48,19 +47,7 @@ final class OrganisationName {
     }
 
     private static Stream<Passage> lines(List<Part> parts) {
-        return parts.stream().limit(FIRST_PARTS).flatMap(OrganisationName::lines);
-    }
-
-    private static Stream<Passage> lines(Part part) {
-        return switch (part) {
-            case Part.Text text -> text.words().lines().stream();
-            case Part.Layout layout ->
-                layout.table().rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .map(Cell::words)
-                        .flatMap(words -> words.lines().stream());
-            case Part.Grid grid -> Stream.empty();
-        };
+        return parts.stream().limit(FIRST_PARTS).flatMap(Part::lines);
     }
 
     /** Anywhere in a title. */

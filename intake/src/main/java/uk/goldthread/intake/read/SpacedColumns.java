@@ -47,14 +47,10 @@ record SpacedColumns(int from, List<String> lines, List<Integer> starts) impleme
     }
 
     private static boolean isHigher(String above, String line) {
-        int indent = indent(above);
+        int indent = SpacedLine.indent(above);
         return gaps(above).isEmpty()
-                && indent > indent(line) + SpacedProfile.WIDE
+                && indent > SpacedLine.indent(line) + SpacedProfile.WIDE
                 && above.strip().length() < line.strip().length() / 2;
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
     }
 
     private static int end(List<String> page, int top) {
@@ -106,7 +102,7 @@ record SpacedColumns(int from, List<String> lines, List<Integer> starts) impleme
     private static List<int[]> gaps(String line) {
         var gaps = new ArrayList<int[]>();
         int end = line.stripTrailing().length();
-        for (int i = indent(line); i < end; i++) {
+        for (int i = SpacedLine.indent(line); i < end; i++) {
             int start = i;
             while (i < end && isBlank(line, i)) i++;
             if (i - start >= SpacedProfile.WIDE) gaps.add(new int[] {start, i});
@@ -132,7 +128,7 @@ record SpacedColumns(int from, List<String> lines, List<Integer> starts) impleme
     @Override
     public boolean isAcross(int line) {
         var text = lines.get(line);
-        int indent = indent(text);
+        int indent = SpacedLine.indent(text);
         boolean begins =
                 starts.stream().anyMatch(start -> start > indent && isBlank(text, start - 1) && !isBlank(text, start));
         return gaps(text).isEmpty()

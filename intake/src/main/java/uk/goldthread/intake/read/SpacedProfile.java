@@ -55,7 +55,7 @@ final class SpacedProfile {
 
     private void take(String line) {
         int blanks = WIDE;
-        for (int i = line.length() - line.stripLeading().length(); i < line.length(); i++) spanning[i]++;
+        for (int i = SpacedLine.indent(line); i < line.length(); i++) spanning[i]++;
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == ' ') {
                 blanks++;

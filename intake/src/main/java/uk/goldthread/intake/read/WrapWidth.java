@@ -66,7 +66,7 @@ record WrapWidth(int width) {
     }
 
     boolean leads(String line, String next) {
-        if (width == 0 || isItem(next) || indent(line) > indent(next) + DEEPEST) return false;
+        if (width == 0 || isItem(next) || SpacedLine.indent(line) > SpacedLine.indent(next) + DEEPEST) return false;
         if (endsSentence(line) && (isLabelled(next) || isTitle(next))) return false;
         if (isItem(line) && isInCapitals(line)) return isInCapitals(next);
         int length = line.stripTrailing().length();
@@ -105,10 +105,6 @@ record WrapWidth(int width) {
                 && Character.isLetterOrDigit(words.charAt(words.length() - 1))
                 && words.length() >= SHORTEST_TITLE
                 && !hasGaps(line);
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
     }
 
     private static boolean isInCapitals(String line) {

@@ -2,6 +2,7 @@ package uk.goldthread.intake.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.Column.Evidence;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
@@ -10,6 +11,18 @@ import uk.goldthread.intake.words.Role;
 
 /** A part of a document, by what it is. */
 public sealed interface Part {
+
+    /** Its lines of text; none of a table of which each column holds one thing. */
+    default Stream<Passage> lines() {
+        return switch (this) {
+            case Text text -> text.words().lines().stream();
+            case Layout layout ->
+                layout.table().rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.words().lines().stream());
+            case Grid grid -> Stream.empty();
+        };
+    }
 
     /** A paragraph of running text. */
     record Text(Paragraph paragraph) implements Part {

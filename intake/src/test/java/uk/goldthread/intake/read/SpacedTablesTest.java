@@ -122,12 +122,12 @@ class SpacedTablesTest {
                 "Milestone                 Measurement         Target Date",
                 "Publish the list of paths Number of paths     June 3031",
                 "Update it every April     Updates in a year   July 3031");
-        var wide = List.of(page.get(0), page.get(1), page.get(2) + " " + "x".repeat(HeadedColumns.WIDEST));
+        var wide = List.of(page.get(0), page.get(1), page.get(2) + " " + "x".repeat(SpacedLine.WIDEST));
 
         assertThat(HeadedColumns.at(page, 0, 0)).isNotNull();
         assertThat(HeadedColumns.at(wide, 0, 0)).isNull();
         assertThat(HeadedColumns.mayBegin(page, 0, 0)).isTrue();
-        assertThat(HeadedColumns.mayBegin(List.of(page.get(0) + " ".repeat(HeadedColumns.WIDEST) + "Lead"), 0, 0))
+        assertThat(HeadedColumns.mayBegin(List.of(page.get(0) + " ".repeat(SpacedLine.WIDEST) + "Lead"), 0, 0))
                 .isFalse();
     }
 
