@@ -177,4 +177,18 @@ class TablesOfActionsTest {
         assertThat(promises(draft))
                 .containsExactly("Book the baths each Friday |  | -", "Borrow four boats from the club |  | -");
     }
+
+    @Test
+    void aCellThatTellsWhatWasDoneWithoutAYearLiesBehind() {
+        var draft = written("minutes.txt", MINUTES + """
+
+                        Action\tBy whom\tBy when
+                        Price for the tap\tTom Reed\tCompleted 14 February
+                        Letter to the railway\tIda Moss\tTo be completed by 14 February
+                        """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Price for the tap | Tom Reed | 2030-02-14", "Letter to the railway | Ida Moss | 2031-02-14");
+    }
 }

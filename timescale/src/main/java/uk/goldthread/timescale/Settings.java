@@ -22,7 +22,9 @@ public record Settings(
         /** The words tell what is to be done: the next such day on or after the reference day. */
         FUTURE,
         /** The words tell what was done: the last such day on or before the reference day. */
-        PAST
+        PAST,
+        /** As the words tell: "completed 14 June" and "14 June: done" lie in the past, anything else is still to be done. */
+        TOLD
     }
 
     /** The order of the numbers in "05/04/11". */
@@ -72,6 +74,9 @@ public record Settings(
             Quarters.FINANCIAL,
             SchoolTerms.ENGLAND,
             BankHolidays.of(Nation.ENGLAND_AND_WALES));
+
+    /** Such a plan, of which some cells tell when a thing was done. */
+    public static final Settings AS_TOLD = DEFAULT.withTense(Tense.TOLD);
 
     /** These settings with another direction of a missing year. */
     public Settings withTense(Tense other) {

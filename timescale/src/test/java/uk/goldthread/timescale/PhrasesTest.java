@@ -14,31 +14,48 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads every phrase of {@code phrases/*.tsv} and compares all that can be observed about the answer. */
+/** Reads every phrase of {@code phrases/*.tsv} and {@code told/*.tsv} and compares all that can be observed about the answer. */
 class PhrasesTest {
 
-    static Stream<Path> files() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                Objects.requireNonNull(PhrasesTest.class.getResource("phrases")).toURI());
-        return Files.list(folder).sorted();
+    static Stream<Path> phrases() throws IOException, URISyntaxException {
+        return files("phrases");
+    }
+
+    static Stream<Path> told() throws IOException, URISyntaxException {
+        return files("told");
+    }
+
+    private static Stream<Path> files(String folder) throws IOException, URISyntaxException {
+        return Files.list(Path.of(Objects.requireNonNull(PhrasesTest.class.getResource(folder))
+                        .toURI()))
+                .sorted();
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("phrases")
     void readsEveryPhraseAsItsFileSays(Path file) throws IOException {
-        List<String> readOtherwise = Files.readAllLines(file).stream()
+        assertThat(readOtherwise(file, Settings.DEFAULT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void readsWhatWasDoneAsPastWhereThatIsLeftToTheWords(Path file) throws IOException {
+        assertThat(readOtherwise(file, Settings.AS_TOLD)).isEmpty();
+    }
+
+    private static List<String> readOtherwise(Path file, Settings settings) throws IOException {
+        return Files.readAllLines(file).stream()
                 .filter(line -> !line.startsWith("#"))
-                .filter(line -> !read(line).equals(line))
-                .map(PhrasesTest::read)
+                .filter(line -> !read(line, settings).equals(line))
+                .map(line -> read(line, settings))
                 .toList();
-        assertThat(readOtherwise).isEmpty();
     }
 
     /** The line as it would be if the file said what was read. */
-    private static String read(String line) {
+    private static String read(String line, Settings settings) {
         String[] row = line.split("\t", -1);
         LocalDate reference = LocalDate.parse(row[1]);
-        Timescale timescale = Timescale.parse(row[0], reference);
+        Timescale timescale = Timescale.parse(row[0], reference, settings);
         String flags = timescale.flags().stream().map(Flag::word).collect(joining(","));
         String read = Stream.of(
                         timescale.text(),

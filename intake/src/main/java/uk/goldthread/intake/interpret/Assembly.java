@@ -17,6 +17,7 @@ import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Claims;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Place;
+import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
 
 /** Writes what was found as draft records, and keeps account of the words that they took. */
@@ -110,7 +111,7 @@ final class Assembly {
     private @Nullable DraftTimescale timescale(Promise promise) {
         var due = Passage.join(List.of(promise.due(), promise.revised()), "\n");
         if (due.isBlank() && promise.review().isBlank()) return null;
-        var timescale = Timescale.parse(due.text(), reference);
+        var timescale = Timescale.parse(due.text(), reference, Settings.AS_TOLD);
         var review = timescale.review() != null
                 ? timescale.review()
                 : Timescale.parse(promise.review().text(), reference).latest();

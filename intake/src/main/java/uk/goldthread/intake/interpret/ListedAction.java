@@ -18,6 +18,7 @@ import uk.goldthread.intake.tree.Place;
 import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Statuses;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
 
 /**
@@ -108,7 +109,7 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
 
     private @Nullable DraftTimescale timescale(LocalDate reference) {
         if (cell(Role.DUE).isBlank()) return null;
-        var read = Timescale.parse(cell(Role.DUE).text(), reference);
+        var read = Timescale.parse(cell(Role.DUE).text(), reference, Settings.AS_TOLD);
         boolean possible = read.kind() != Kind.IMPOSSIBLE;
         var review = Timescale.parse(cell(Role.REVIEW).text(), reference).latest();
         return new DraftTimescale(
@@ -126,7 +127,7 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
     private static DraftTimescale.Earlier earlier(String line, LocalDate reference) {
         Matcher replaced = REPLACED.matcher(line);
         var words = replaced.matches() ? replaced.group(1) : line;
-        var read = Timescale.parse(words, reference);
+        var read = Timescale.parse(words, reference, Settings.AS_TOLD);
         return new DraftTimescale.Earlier(
                 words, read.earliest(), read.latest(), replaced.matches() ? replaced.group(2) : null);
     }

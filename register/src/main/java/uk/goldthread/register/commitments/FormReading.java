@@ -5,6 +5,7 @@ import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.asat.TypedDay;
 import uk.goldthread.register.layout.Errors;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
 
 /** Reads what was typed into the fields of a form, and collects what is wrong with it in their order. */
@@ -54,7 +55,7 @@ final class FormReading {
     StatedTimescale timescale(String typed, String field, LocalDate today) {
         requireText(typed, field, "Enter a timescale, for example end of March 2027.");
         var words = errors.of(field) == null ? typed : "";
-        var read = Timescale.parse(words, today);
+        var read = Timescale.parse(words, today, Settings.AS_TOLD);
         var nearest = read.latest();
         var suggestion = nearest == null ? "" : " Did you mean " + DayWords.of(nearest) + "?";
         require(read.kind() != Kind.IMPOSSIBLE, field, "There is no such day: “" + typed + "”." + suggestion);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.layout.Typed;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
 
 /** A timescale in the words that were used, with the days they cover; {@code latest} is the last of them. */
@@ -19,7 +20,7 @@ public record StatedTimescale(
 
     /** What was typed, as it is read on that day. */
     public static StatedTimescale read(String text, LocalDate day) {
-        var read = Timescale.parse(text, day);
+        var read = Timescale.parse(text, day, Settings.AS_TOLD);
         var impossible = read.kind() == Kind.IMPOSSIBLE;
         return new StatedTimescale(
                 text,

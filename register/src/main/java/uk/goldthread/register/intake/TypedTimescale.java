@@ -9,6 +9,7 @@ import uk.goldthread.intake.draft.Step;
 import uk.goldthread.register.asat.DayWords;
 import uk.goldthread.register.commitments.TimescaleWords;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
 
 /** Typed words about time as a draft keeps them, and in words how they were read. */
@@ -25,7 +26,7 @@ final class TypedTimescale {
         if (was != null && onOneLine(was.text()).equals(onOneLine(words)))
             return new DraftTimescale(
                     was.text(), was.kind(), was.earliest(), was.latest(), was.review(), was.edtf(), earlier);
-        var read = Timescale.parse(words, day);
+        var read = Timescale.parse(words, day, Settings.AS_TOLD);
         var named = read.earlier().stream().map(TypedTimescale::earlier).toList();
         return new DraftTimescale(
                 words.strip(),
@@ -50,7 +51,7 @@ final class TypedTimescale {
         var kept = were.stream().filter(was -> was.text().equals(words)).findFirst();
         if (kept.isPresent())
             return new Earlier(words, kept.get().earliest(), kept.get().latest(), replacedBy);
-        var read = Timescale.parse(words, day);
+        var read = Timescale.parse(words, day, Settings.AS_TOLD);
         return new Earlier(words, read.earliest(), read.latest(), replacedBy);
     }
 

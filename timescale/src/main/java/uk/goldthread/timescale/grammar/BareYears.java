@@ -42,8 +42,9 @@ final class BareYears {
             scan.word();
             return end + 2;
         }
-        scan.add(split, at, named).doubtful =
-                scan.is(at - 1, Term.PAPER) || isThing(scan, named) && !isTimeOfPaper(scan, at - 1);
+        scan.add(split, at, named).doubtful = scan.is(at - 1, Term.PAPER)
+                || scan.is(at - 1, Term.SUBJECT)
+                || isThing(scan, named) && !isTimeOfPaper(scan, at - 1);
         return named;
     }
 
@@ -62,16 +63,20 @@ final class BareYears {
             return end;
         }
         int named = scan.is(end, Term.CALENDAR_YEAR) ? end + 1 : end;
-        // "2010/09" is neither a year and its next nor a year and a month, and "2010/0456" a reference.
+        if (References.isAfterYear(scan, end)) {
+            scan.word();
+            return end + 2;
+        }
+        // "2010/09" is neither a year and its next nor a year and a month.
         scan.reading.silent |= scan.is(end, Term.SLASH)
                 && scan.is(end + 1, Term.NUMBER)
-                && scan.tokens.digits(end + 1) >= 2
-                && !Years.isYear(scan.value(end + 1))
+                && scan.tokens.digits(end + 1) == 2
                 && scan.tokens.isGlued(end + 1);
         scan.reading.silent |= isSecondYear(scan, at);
         boolean names = References.isOfStandard(scan, at)
                 || NamedYears.isName(scan.term(named))
                 || isPaper(scan, named)
+                || isCited(scan, at, named)
                 || isNameOfEvent(scan, at, named);
         boolean beside = (isBesideOtherWords(scan.term(at - 1)) || Revisions.isUpdate(scan, at - 1))
                 && !isStackedOnYear(scan, at);
@@ -92,7 +97,22 @@ final class BareYears {
 
     /** "2012 Report", "2012 Annual Report". */
     private static boolean isPaper(Scan scan, int at) {
-        return scan.is(at, Term.PAPER) || scan.is(at, Term.REPEAT) && scan.is(at + 1, Term.PAPER);
+        return scan.is(at, Term.PAPER)
+                || scan.is(at, Term.REPEAT) && scan.is(at + 1, Term.PAPER)
+                || Revisions.isBaseline(scan, at);
+    }
+
+    /** "Equality Act (2010)", "Ofsted (2013) guidance": the year in brackets is that of what is cited. */
+    private static boolean isCited(Scan scan, int at, int end) {
+        boolean bracketed = scan.is(at - 1, Term.OPEN) && scan.is(end, Term.CLOSE);
+        if (!bracketed || !scan.tokens.has(at - 2, Tokens.CAPITAL)) {
+            return false;
+        }
+        return switch (scan.term(at - 2)) {
+            case LABEL, PAPER -> true;
+            case WORD -> isThing(scan, end + 1) || scan.is(end + 1, Term.LABEL);
+            default -> false;
+        };
     }
 
     /** "2012 Olympics" and "the 2025 elections" name things by a year; "in 2012 Cabinet agrees" does not. */
@@ -114,7 +134,7 @@ final class BareYears {
     /** "Census 2011", "2020 vision" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
     private static boolean isBesideOtherWords(Term before) {
         return switch (before) {
-            case WORD, PAPER, LABEL, TERM, SEASON, UNDATED, MEETING, FIGURE, MODAL, NUMBER -> true;
+            case WORD, ACT, PAPER, LABEL, TERM, SEASON, UNDATED, MEETING, FIGURE, MODAL, NUMBER, SUBJECT -> true;
             default -> false;
         };
     }

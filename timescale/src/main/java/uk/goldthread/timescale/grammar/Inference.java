@@ -136,14 +136,14 @@ final class Inference {
             // "end of next year": it is the year that has to be the next one, not its end.
             period.part = Part.WHOLE;
         }
-        if (period.strictlyLast || isCaller(before) || isPastTense(period.from - 1)) {
+        if (period.strictlyLast || isPast(before) || isTold() && isPastTense(period.from - 1)) {
             last(period, from.isAfter(reading.reference) ? reading.reference : from);
-        } else if (before == null && tellsWhatWasDone()) {
+        } else if (isTold() && before == null && tellsWhatWasDone()) {
             nearest(period);
         } else {
-            reading.silent |= isOfList(period) && isSoonerAlone(period, from) && !isWithin(before, period, from);
             next(period, from);
-            reading.silent |= isCompleteLongBefore(period);
+            reading.silent |= isOfList(period) && !isWithin(before, period) && wouldComeSooner(period, from);
+            reading.silent |= isTold() ? isCompleteLongBefore(period) : isBesideWhatWasDone();
         }
         if (part != period.part) {
             period.part = part;
@@ -152,11 +152,21 @@ final class Inference {
     }
 
     /** The caller says that the words tell what was done. */
-    private boolean isCaller(@Nullable Period before) {
+    private boolean isPast(@Nullable Period before) {
         return before == null && reading.settings.tense() == Tense.PAST;
     }
 
-    /** Or they do themselves: "14 June: done", "20 June (completed 14 June)". */
+    /** The caller leaves it to the words. */
+    private boolean isTold() {
+        return reading.settings.tense() == Tense.TOLD;
+    }
+
+    /** "20 June (completed 14 June)", where all is said to lie ahead: what was done does not follow what was due by a year. */
+    private boolean isBesideWhatWasDone() {
+        return reading.periods.size() > 1 && tellsWhatWasDone();
+    }
+
+    /** "14 June: done", "20 June (completed 14 June)". */
     private boolean tellsWhatWasDone() {
         if (!reading.doneBefore && !reading.doneAfter) {
             return false;
@@ -213,13 +223,15 @@ final class Inference {
                 && (day && period.link == Link.APART || listed && (day || period.unit == Unit.MONTH));
     }
 
-    /** "January, April and July" in March begins with the next January, or with this April. */
-    private boolean isSoonerAlone(Period period, LocalDate from) {
+    /** "January, April and July" in March begins with the next January, or with this April: tries the second, and goes back. */
+    private boolean wouldComeSooner(Period period, LocalDate from) {
         if (!from.isAfter(reading.reference)) {
             return false;
         }
         next(period, reading.reference);
-        return period.first != null && period.first.isBefore(from);
+        boolean sooner = period.first != null && period.first.isBefore(from);
+        next(period, from);
+        return sooner;
     }
 
     /** "Complete 1st Dec", read in mid-December: what was done, or what to do in a year. */
@@ -231,8 +243,7 @@ final class Inference {
     }
 
     /** "Spring 2011 (May)" */
-    private boolean isWithin(@Nullable Period before, Period period, LocalDate from) {
-        next(period, from);
+    private static boolean isWithin(@Nullable Period before, Period period) {
         return before != null && before.last != null && !Roles.isAfter(period.last, before.last);
     }
 

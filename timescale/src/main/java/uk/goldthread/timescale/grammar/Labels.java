@@ -70,7 +70,8 @@ final class Labels {
         boolean counted = Durations.isSingular(scan, at)
                 && isLabelNumber(scan, at + 1)
                 && !scan.tokens.has(at + 1, Tokens.ORDINAL)
-                && !scan.is(at + 2, Term.MONTH);
+                && !scan.is(at + 2, Term.MONTH)
+                && !NumericDates.isDay(scan, at + 1, true);
         if (!counted) {
             return at + 1;
         }

@@ -23,7 +23,9 @@ final class NamedMonths {
             if (unit == Unit.QUARTER || unit == Unit.SEASON) {
                 settle(periods, i, reading.settings);
             }
-            if (i + 1 < periods.size() && isOneInBrackets(reading, periods.get(i), periods.get(i + 1))) {
+            if (i + 1 < periods.size()
+                    && isOneInBrackets(reading.tokens, periods.get(i), periods.get(i + 1))
+                    && takesYearWithin(periods.get(i), periods.get(i + 1), reading.settings)) {
                 periods.get(i + 1).standFor(periods.get(i));
                 periods.get(i).dropped = true;
             }
@@ -32,16 +34,15 @@ final class NamedMonths {
     }
 
     /** "Spring 2022 (May)", "Q2 2021/22 (Sept 21)": the month in brackets is the one that is meant. */
-    private static boolean isOneInBrackets(Reading reading, Period named, Period month) {
+    private static boolean isOneInBrackets(Tokens tokens, Period named, Period month) {
         boolean season = named.unit == Unit.QUARTER || named.unit == Unit.SEASON || named.unit == Unit.TERM;
         return season
                 && named.hasYear()
                 && named.part == Part.WHOLE
                 && month.unit == Unit.MONTH
                 && month.link == Link.STACKED
-                && isOpen(reading.tokens, month.from - 1)
-                && reading.tokens.is(month.to, Term.CLOSE)
-                && isWithin(named, month, reading.settings);
+                && isOpen(tokens, month.from - 1)
+                && tokens.is(month.to, Term.CLOSE);
     }
 
     /** "(", "(by" */
@@ -49,8 +50,8 @@ final class NamedMonths {
         return tokens.is(tokens.is(at, Term.BY) ? at - 1 : at, Term.OPEN);
     }
 
-    /** Gives the month the year in which it lies within the season, where it has none of its own. */
-    private static boolean isWithin(Period season, Period month, Settings settings) {
+    /** Gives the month the year in which it lies within the season; false where its own is another, and then it is left as it was. */
+    private static boolean takesYearWithin(Period season, Period month, Settings settings) {
         Placing.place(season, season.year, settings);
         int own = month.year;
         for (int year = season.year; year <= season.year + 1; year++) {
@@ -85,9 +86,18 @@ final class NamedMonths {
             boolean explains = edge.part == Part.START && edge.from > beside.from;
             edge.dropped = explains;
             beside.dropped = !explains;
-        } else if (isEndTold(edge, beside)) {
+        } else if (isEndTold(edge, beside) || isDayTold(edge, beside)) {
             edge.dropped = true;
         }
+    }
+
+    /** "September 30, 2024 (end of fiscal year)": the day is told, whichever year ends then. */
+    private static boolean isDayTold(Period edge, Period day) {
+        return edge.unit == Unit.NAMED_YEAR
+                && edge.inferred
+                && (edge.part == Part.START || edge.part == Part.END)
+                && edge.from > day.from
+                && day.unit == Unit.DAY;
     }
 
     static boolean isEndTold(Period edge, Period beside) {

@@ -199,7 +199,7 @@ final class NumericDates {
         return at + 3;
     }
 
-    /** "3/4 of staff", "8/10 satisfied", "1/2 term" */
+    /** "3/4 of staff", "8/10 satisfied", "1/2 term"; "3/9 emailed all staff" is a day and what was done on it. */
     private static boolean isShare(Scan scan, int after) {
         boolean thing = scan.is(after, Term.WORD) && !scan.tokens.has(after, Tokens.CAPITAL);
         return thing || scan.is(after, Term.TERM) || scan.is(after, Term.OF);

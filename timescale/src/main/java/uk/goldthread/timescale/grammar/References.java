@@ -63,6 +63,15 @@ final class References {
                 && !Years.isSplit(scan, at + 1, scan.value(at + 1));
     }
 
+    /** "2010/0456" */
+    static boolean isAfterYear(Scan scan, int at) {
+        return scan.is(at, Term.SLASH)
+                && scan.is(at + 1, Term.NUMBER)
+                && scan.tokens.isGlued(at + 1)
+                && scan.tokens.digits(at + 1) > 2
+                && !Years.isYear(scan.value(at + 1));
+    }
+
     /** "ISO 9001:2008" */
     static boolean isOfStandard(Scan scan, int at) {
         return scan.is(at - 1, Term.COLON)

@@ -8,6 +8,9 @@ final class Revisions {
     /** The value of "update". */
     private static final int UPDATE = 1;
 
+    /** The value of "baseline". */
+    private static final int BASELINE = 1;
+
     private Revisions() {}
 
     /** "Dec 2009 (revised)": the word after a date, alone in its bracket, is about that date. */
@@ -29,6 +32,10 @@ final class Revisions {
 
     static void oldDate(Scan scan, int at) {
         Period last = scan.lastPeriod();
+        if (isBaseline(scan, at) && last != null && last.to == at && last.doubtful) {
+            scan.word();
+            return;
+        }
         if (last != null && isAside(scan, at)) {
             last.role = Role.OLD;
             scan.apart();
@@ -61,6 +68,11 @@ final class Revisions {
             last.role = Role.ISSUED;
         }
         scan.word();
+    }
+
+    /** "the 2008 baseline" is what is measured against; "baseline: March 2010" a date that another replaces. */
+    static boolean isBaseline(Scan scan, int at) {
+        return scan.is(at, Term.OLD_DATE) && scan.value(at) == BASELINE;
     }
 
     static boolean isUpdate(Scan scan, int at) {

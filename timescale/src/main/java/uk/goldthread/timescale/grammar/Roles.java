@@ -47,6 +47,7 @@ final class Roles {
         }
         roles.dropDoubtful();
         roles.dropImmediate();
+        roles.dropLogged();
         roles.settle(reading);
         return roles;
     }
@@ -122,7 +123,7 @@ final class Roles {
                 case CLOSE -> {
                     return false;
                 }
-                case WORD, PAPER, MEETING -> said = true;
+                case WORD, ACT, PAPER, MEETING -> said = true;
                 default -> {}
             }
         }
@@ -133,9 +134,19 @@ final class Roles {
     private boolean isAfterHistory(Period period) {
         return main.size() == 1
                 && period.role != Role.ISSUED
-                && (main.getFirst().role == Role.ISSUED || main.getFirst().role == Role.AGREED)
+                && (main.getFirst().role == Role.ISSUED
+                        || main.getFirst().role == Role.AGREED
+                        || isLogged(main.getFirst()) && tokens.is(period.from - 1, Term.BY))
                 && !isAfter(main.getFirst().first, reference)
                 && isAfter(period.first, main.getFirst().last);
+    }
+
+    /** "08.11.23: verbal update given, written one due 10.01.24": the day of an entry in a log. */
+    private boolean isLogged(Period period) {
+        return period.unit == Unit.DAY
+                && period.from == 0
+                && tokens.is(period.to, Term.COLON)
+                && !isAfter(period.first, reference);
     }
 
     /** "March 2010 (from December 2009)": when it begins, or the date that March replaces. */
@@ -180,6 +191,13 @@ final class Roles {
         boolean past = dated.role == Role.ISSUED && !dated.inferred && !isAfter(dated.last, reference);
         boolean from = dated.role == Role.FROM && immediate.role != Role.FROM;
         return immediate.kind == Kind.IMMEDIATE && (past || from);
+    }
+
+    /** "08.11.23: discussed, update due 10.01.24": the day of the entry is not when it is to be done. */
+    private void dropLogged() {
+        if (reviewed != null && main.size() == 1 && isLogged(main.getFirst())) {
+            main.clear();
+        }
     }
 
     private void dropDoubtful() {

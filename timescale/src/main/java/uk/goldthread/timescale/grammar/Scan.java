@@ -115,7 +115,7 @@ final class Scan {
 
     private static boolean isOfClause(Term term) {
         return switch (term) {
-            case WORD, OF, IN, BY, MEETING, PAPER, AGREED -> true;
+            case WORD, ACT, OF, IN, BY, MEETING, PAPER, AGREED -> true;
             default -> false;
         };
     }

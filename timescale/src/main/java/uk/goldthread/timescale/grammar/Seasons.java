@@ -42,8 +42,6 @@ final class Seasons {
             ofSchoolYear(scan, period);
         }
         silentInHolidays(scan, at + 1, end);
-        // The day of the Spring Statement is its chancellor's to choose.
-        scan.reading.silent |= scan.is(next, Term.PAPER);
         if (end > next && scan.is(end, Term.TERM)) {
             Period own = new Period(Unit.TERM, Kind.SEASON, scan.value(at));
             own.year(period.year, period.split);
@@ -53,7 +51,8 @@ final class Seasons {
         if (!period.hasYear()) {
             BareYears.yearBefore(scan, period);
         }
-        scan.add(period, at, end);
+        // The day of the Spring Statement is its chancellor's to choose.
+        scan.add(period, at, end).doubtful = scan.is(next, Term.PAPER);
         return end;
     }
 

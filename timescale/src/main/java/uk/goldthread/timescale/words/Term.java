@@ -77,6 +77,7 @@ public enum Term {
     TITLE,
     CLOCK,
     MODAL,
+    ACT,
     MENDED,
     REAL,
     GONE,
