@@ -49,7 +49,7 @@ final class BareYears {
     }
 
     /** "2010/11 budget", "2010/11 recruitment round" are things; "2010/11 Head of Service" has its owner beside it. */
-    private static boolean isThing(Scan scan, int at) {
+    static boolean isThing(Scan scan, int at) {
         return scan.is(at, Term.PAPER) || scan.is(at, Term.WORD) && !scan.tokens.has(at, Tokens.CAPITAL);
     }
 

@@ -50,7 +50,7 @@ final class Decision {
     }
 
     private Timescale decide() {
-        if (reading.silent || roles.unclear || isUncountedFrom()) {
+        if (reading.silent || roles.unclear || isUncountedFrom() || isUntilAndMore()) {
             return new Undated(words(), Kind.UNKNOWN);
         }
         if (main.isEmpty()) {
@@ -72,6 +72,19 @@ final class Decision {
                 && main.getFirst().role == Role.FROM
                 && reading.length != null
                 && !reading.lengthIsWhole;
+    }
+
+    /** "Contract ends March 2025, retender autumn 2024": one of them is when it is due, and the other only says why. */
+    private boolean isUntilAndMore() {
+        if (main.size() < 2 || main.getFirst().role != Role.UNTIL) {
+            return false;
+        }
+        for (Period period : main) {
+            if (period.role == Role.PLAIN && period.link == Link.APART) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The financial year 2199/00 ends in a year that is not read, so its end could not be said again. */

@@ -139,8 +139,8 @@ final class NamedYears {
             BareYears.yearBefore(scan, period);
         }
         period.part = Part.END;
-        // "Year-end report May 2010" names the report.
-        scan.add(period, at, end).doubtful = scan.is(end, Term.PAPER);
+        // "Year-end report May 2010" names the report, "year end accounts by April" the accounts.
+        scan.add(period, at, end).doubtful = scan.is(end, Term.PAPER) || end == at + 1 && BareYears.isThing(scan, end);
         return end;
     }
 

@@ -136,6 +136,8 @@ final class NumericDates {
             scan.reading.silent = true;
             return end;
         }
+        // "24/01/15-7" numbers something, or ends on a day of a month that is not named.
+        scan.reading.silent |= References.isNumbered(scan, end);
         Period period = new Period(Unit.DAY, Kind.DAY, month);
         period.day = day;
         period.year(short2 ? Years.nearest(scan, year) : year, false);

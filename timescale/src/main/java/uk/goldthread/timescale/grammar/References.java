@@ -63,6 +63,17 @@ final class References {
                 && !Years.isSplit(scan, at + 1, scan.value(at + 1));
     }
 
+    /** A hyphen and a number that begins no date: "24/01/15-7"; "24/01/15-26/01/15" ends in a day. */
+    static boolean isNumbered(Scan scan, int at) {
+        return scan.is(at, Term.DASH)
+                && scan.is(at + 1, Term.NUMBER)
+                && scan.tokens.isGlued(at)
+                && scan.tokens.isGlued(at + 1)
+                && scan.tokens.digits(at + 1) <= 3
+                && !(scan.tokens.isGlued(at + 2) && isMark(scan.term(at + 2)))
+                && !scan.is(at + 2, Term.MONTH);
+    }
+
     /** "2010/0456" */
     static boolean isAfterYear(Scan scan, int at) {
         return scan.is(at, Term.SLASH)

@@ -8,6 +8,9 @@ final class Standing {
     /** The value of "in progress" and the like. */
     private static final int UNDER_WAY = 1;
 
+    /** The value of "permanent". */
+    private static final int PERMANENT = 2;
+
     /** The value of "TBC" and the like. */
     private static final int TO_BE_CONFIRMED = 1;
 
@@ -31,11 +34,11 @@ final class Standing {
         }
     }
 
-    /** What is under way ends at the date beside it; what is ongoing goes on. */
+    /** What is under way ends at the date beside it; what is ongoing goes on. A "permanent fix" has its date. */
     private static void ongoing(Scan scan, int at) {
         if (scan.value(at) == UNDER_WAY) {
             scan.reading.begun = true;
-        } else {
+        } else if (scan.value(at) != PERMANENT || !scan.is(at + 1, Term.WORD)) {
             scan.reading.ongoing = true;
         }
         scan.apart();
