@@ -40,6 +40,7 @@ record Borders(NavigableSet<Integer> ends) {
 
     /** The same row on a grid of these borders alone. */
     Row squeeze(Row row) {
+        if (!row.spans()) return row;
         var cells = new ArrayList<Cell>();
         int at = 0;
         for (var cell : row.cells()) {

@@ -33,9 +33,24 @@ final class CrossingBorders {
     }
 
     private static boolean isEven(List<Row> rows) {
-        var each = rows.stream().map(Borders::within).toList();
+        var each = differing(rows).stream().map(Borders::within).toList();
         var all = each.stream().reduce(Borders.of(List.of()), Borders::and);
         return each.stream().anyMatch(borders -> borders.hold(all));
+    }
+
+    /** Rows whose cells span as many columns as those of the row above them have the same borders. */
+    private static List<Row> differing(List<Row> rows) {
+        var differing = new ArrayList<Row>();
+        for (int i = 0; i < rows.size(); i++)
+            if (i == 0 || !spanAlike(rows.get(i - 1).cells(), rows.get(i).cells())) differing.add(rows.get(i));
+        return differing;
+    }
+
+    private static boolean spanAlike(List<Cell> above, List<Cell> below) {
+        if (above.size() != below.size()) return false;
+        for (int i = 0; i < above.size(); i++)
+            if (above.get(i).columns() != below.get(i).columns()) return false;
+        return true;
     }
 
     private void add(Row row) {

@@ -63,7 +63,7 @@ final class CutRow {
         }
         whole.add(new Row(joined, above.header()));
         var rest = new Row(left, false);
-        if (!rest.filled().isEmpty()) whole.add(rest);
+        if (!rest.isBlank()) whole.add(rest);
     }
 
     private static Passage joined(Cell above, Cell below) {

@@ -25,7 +25,7 @@ final class EvenRows {
         var rows = all.stream().map(borders::squeeze).toList();
         int width = rows.stream().mapToInt(EvenRows::width).max().orElse(0);
         return new Table(rows.stream()
-                .filter(row -> !row.filled().isEmpty())
+                .filter(row -> !row.isBlank())
                 .map(row -> even(row, width))
                 .toList());
     }
@@ -35,7 +35,8 @@ final class EvenRows {
     }
 
     private static Row even(Row row, int width) {
-        if (row.isSpanned() && row.cells().getFirst().columns() >= width) return row;
+        boolean isWhole = row.isSpanned() && row.cells().getFirst().columns() >= width;
+        if (isWhole || row.cells().size() == width && !row.spans()) return row;
         var cells = new ArrayList<Cell>();
         for (var cell : row.cells()) {
             cells.add(new Cell(cell.words(), 1, cell.continues()));

@@ -41,10 +41,14 @@ final class GrowingRows {
     private static final Pattern TOTAL =
             Pattern.compile("(?iu)\\s*(?:(?:grand |sub-?\\s?)?totals?|overall total|cyfanswm)\\b[^.]{0,40}:?\\s*");
 
+    /** In characters; most cells are longer. */
+    private static final int LONGEST_TOTAL = 80;
+
     private static final Pattern NUMBERED = Pattern.compile("\\(?(?:[A-Z]{1,3}\\.?)?\\d{1,3}[.):]\\s");
     private static final Pattern LETTERED = Pattern.compile("\\(?[a-z][.)]\\s");
 
     private final Row heading;
+    private final List<Optional<Role>> roles;
     private final KnownWords known;
     private final Mendings told;
     private final RestOfRow restOfRow;
@@ -52,6 +56,7 @@ final class GrowingRows {
 
     GrowingRows(Row heading, List<Row> all, KnownWords known, Mendings told) {
         this.heading = heading;
+        this.roles = HeadingRow.roles(heading);
         this.known = known;
         this.told = told;
         this.restOfRow = new RestOfRow(heading, all, known);
@@ -65,28 +70,33 @@ final class GrowingRows {
     }
 
     void add(Row row) {
-        if (row.isSpanned() || isTotal(row) || row.filled().equals(List.of(0)) && !goesOn(row, 0)) {
+        if (row.isSpanned() || isTotal(row) || standsAlone(row)) {
             rows.add(row);
             return;
         }
         if (isRestOfRow(row)) {
             var left = given(row, row.filled(), column -> restOfRow.join(rows.getLast(), row, column));
-            if (!left.filled().isEmpty()) rows.add(left);
+            if (!left.isBlank()) rows.add(left);
             return;
         }
         var rest = row;
         for (int column : row.filled()) if (goesOn(row, column)) rest = continued(rest, column);
         boolean lostPromise = promises(row) && !promises(rest);
         if (lostPromise || !states(rest) && !begins(row)) rest = lines(rest);
-        if (!rest.filled().isEmpty()) rows.add(rest);
+        if (!rest.isBlank()) rows.add(rest);
     }
 
     /** "Total" and its amounts, which go on with nothing above. */
     private static boolean isTotal(Row row) {
-        return row.filled().size() > 1
-                && row.filled().stream()
-                        .anyMatch(column ->
-                                TOTAL.matcher(row.words(column).text()).matches());
+        for (var cell : row.cells())
+            if (cell.text().length() <= LONGEST_TOTAL
+                    && TOTAL.matcher(cell.text()).matches()) return row.filled().size() > 1;
+        return false;
+    }
+
+    private boolean standsAlone(Row row) {
+        if (row.isFilledOnlyAt(0) && !goesOn(row, 0)) return true;
+        return isOneOfItsOwn(row) && (states(row) || begins(row));
     }
 
     private boolean isRestOfRow(Row row) {
@@ -94,7 +104,7 @@ final class GrowingRows {
         if (isOneOfItsOwn(row) || isNumbered(row)) return false;
         boolean bothPromise = promises(rows.getLast()) && promises(row);
         boolean goesOn = row.filled().stream()
-                .filter(column -> !bothPromise || isPromise(column))
+                .filter(column -> !bothPromise || is(column, PROMISES))
                 .anyMatch(column -> above(column) == rows.size() - 1 && goesOn(row, column));
         return restOfRow.is(rows.getLast(), row, goesOn);
     }
@@ -108,28 +118,29 @@ final class GrowingRows {
     }
 
     private boolean promises(Row row) {
-        return row.filled().stream().anyMatch(this::isPromise);
-    }
-
-    private boolean isPromise(int column) {
-        return role(column).map(PROMISES::contains).orElse(false);
+        return fillsAny(row, PROMISES);
     }
 
     private boolean states(Row row) {
-        return row.filled().stream()
-                .anyMatch(column -> role(column).map(STATEMENTS::contains).orElse(false));
+        return fillsAny(row, STATEMENTS);
     }
 
-    private Optional<Role> role(int column) {
-        return HeadingRow.role(heading, column);
+    private boolean fillsAny(Row row, Set<Role> of) {
+        for (int column = 0; column < row.cells().size(); column++)
+            if (is(column, of) && !row.words(column).isBlank()) return true;
+        return false;
+    }
+
+    private boolean is(int column, Set<Role> of) {
+        return column < roles.size() && roles.get(column).filter(of::contains).isPresent();
     }
 
     private boolean goesOn(Row row, int column) {
-        if (role(column).map(VALUES::contains).orElse(false) || isOneOfItsOwn(row)) return false;
+        if (is(column, VALUES) || isOneOfItsOwn(row)) return false;
         int above = above(column);
         if (above < 0) return false;
         var words = rows.get(above).words(column).text();
-        boolean alone = row.filled().equals(List.of(column)) && above == rows.size() - 1 && !promises(row);
+        boolean alone = row.isFilledOnlyAt(column) && above == rows.size() - 1 && !promises(row);
         return goesOn(words, row.words(column).text()) || alone && Joining.isBrokenOff(words);
     }
 
@@ -144,10 +155,7 @@ final class GrowingRows {
 
     /** It has a reference, or says what kind of commitment it is. */
     private boolean isOneOfItsOwn(Row row) {
-        return restOfRow.hasReference(row)
-                || row.filled().stream()
-                        .anyMatch(
-                                column -> role(column).map(BEGINNINGS::contains).orElse(false));
+        return restOfRow.hasReference(row) || fillsAny(row, BEGINNINGS);
     }
 
     private boolean goesOn(String above, String below) {
@@ -170,8 +178,7 @@ final class GrowingRows {
     }
 
     private boolean isTitle(Row row) {
-        return row.isSpanned()
-                || row.filled().equals(List.of(0)) && heading.cells().size() > 2 && !states(row);
+        return row.isSpanned() || row.isFilledOnlyAt(0) && heading.cells().size() > 2 && !states(row);
     }
 
     private boolean repeatsTitle(int title) {
@@ -189,7 +196,7 @@ final class GrowingRows {
     private Row continued(Row row, int column) {
         int above = above(column);
         var words = row.words(column);
-        boolean several = isPromise(column) && hasValues(row);
+        boolean several = is(column, PROMISES) && fillsAny(row, VALUES);
         int end = several ? firstSentence(words) : words.length();
         var before = rows.get(above).words(column);
         var joined = Passage.join(List.of(before, words.cut(0, end).strip()), " ");
@@ -197,11 +204,6 @@ final class GrowingRows {
         if (!told.does(Healed.of(Kind.ROW_CONTINUED, further.text(), joined.text(), further.places()))) return row;
         rows.set(above, with(rows.get(above), column, joined));
         return with(row, column, words.from(end).strip());
-    }
-
-    private boolean hasValues(Row row) {
-        return row.filled().stream()
-                .anyMatch(column -> role(column).map(VALUES::contains).orElse(false));
     }
 
     private static int firstSentence(Passage words) {
@@ -216,7 +218,7 @@ final class GrowingRows {
         if (rows.isEmpty() || rows.getLast().isSpanned()) return row;
         boolean all = !states(row);
         var columns = row.filled().stream()
-                .filter(column -> all || role(column).map(VALUES::contains).orElse(false))
+                .filter(column -> all || is(column, VALUES))
                 .toList();
         return given(row, columns, column -> furtherLine(rows.getLast().words(column), row.words(column)));
     }

@@ -28,9 +28,7 @@ final class HeadingRow {
 
     static boolean is(Row row) {
         var filled = row.filled();
-        var tooLong = new ArrayList<Integer>();
-        for (int column : filled) if (isLong(row, column)) tooLong.add(column);
-        if (filled.size() < 2 || !tooLong.isEmpty() && !isExplained(row, tooLong)) return false;
+        if (filled.size() < 2 || !areShort(row, filled)) return false;
         if (row.header()) return !isLabelled(row);
         long known = known(row);
         if (known >= 2 && known * 2 >= filled.size()) return true;
@@ -50,13 +48,21 @@ final class HeadingRow {
                 && Shape.wordCount(row.words(1).text()) > 3;
     }
 
+    private static boolean areShort(Row row, List<Integer> filled) {
+        int tooLong = -1;
+        for (int column : filled)
+            if (isLong(row, column)) {
+                if (tooLong >= 0) return false;
+                tooLong = column;
+            }
+        return tooLong < 0 || isExplained(row, tooLong);
+    }
+
     /** One heading asks for what is wanted at length: "Actions to meet the needs found? Which pupils will benefit?" */
-    private static boolean isExplained(Row row, List<Integer> tooLong) {
-        var words = row.words(tooLong.getFirst()).text();
-        return tooLong.size() == 1
+    private static boolean isExplained(Row row, int column) {
+        return Shape.wordCount(row.words(column).text()) <= LONGEST_MARKED_HEADING
                 && known(row) >= FEWEST_BESIDE
-                && Shape.wordCount(words) <= LONGEST_MARKED_HEADING
-                && role(row, tooLong.getFirst()).isPresent();
+                && role(row, column).isPresent();
     }
 
     private static boolean isValue(Row row, int column) {

@@ -1,5 +1,6 @@
 package uk.goldthread.intake.heal;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,13 @@ import uk.goldthread.intake.tree.Table;
 final class KnownWords {
     static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    /** In bits: for the words of a long document few others have the hash of one. */
+    private static final int HASHES = 1 << 18;
+
     private final Source source;
+
+    /** Where a bit is not set, no word of the document has that hash. */
+    private @Nullable BitSet hashes;
 
     /** Counted when the first is asked for, which is seldom. */
     private @Nullable Map<String, Integer> counts, pairs;
@@ -33,7 +40,10 @@ final class KnownWords {
     private Map<String, Integer> counts() {
         if (counts != null) return counts;
         var counted = new HashMap<String, Integer>();
-        eachText(source, text -> eachWord(text, word -> counted.merge(word, 1, Integer::sum)));
+        eachText(
+                source,
+                text -> eachWord(
+                        text, (start, end) -> counted.merge(fold(text.substring(start, end)), 1, Integer::sum)));
         counts = counted;
         return counted;
     }
@@ -42,7 +52,8 @@ final class KnownWords {
         var pairs = new HashMap<String, Integer>();
         eachText(source, text -> {
             var before = new String[] {""};
-            eachWord(text, word -> {
+            eachWord(text, (start, end) -> {
+                var word = fold(text.substring(start, end));
                 pairs.merge(before[0] + " " + word, 1, Integer::sum);
                 before[0] = word;
             });
@@ -58,18 +69,43 @@ final class KnownWords {
             }
     }
 
-    private static void eachWord(String text, Consumer<String> use) {
+    @FunctionalInterface
+    private interface Use {
+        void of(int start, int end);
+    }
+
+    private static void eachWord(String text, Use use) {
         for (int start = 0; start < text.length(); start++) {
             int end = start;
             while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
             if (end == start) continue;
-            use.accept(fold(text.substring(start, end)));
+            use.of(start, end);
             start = end;
         }
     }
 
     boolean isWord(String text) {
         return counts().containsKey(fold(text));
+    }
+
+    /** What stands on both sides of the blank there, put together, is a word. */
+    boolean isWordWithout(int blank, String text, int start, int end) {
+        return hashes().get(hash(text, blank + 1, end, hash(text, start, blank, 0)))
+                && counts().containsKey(fold(text.substring(start, blank) + text.substring(blank + 1, end)));
+    }
+
+    private BitSet hashes() {
+        if (hashes != null) return hashes;
+        var seen = new BitSet(HASHES);
+        eachText(source, text -> eachWord(text, (start, end) -> seen.set(hash(text, start, end, 0))));
+        hashes = seen;
+        return seen;
+    }
+
+    private static int hash(String text, int start, int end, int before) {
+        int hash = before;
+        for (int i = start; i < end; i++) hash = hash * 31 + Character.toLowerCase(text.charAt(i)) & HASHES - 1;
+        return hash;
     }
 
     int count(String word) {

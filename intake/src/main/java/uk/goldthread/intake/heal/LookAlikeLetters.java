@@ -22,7 +22,7 @@ final class LookAlikeLetters {
     }
 
     private static Passage mend(Passage words, Mendings told) {
-        if (words.text().chars().allMatch(letter -> letter < FIRST_FOREIGN)) return words;
+        if (!mayBeForeign(words.text())) return words;
         var matcher = WORD.matcher(words.text());
         var mended = words;
         while (matcher.find()) {
@@ -33,6 +33,11 @@ final class LookAlikeLetters {
             mended = mended.with(matcher.start(), matcher.end(), latin);
         }
         return mended;
+    }
+
+    private static boolean mayBeForeign(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= FIRST_FOREIGN) return true;
+        return false;
     }
 
     private static String latin(String word) {

@@ -72,9 +72,8 @@ final class RestOfRow {
 
     /** It stands on another page, or in another of the tables that are one now. */
     private static boolean isAfterBreak(Row above, Row row) {
-        var one = above.joined().places();
-        var other = row.joined().places();
-        return !other.isEmpty() && one.stream().noneMatch(place -> isTogether(place, other.getFirst()));
+        var first = row.places().findFirst();
+        return first.isPresent() && above.places().noneMatch(place -> isTogether(place, first.get()));
     }
 
     private static boolean isTogether(Place one, Place other) {

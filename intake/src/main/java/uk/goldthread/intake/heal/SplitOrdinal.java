@@ -16,7 +16,7 @@ final class SplitOrdinal {
     }
 
     private static Passage mend(Passage words, Mendings told) {
-        if (!hasNumberBeforeBlank(words.text())) return words;
+        if (!mayBeSplit(words.text())) return words;
         var matcher = SPLIT.matcher(words.text());
         var mended = words;
         int taken = 0;
@@ -30,9 +30,12 @@ final class SplitOrdinal {
         return mended;
     }
 
-    private static boolean hasNumberBeforeBlank(String text) {
-        for (int i = 1; i < text.length(); i++)
-            if (Character.isWhitespace(text.charAt(i)) && Character.isDigit(text.charAt(i - 1))) return true;
+    /** A number, a blank and the first of those letters. */
+    private static boolean mayBeSplit(String text) {
+        for (int i = 1; i + 1 < text.length(); i++)
+            if (Character.isWhitespace(text.charAt(i))
+                    && "snrt".indexOf(text.charAt(i + 1)) >= 0
+                    && Character.isDigit(text.charAt(i - 1))) return true;
         return false;
     }
 }

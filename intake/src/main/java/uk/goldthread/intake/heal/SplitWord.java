@@ -26,14 +26,15 @@ final class SplitWord {
         var text = words.text();
         var mended = words;
         int taken = 0;
-        for (int start = 0, end; start < text.length(); start = end + 1) {
-            end = wordEnd(text, start);
-            int nextEnd = lowerCaseEnd(text, end + 1);
+        for (int start = 0, end, nextEnd = wordEnd(text, 0); start < text.length(); start = end + 1) {
+            end = nextEnd;
+            nextEnd = wordEnd(text, end + 1);
             if (end - start < FEWEST_LETTERS || nextEnd - end - 1 < FEWEST_LETTERS || !isBlank(text.charAt(end)))
                 continue;
+            if (!known.isWordWithout(end, text, start, nextEnd)) continue;
             var first = text.substring(start, end);
             var second = text.substring(end + 1, nextEnd);
-            if (!isCut(first, second)) continue;
+            if (!isLowerCase(second) || known.count(second) > known.pairs(first, second)) continue;
             var places = words.cut(start, nextEnd).places();
             if (!told.does(Healed.of(Kind.SPLIT_WORD, first + " " + second, first + second, places))) continue;
             mended = mended.with(end - taken, end + 1 - taken, "");
@@ -48,18 +49,11 @@ final class SplitWord {
         return end;
     }
 
-    /** The end of the word that begins there; less than its beginning where it has other letters. */
-    private static int lowerCaseEnd(String text, int start) {
-        int end = wordEnd(text, start);
-        for (int i = start; i < end; i++) if (!Character.isLowerCase(text.charAt(i))) return -1;
-        return end;
+    private static boolean isLowerCase(String word) {
+        return word.chars().allMatch(Character::isLowerCase);
     }
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\n';
-    }
-
-    private boolean isCut(String first, String second) {
-        return known.isWord(first + second) && known.count(second) <= known.pairs(first, second);
     }
 }

@@ -65,10 +65,7 @@ final class TableOverPages {
     }
 
     private static Stream<Integer> pages(Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.joined().places().stream())
-                .map(Place::page)
-                .flatMap(Stream::ofNullable);
+        return table.rows().stream().flatMap(Row::places).map(Place::page).flatMap(Stream::ofNullable);
     }
 
     private static Healed mending(Table below) {

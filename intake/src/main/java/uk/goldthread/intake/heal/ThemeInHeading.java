@@ -49,13 +49,16 @@ final class ThemeInHeading {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             int start = HeadingRow.is(row) ? find(row.words(0).text()) : 0;
+            if (start == 0) {
+                mended.add(row);
+                continue;
+            }
             var title = row.words(0).from(start);
-            boolean goesOn = isNumber(title)
-                    && i + 1 < rows.size()
-                    && rows.get(i + 1).filled().equals(List.of(0));
+            boolean goesOn =
+                    isNumber(title) && i + 1 < rows.size() && rows.get(i + 1).isFilledOnlyAt(0);
             if (goesOn) title = Passage.join(List.of(title, rows.get(i + 1).words(0)), " ");
             var mending = Healed.of(Kind.THEME_IN_HEADING, row.words(0).text(), title.text(), title.places());
-            if (start == 0 || !told.does(mending)) {
+            if (!told.does(mending)) {
                 mended.add(row);
                 continue;
             }

@@ -2,7 +2,6 @@ package uk.goldthread.intake.heal;
 
 import java.util.ArrayList;
 import uk.goldthread.intake.tree.Block;
-import uk.goldthread.intake.tree.Cell;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Row;
@@ -39,13 +38,14 @@ final class Words {
     }
 
     private Row mend(Row row) {
-        var cells = new ArrayList<Cell>();
-        boolean mended = false;
-        for (var cell : row.cells()) {
+        var cells = row.cells();
+        for (int column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
             var words = mending.mend(cell.words(), told);
-            mended |= words != cell.words();
-            cells.add(words == cell.words() ? cell : cell.with(words));
+            if (words == cell.words()) continue;
+            if (cells == row.cells()) cells = new ArrayList<>(cells);
+            cells.set(column, cell.with(words));
         }
-        return mended ? new Row(cells, row.header()) : row;
+        return cells == row.cells() ? row : new Row(cells, row.header());
     }
 }

@@ -54,13 +54,9 @@ final class WrappedHeading {
 
     /** Each of its words ends a heading that is known whole or stands below the title of a group, and both make a heading row. */
     private static boolean isLowerPart(Row upper, Row lower) {
-        if (upper.isSpanned() || lower.isSpanned() || lower.filled().isEmpty() || isWhole(upper, lower)) return false;
+        if (upper.isSpanned() || lower.isSpanned() || lower.isBlank() || isWhole(upper, lower)) return false;
         if (isBelowOneTitle(upper, lower) || isBesideSpans(upper, lower)) return true;
-        var both = both(upper, lower);
-        return HeadingRow.is(both)
-                && (isBelowGroups(upper, lower)
-                        || lower.filled().stream()
-                                .allMatch(column -> completes(upper.words(column), both.words(column))));
+        return (isBelowGroups(upper, lower) || completes(upper, lower)) && HeadingRow.is(both(upper, lower));
     }
 
     /** A heading of its own has a word in as many columns as the one above it. */
@@ -107,9 +103,15 @@ final class WrappedHeading {
         return !row.words(column).isBlank();
     }
 
-    private static boolean completes(Passage upper, Passage both) {
+    /** Each of its words ends a heading that is known whole, or a title behind one. */
+    private static boolean completes(Row upper, Row lower) {
+        return lower.filled().stream().allMatch(column -> completes(upper.words(column), lower.words(column)));
+    }
+
+    private static boolean completes(Passage upper, Passage lower) {
         if (upper.isBlank()) return false;
-        return Headings.isWhole(both.text()) || ThemeInHeading.find(both.text()) > upper.length() + 1;
+        var both = Passage.join(List.of(upper, lower), " ").text();
+        return Headings.isWhole(both) || ThemeInHeading.find(both) > upper.length() + 1;
     }
 
     private static Row both(Row upper, Row lower) {

@@ -2,6 +2,7 @@ package uk.goldthread.intake.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +17,14 @@ import uk.goldthread.intake.words.Verbs;
  * joining word precedes, followed by the shape of a task ("Chief Officer to ...", "Develop ...", "The introduction of").
  */
 final class ActionStarts {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}&]{2,}s?");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "all");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whose", "where", "how", "when");
     private static final int LONGEST_ACTOR = 10;
     private static final int SHORT_ITEM = 6;
 
-    /** How often a word stands in the document in lower case. */
-    private final Map<String, Integer> lowerCase = new HashMap<>();
+    /** Words that the cells write in lower case. */
+    private final Set<String> lowerCase = new HashSet<>();
 
     /** Names before "to do": how often each stands in the table. */
     private final Map<String, Integer> actors = new HashMap<>();
@@ -38,8 +38,7 @@ final class ActionStarts {
 
     private void learn(String cell) {
         var words = words(cell);
-        for (var word : words)
-            if (Character.isLowerCase(word.text().charAt(0))) lowerCase.merge(Fold.of(word.text()), 1, Integer::sum);
+        for (var word : words) if (Character.isLowerCase(word.text().charAt(0))) lowerCase.add(word.folded());
         int opening = actor(words, 0);
         if (opening > 0) openings.add(phrase(words, 0, opening));
         for (int i = 0; i < words.size(); i++) {
@@ -48,13 +47,28 @@ final class ActionStarts {
         }
     }
 
-    private record Word(String text, int start, int end) {}
+    private record Word(String text, String folded, int start) {
 
+        static Word of(String text, int start) {
+            return new Word(text, Fold.of(text), start);
+        }
+    }
+
+    /** A letter or number, and what follows up to the next blank. */
     private static List<Word> words(String text) {
         var words = new ArrayList<Word>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+        for (int start = 0; start < text.length(); start++) {
+            if (!beginsWord(text.codePointAt(start))) continue;
+            int end = start;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
+            words.add(Word.of(text.substring(start, end), start));
+            start = end;
+        }
         return words;
+    }
+
+    private static boolean beginsWord(int character) {
+        return Character.isLetterOrDigit(character);
     }
 
     private static List<String> texts(List<Word> words) {
@@ -79,8 +93,9 @@ final class ActionStarts {
         if (!Character.isUpperCase(word.charAt(0)) || !Character.isLetterOrDigit(before.charAt(before.length() - 1)))
             return false;
         if (Joining.isJoining(before) || i + 1 == words.size()) return false;
-        if (ACRONYM.matcher(before).matches()) return isOpening(words, i) || isTask(words, i) && isOrdinary(word);
-        if (ARTICLES.contains(Fold.of(word))) return isFollowedByLowerCase(words, i);
+        if (ACRONYM.matcher(before).matches())
+            return isOpening(words, i) || isTask(words, i) && isOrdinary(words.get(i));
+        if (ARTICLES.contains(words.get(i).folded())) return isFollowedByLowerCase(words, i);
         if (Character.isUpperCase(before.charAt(0))) return false;
         return isTask(words, i) && isFollowedByLowerCase(words, i) || isActor(words, i);
     }
@@ -90,30 +105,28 @@ final class ActionStarts {
     }
 
     /** The word is no name: the document writes it in lower case too. */
-    private boolean isOrdinary(String word) {
-        return lowerCase.containsKey(Fold.of(word));
+    private boolean isOrdinary(Word word) {
+        return lowerCase.contains(word.folded());
     }
 
     private static boolean isFollowedByLowerCase(List<Word> words, int i) {
         return Character.isLowerCase(words.get(i + 1).text().charAt(0))
                 || ACRONYM.matcher(words.get(i + 1).text()).matches()
-                || ARTICLES.contains(Fold.of(words.get(i).text()));
+                || ARTICLES.contains(words.get(i).folded());
     }
 
     private boolean isOpening(List<Word> words, int i) {
         int actor = actor(words, i);
         return actor > 0
                 && openings.stream()
-                        .anyMatch(opening ->
-                                opening.startsWith(Fold.of(words.get(i).text())));
+                        .anyMatch(opening -> opening.startsWith(words.get(i).folded()));
     }
 
     /** "The annual Gala to meet ..." names no actor: an article before the last word takes the capitals along. */
     private boolean isActor(List<Word> words, int i) {
         int length = actor(words, i);
         if (length == 0 || isThing(words.subList(i, i + length))) return false;
-        boolean afterArticle =
-                i > 1 && ARTICLES.contains(Fold.of(words.get(i - 2).text()));
+        boolean afterArticle = i > 1 && ARTICLES.contains(words.get(i - 2).folded());
         return !afterArticle || actors.getOrDefault(phrase(words, i, length), 0) > 1;
     }
 
@@ -135,7 +148,8 @@ final class ActionStarts {
             var word = words.get(i).text();
             if (i > from && (word.equals("to") || word.equals("will") || word.equals("should") || word.equals("shall")))
                 return isVerb(words.get(i + 1).text()) ? i - from : 0;
-            if (".,;:".indexOf(word.charAt(word.length() - 1)) >= 0 || RELATIVE.contains(Fold.of(word))) return 0;
+            if (".,;:".indexOf(word.charAt(word.length() - 1)) >= 0
+                    || RELATIVE.contains(words.get(i).folded())) return 0;
         }
         return 0;
     }
@@ -151,7 +165,7 @@ final class ActionStarts {
         int last = 0;
         for (int i = 1; i + 1 < words.size(); i++) {
             var word = words.get(i).text();
-            boolean capital = Character.isUpperCase(word.charAt(0)) && isOrdinary(word);
+            boolean capital = Character.isUpperCase(word.charAt(0)) && isOrdinary(words.get(i));
             if (!capital || Joining.isJoining(words.get(i - 1).text())) continue;
             if (!Character.isLowerCase(words.get(i + 1).text().charAt(0))
                     || !Character.isLowerCase(words.get(i - 1).text().charAt(0))) continue;

@@ -56,7 +56,7 @@ final class Agenda {
         if (items.isEmpty()) return;
         for (var line : words.lines()) {
             boolean listed = LISTED.matcher(line.text()).matches();
-            for (var part : line.split(Sentences.BULLET)) {
+            for (var part : Bullets.split(line)) {
                 tellOf(part, listed && deciding);
                 listed = true;
             }

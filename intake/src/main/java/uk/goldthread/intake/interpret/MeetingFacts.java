@@ -122,7 +122,7 @@ final class MeetingFacts {
 
     /** The label with whose list the next row may go on; an empty row changes nothing. */
     private Optional<String> labelRow(Row row, Optional<String> open) {
-        if (row.filled().isEmpty()) return open;
+        if (row.isBlank()) return open;
         var labelled = LabelledRow.of(row, open.filter(Attendance::isFact));
         for (var fact : labelled.facts()) if (!fact.list().isBlank()) take(fact.label(), fact.list());
         return labelled.last();

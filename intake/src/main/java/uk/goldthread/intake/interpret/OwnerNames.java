@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
@@ -23,32 +22,40 @@ final class OwnerNames {
     private static final Pattern FIRST_INITIALS = Pattern.compile("[A-Z]{2,5}(?=\\s|$)");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern ALL = Pattern.compile("(?i)all|pawb");
-    private static final Pattern LINE = Pattern.compile("\\n");
     private static final Pattern AND = Pattern.compile("(?iu)(?:and|&|a|ac)\\s+(?=\\p{L})");
 
     /** In characters: that of a directorate with all its words. */
     private static final int LONGEST_NAME = 200;
 
-    private final Map<String, Integer> alone = new LinkedHashMap<>();
+    /** The folded names that stand alone. */
+    private final Set<String> alone = new HashSet<>();
+
+    /** Texts that were found to name one owner, as most do over and over. */
+    private final Set<String> single = new HashSet<>();
 
     /** Learns the names that stand alone in a cell, or in a line of one. */
     OwnerNames(List<Passage> cells) {
-        for (var cell : cells)
-            for (var line : cell.split(LINE)) {
-                var parts = line.split(MARK);
-                for (var part : parts) if (!isRunOfInitials(part)) alone.merge(Fold.of(part.text()), 1, Integer::sum);
-            }
+        var texts = new HashSet<String>();
+        for (var cell : cells) if (texts.add(cell.text())) learn(cell);
+    }
+
+    private void learn(Passage cell) {
+        for (var line : cell.lines())
+            for (var part : line.split(MARK)) if (!isRunOfInitials(part)) alone.add(Fold.of(part.text()));
     }
 
     /** Each owner once. */
     List<Passage> split(Passage cell) {
+        if (single.contains(cell.text())) return List.of(cell);
         var names = new LinkedHashMap<String, Passage>();
         for (var name : all(cell)) names.putIfAbsent(Fold.of(name.text()), name);
-        return List.copyOf(names.values());
+        var owners = List.copyOf(names.values());
+        if (owners.equals(List.of(cell))) single.add(cell.text());
+        return owners;
     }
 
     private List<Passage> all(Passage cell) {
-        boolean wrapped = cell.text().contains("\n") && alone.containsKey(Fold.of(cell.text()));
+        boolean wrapped = cell.text().contains("\n") && alone.contains(Fold.of(cell.text()));
         if (wrapped) return List.of(Passage.join(cell.lines(), " "));
         var names = new ArrayList<Passage>();
         for (var part : cell.split(MARK)) names.addAll(known(part));
@@ -58,7 +65,7 @@ final class OwnerNames {
     /** Names that belong together: a line each, or a run of initials in which none comes twice. */
     List<List<Passage>> groups(Passage cell) {
         var groups = new ArrayList<List<Passage>>();
-        for (var line : cell.split(LINE)) {
+        for (var line : cell.lines()) {
             List<Passage> run = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (var name : all(line)) {
@@ -111,7 +118,7 @@ final class OwnerNames {
             return names;
         }
         boolean afterInitials = names.stream().allMatch(OwnerNames::isInitials);
-        boolean known = alone.containsKey(Fold.of(names.getFirst().text()));
+        boolean known = alone.contains(Fold.of(names.getFirst().text()));
         if (afterInitials ? names.size() < 2 && !known : Shape.wordCount(rest.text()) < 2) return List.of(part);
         names.add(rest);
         return names;
@@ -123,7 +130,7 @@ final class OwnerNames {
             var before = part.cut(0, blank.start());
             var after = part.from(blank.end());
             boolean bothLong = Shape.wordCount(before.text()) > 1 && Shape.wordCount(after.text()) > 1;
-            if (bothLong && alone.containsKey(Fold.of(after.text())) && !Joining.goesOn(before.text()))
+            if (bothLong && alone.contains(Fold.of(after.text())) && !Joining.goesOn(before.text()))
                 return List.of(before, after);
         }
         return List.of(part);
@@ -138,7 +145,7 @@ final class OwnerNames {
         for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST_NAME); end++) {
             if (end < text.length() && !Character.isWhitespace(text.charAt(end))) continue;
             var name = Fold.of(text.substring(start, end));
-            if (name.length() <= longest || name.equals(whole) || !alone.containsKey(name)) continue;
+            if (name.length() <= longest || name.equals(whole) || !alone.contains(name)) continue;
             found = end;
             longest = name.length();
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
@@ -23,6 +24,7 @@ final class PlanTable {
     private final OwnerNames names;
     private final SeveralActions several;
     private final String kind;
+    private final List<Passage> sections;
     private Passage theme;
     private List<String> answered = List.of();
 
@@ -34,6 +36,7 @@ final class PlanTable {
         this.names = names;
         this.several = new SeveralActions(grid.cells(Role.ACTION));
         this.kind = kind(title);
+        this.sections = sections(grid);
     }
 
     /** @param theme the heading above the table, empty where there is none */
@@ -44,6 +47,12 @@ final class PlanTable {
                 case GridRow.Section(var section) -> table.section(section);
                 case GridRow.Entry entry -> table.row(entry);
             }
+    }
+
+    private static List<Passage> sections(Part.Grid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row instanceof GridRow.Section(var title) ? Stream.of(title) : Stream.empty())
+                .toList();
     }
 
     private String kind(String title) {
@@ -142,17 +151,13 @@ final class PlanTable {
     /** In a table with titles of sections, words in the theme's column are no theme, unless they are numbered as titles are. */
     private Passage theme(GridRow.Entry row) {
         var own = grid.cell(row, Role.THEME);
-        if (own.isBlank() || hasSections() && !(areSectionsNumbered() && isNumbered(own))) return theme;
+        if (own.isBlank() || !sections.isEmpty() && !(areSectionsNumbered() && isNumbered(own))) return theme;
         theme = own;
         return own;
     }
 
-    private boolean hasSections() {
-        return grid.rows().stream().anyMatch(GridRow.Section.class::isInstance);
-    }
-
     private boolean areSectionsNumbered() {
-        return grid.rows().stream().allMatch(row -> !(row instanceof GridRow.Section(var title)) || isNumbered(title));
+        return sections.stream().allMatch(PlanTable::isNumbered);
     }
 
     private static boolean isNumbered(Passage title) {

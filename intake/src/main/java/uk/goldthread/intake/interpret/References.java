@@ -19,6 +19,9 @@ public final class References {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?=[ra])\\b(?:recommendations?|actions?|argymhell(?:iad|ion))\\s+(?:nos?\\.?\\s*)?((?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?(?:"
                     + AND + "(?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)*)(?![\\d%])");
+    /** What is in all of those names, as it is written where not all letters are capitals, and where they are. */
+    private static final List<String> NAMES = List.of("ction", "CTION", "ecommend", "ECOMMEND", "rgymhell", "RGYMHELL");
+
     private static final Pattern LETTERED =
             Pattern.compile("(?=[A-Z])\\b([A-Z]{1,3})([./-]?)\\s?(\\d{1,3}(?:\\.\\d{1,3})*)\\b");
 
@@ -49,7 +52,14 @@ public final class References {
                 .toList();
     }
 
+    /** It has a figure, and beside it some of the letters that stand before one. */
+    private boolean mayMention(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                && (NAMES.stream().anyMatch(text::contains) || letters.stream().anyMatch(text::contains));
+    }
+
     List<Mentioned> in(Passage text) {
+        if (!mayMention(text.text())) return List.of();
         var mentioned = new ArrayList<Mentioned>();
         var named = NAMED.matcher(text.text());
         while (named.find()) {

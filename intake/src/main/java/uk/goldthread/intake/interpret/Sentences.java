@@ -8,7 +8,6 @@ import uk.goldthread.intake.words.Wording;
 
 /** Cuts a text into its sentences and bullets. */
 final class Sentences {
-    static final Pattern BULLET = Pattern.compile("(?:^|\\s)[\u2022\u25CF\u25AA\u25E6\u00B7\uF0B7\uF0A7](?=\\s)");
     private static final Pattern END = Pattern.compile(
             "[.!?][\"\u201D\u2019)]*(\\s+)(?=[\\p{Lu}\"\u201C\u2018(\\d]|(?:[ivx]{1,4}|[a-h])[.)]\\s+\\p{Lu})");
 
@@ -22,7 +21,7 @@ final class Sentences {
 
     static List<Passage> of(Passage text) {
         var sentences = new ArrayList<Passage>();
-        for (var line : text.lines()) for (var bullet : line.split(BULLET)) sentences(bullet, sentences);
+        for (var line : text.lines()) for (var bullet : Bullets.split(line)) sentences(bullet, sentences);
         return sentences;
     }
 

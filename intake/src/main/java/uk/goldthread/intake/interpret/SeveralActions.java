@@ -15,8 +15,6 @@ import uk.goldthread.intake.words.Verbs;
 final class SeveralActions {
     private static final Pattern BULLET = Pattern.compile(
             "\\s*(?:[\u2022\u25CF\u25AA\u25E6\u00B7\uF0B7\uF0A7*\u2013-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+(?=\\S)");
-    private static final Pattern INLINE_BULLET =
-            Pattern.compile("(?:^|\\s)[\u2022\u25CF\u25AA\u25E6\u00B7\uF0B7\uF0A7](?=\\s)");
     private static final Pattern SEMICOLON = Pattern.compile(";\\s*(?:and\\s+)?");
     private static final Pattern EXPLAINS = Pattern.compile(
             "(?iu)(?:this|these|those|it|they|he|she|such|any|which|where|the group|the results?|as|in|by|for|at|if|when|once|subject|following|after|also|there|we|our|its)\\b.*",
@@ -37,7 +35,7 @@ final class SeveralActions {
     /** At least one; several where the cell parts them. */
     List<Passage> split(Passage cell) {
         if (isCounted(cell)) return Counted.of(cell).parts();
-        var bullets = cell.split(INLINE_BULLET);
+        var bullets = Bullets.split(cell);
         if (bullets.size() > 1 && !bullets.getFirst().text().endsWith(":")) return sentencesOfEach(bullets);
         var lines = lines(cell);
         if (lines.size() > 1) return sentencesOfEach(lines);
@@ -46,9 +44,7 @@ final class SeveralActions {
 
     /** Numbers, bullets or lines say where each action begins; sentences and capitals only suggest it. */
     boolean isMarked(Passage cell) {
-        return isCounted(cell)
-                || cell.split(INLINE_BULLET).size() > 1
-                || lines(cell).size() > 1;
+        return isCounted(cell) || Bullets.split(cell).size() > 1 || lines(cell).size() > 1;
     }
 
     /** Each line has a bullet and begins like a task. */

@@ -25,6 +25,9 @@ final class StepReading {
 
     private static final Pattern EVENT_AHEAD = Pattern.compile(
             "(?iu)(?=[ftia])\\b(?:for (?:further )?(?:discussion|consideration|approval|decision)|to attend|to address|in preparation for|ahead of)\\b");
+    /** In characters: "before the ", and what parts it from the word before. */
+    private static final int LONGEST_DEADLINE = 12;
+
     private static final Pattern DEADLINE = Pattern.compile("(?iu)\\b(?:by|until|till|before|for)(?: the)? $");
 
     private final LocalDate reference;
@@ -83,6 +86,7 @@ final class StepReading {
     }
 
     private static boolean isDeadline(String text, Mention mention) {
-        return DEADLINE.matcher(text.substring(0, mention.start())).find();
+        int start = Math.max(0, mention.start() - LONGEST_DEADLINE);
+        return DEADLINE.matcher(text.substring(start, mention.start())).find();
     }
 }

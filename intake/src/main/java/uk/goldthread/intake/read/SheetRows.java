@@ -36,8 +36,11 @@ final class SheetRows {
     }
 
     private void add(int number, List<SheetCell> cells) {
-        boolean filled = cells.stream().anyMatch(cell -> !cell.isBlank());
-        boolean covered = cells.stream().anyMatch(SheetCell::continued);
+        boolean filled = false, covered = false;
+        for (var cell : cells) {
+            filled |= !cell.isBlank();
+            covered |= cell.continued();
+        }
         if (number > last + 1 || !filled && !covered) end();
         if (filled) run.add(new Numbered(number, cells));
         last = number;
@@ -61,8 +64,13 @@ final class SheetRows {
 
     /** Each row begins at the leftmost column that any row fills, and ends with its last cell. */
     private void table(List<Numbered> rows) {
-        int first = rows.stream().mapToInt(SheetRows::firstFilled).min().orElse(1);
-        int last = rows.stream().mapToInt(this::lastFilled).max().orElse(1);
+        int first = Integer.MAX_VALUE, last = 1;
+        for (var row : rows)
+            for (var cell : row.cells()) {
+                if (cell.isBlank()) continue;
+                first = Math.min(first, cell.column());
+                last = Math.max(last, last(cell));
+            }
         var table = tree.table();
         for (var row : rows) {
             table.row(row.number()).at(first);
@@ -84,21 +92,8 @@ final class SheetRows {
         return column + 1;
     }
 
-    private static int firstFilled(Numbered row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .mapToInt(SheetCell::column)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
     /** A cell merged over more columns than any table has was meant for the whole row, whatever its width. */
-    private int lastFilled(Numbered row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .mapToInt(
-                        cell -> cell.column() + (cell.columns() > tree.limits().columns() ? 1 : cell.columns()) - 1)
-                .max()
-                .orElse(1);
+    private int last(SheetCell cell) {
+        return cell.column() + (cell.columns() > tree.limits().columns() ? 1 : cell.columns()) - 1;
     }
 }

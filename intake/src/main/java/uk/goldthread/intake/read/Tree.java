@@ -18,6 +18,8 @@ final class Tree {
     /** Vietnamese and Hebrew put up to four over and under one letter; looking for words among thousands never ends. */
     private static final int MOST_MARKS = 32;
 
+    private static final char FIRST_MARK = '\u0300';
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}{%d}".formatted(MOST_MARKS + 1));
 
     private final Limits limits;
@@ -147,12 +149,17 @@ final class Tree {
     private String checked(String text) {
         words += text.length();
         measure(text);
-        if (MARKS.matcher(text).find())
+        if (mayCarryMarks(text) && MARKS.matcher(text).find())
             throw new CannotRead(
                     "One letter carries more than %d marks, so this is hardly a document. Choose the document itself."
                             .formatted(MOST_MARKS));
         if (words > limits.words()) throw tooManyCharacters();
         return text;
+    }
+
+    private static boolean mayCarryMarks(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= FIRST_MARK) return true;
+        return false;
     }
 
     List<Block> blocks() {

@@ -2,6 +2,7 @@ package uk.goldthread.intake.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Aside;
 
@@ -34,7 +35,7 @@ final class XlsxSheet {
 
     private void row() {
         rowNumber = xml.number("r", rowNumber + 1);
-        boolean hidden = xml.attribute("hidden", "0").matches("1|true");
+        boolean hidden = Set.of("1", "true").contains(xml.attribute("hidden", "0"));
         if (rowNumber > tree.limits().rows()) throw SheetRows.tooMany(tree.limits());
         var cells = new ArrayList<SheetCell>();
         int element = xml.depth(), column = 0;

@@ -1,6 +1,5 @@
 package uk.goldthread.intake.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.Column.Evidence;
@@ -41,10 +40,11 @@ public sealed interface Part {
 
         /** What an entry says under headings of that role; nothing where there are none. */
         public Passage cell(GridRow.Entry row, Role role) {
-            var cells = new ArrayList<Passage>();
+            var said = Passage.EMPTY;
             for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++)
-                if (columns.get(i).role() == role) cells.add(row.cells().get(i));
-            return Passage.join(cells, "\n");
+                if (columns.get(i).role() == role)
+                    said = Passage.join(List.of(said, row.cells().get(i)), "\n");
+            return said;
         }
 
         /** The filled cells under headings of that role. */

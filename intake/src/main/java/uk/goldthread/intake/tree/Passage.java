@@ -81,7 +81,8 @@ public final class Passage {
     public Passage plus(Passage other) {
         if (pieces.isEmpty()) return other;
         if (other.pieces.isEmpty()) return this;
-        var all = new ArrayList<>(pieces);
+        var all = new ArrayList<Piece>(pieces.size() + other.pieces.size());
+        all.addAll(pieces);
         all.addAll(other.pieces);
         return new Passage(all);
     }
@@ -95,6 +96,8 @@ public final class Passage {
         if (start < 0 || end < start || end > text.length())
             throw new IndexOutOfBoundsException("cut " + start + " to " + end + " of " + text.length());
         if (start == 0 && end == text.length()) return this;
+        if (start == end) return EMPTY;
+        if (pieces.size() == 1) return new Passage(List.of(pieces.getFirst().cut(start, end)));
         var kept = new ArrayList<Piece>();
         int first = pieceAt(start), at = starts[first];
         for (int i = first; i < pieces.size() && at < end; i++) {
@@ -112,7 +115,11 @@ public final class Passage {
     }
 
     public Passage strip() {
-        int start = 0, end = text.length();
+        return stripped(0, text.length());
+    }
+
+    private Passage stripped(int from, int to) {
+        int start = from, end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) start++;
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
         return cut(start, end);
@@ -144,8 +151,8 @@ public final class Passage {
     }
 
     private void addStripped(int start, int end, List<Passage> parts) {
-        var part = cut(start, end).strip();
-        if (!part.isBlank()) parts.add(part);
+        var part = stripped(start, end);
+        if (part != EMPTY) parts.add(part);
     }
 
     public List<Passage> lines() {
@@ -154,16 +161,15 @@ public final class Passage {
 
     /** The words of the parts that have any, with the separator between them. */
     public static Passage join(List<Passage> parts, String separator) {
-        var filled = new ArrayList<Passage>();
-        for (var part : parts) if (!part.isBlank()) filled.add(part);
-        if (filled.isEmpty()) return EMPTY;
-        if (filled.size() == 1) return filled.getFirst();
+        var only = EMPTY;
         var all = new ArrayList<Piece>();
-        for (var part : filled) {
+        for (var part : parts) {
+            if (part.isBlank()) continue;
             if (!all.isEmpty() && !separator.isEmpty()) all.add(Piece.of(separator, null));
+            only = all.isEmpty() ? part : EMPTY;
             all.addAll(part.pieces);
         }
-        return new Passage(all);
+        return all.isEmpty() || !only.pieces.isEmpty() ? only : new Passage(all);
     }
 
     List<Piece> pieces() {
@@ -172,6 +178,7 @@ public final class Passage {
 
     /** Where the words stand; neighbouring runs of one cell or paragraph are told as one. */
     public List<Place> places() {
+        if (pieces.size() == 1) return places(pieces.getFirst());
         var runs = new ArrayList<Run>();
         for (var piece : pieces) {
             if (piece.place == null || piece.text.isBlank()) continue;
@@ -181,6 +188,10 @@ public final class Passage {
             runs.add(here);
         }
         return runs.stream().map(run -> run.place.within(run.start, run.end)).toList();
+    }
+
+    private static List<Place> places(Piece only) {
+        return only.place == null || only.text.isBlank() ? List.of() : List.of(only.place.within(only.start, only.end));
     }
 
     private record Run(Place place, int start, int end) {

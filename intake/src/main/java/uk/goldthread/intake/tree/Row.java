@@ -2,6 +2,7 @@ package uk.goldthread.intake.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row of cells.
@@ -24,6 +25,28 @@ public record Row(List<Cell> cells, boolean header) {
         for (int column = 0; column < cells.size(); column++)
             if (!cells.get(column).words().isBlank()) filled.add(column);
         return filled;
+    }
+
+    public boolean isBlank() {
+        for (var cell : cells) if (!cell.words().isBlank()) return false;
+        return true;
+    }
+
+    /** That column holds words, and no other does. */
+    public boolean isFilledOnlyAt(int column) {
+        for (int i = 0; i < cells.size(); i++) if (cells.get(i).words().isBlank() == (i == column)) return false;
+        return column < cells.size();
+    }
+
+    /** Where its words stand. */
+    public Stream<Place> places() {
+        return cells.stream().flatMap(cell -> cell.words().places().stream());
+    }
+
+    /** Some cell spans several columns. */
+    public boolean spans() {
+        for (var cell : cells) if (cell.columns() > 1) return true;
+        return false;
     }
 
     /** One cell spans the whole row. */

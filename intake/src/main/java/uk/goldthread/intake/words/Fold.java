@@ -1,5 +1,6 @@
 package uk.goldthread.intake.words;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,14 +15,16 @@ public final class Fold {
 
     public static String of(String text) {
         Budget.check();
-        var folded = new StringBuilder(text.length());
+        var folded = new byte[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u0080') return ofAnyLetters(text);
-            if (isWord(c)) folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
-            else if (c != '\'' && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') folded.append(' ');
+            if (isWord(c)) folded[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+            else if (c != '\'' && length > 0 && folded[length - 1] != ' ') folded[length++] = ' ';
         }
-        return folded.toString().strip();
+        if (length > 0 && folded[length - 1] == ' ') length--;
+        return new String(folded, 0, length, StandardCharsets.US_ASCII);
     }
 
     /** How many words the text has when it is folded. */

@@ -1,10 +1,9 @@
 package uk.goldthread.intake.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,17 +20,26 @@ final class Phrases<M> {
 
     private record Phrase<M>(List<String> words, M meaning) {}
 
-    private final Map<String, List<Phrase<M>>> byFirst = new HashMap<>();
+    private static final int BUCKETS = 1 << 10;
+
+    /** By what the letters of their first word come to, whatever their case: most words of a text find none there. */
+    private final List<List<Phrase<M>>> byFirst = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
 
     Phrases(Map<String, M> meanings) {
         var longestFirst = Comparator.comparingInt(
                 (Map.Entry<String, M> entry) -> -entry.getKey().length());
         for (var entry : meanings.entrySet().stream().sorted(longestFirst).toList()) {
             var phrase = entry.getKey();
-            var first = phrase.substring(0, wordEnd(phrase, 0)).toLowerCase(Locale.UK);
-            byFirst.computeIfAbsent(first, word -> new ArrayList<>())
-                    .add(new Phrase<>(List.of(GAP.split(phrase)), entry.getValue()));
+            int bucket = bucket(phrase, 0);
+            if (byFirst.get(bucket).isEmpty()) byFirst.set(bucket, new ArrayList<>());
+            byFirst.get(bucket).add(new Phrase<>(List.of(GAP.split(phrase)), entry.getValue()));
         }
+    }
+
+    private static int bucket(String text, int word) {
+        int sum = 0;
+        for (int at = word; isWord(text, at); at++) sum = sum * 31 + Character.toLowerCase(text.charAt(at));
+        return sum & BUCKETS - 1;
     }
 
     /** The first phrase that begins at that character or after it. */
@@ -46,8 +54,7 @@ final class Phrases<M> {
 
     /** The phrase that begins at that character, where a word does. */
     Optional<Found<M>> at(int start, String text) {
-        var first = text.substring(start, wordEnd(text, start)).toLowerCase(Locale.UK);
-        for (var phrase : byFirst.getOrDefault(first, List.of())) {
+        for (var phrase : byFirst.get(bucket(text, start))) {
             int end = end(phrase.words(), start, text);
             if (end >= 0) return Optional.of(new Found<>(phrase.meaning(), start, end));
         }
@@ -71,12 +78,6 @@ final class Phrases<M> {
 
     private static boolean isGap(char c) {
         return c == '-' || Character.isWhitespace(c);
-    }
-
-    private static int wordEnd(String text, int start) {
-        int end = start;
-        while (isWord(text, end)) end++;
-        return end;
     }
 
     private static boolean isWord(String text, int at) {

@@ -23,6 +23,9 @@ public final class Shape {
             Pattern.compile("[A-Z]{2,4}(?:(?:\\s*[/,&+;]\\s*|\\s+(?:and\\s+)?)[A-Z]{2,5})*");
     private static final Pattern BULLET = Pattern.compile("^(?:\\W+|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+");
     private static final Set<Kind> NO_DAYS = EnumSet.of(Kind.ONGOING, Kind.RECURRING, Kind.IMMEDIATE, Kind.RELATIVE);
+    /** In characters: "Recommendation" and a number of any length that somebody would give. */
+    private static final int LONGEST_REFERENCE = 40;
+
     private static final int FEW_WORDS = 5;
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_TIMESCALE = 14;
@@ -43,7 +46,14 @@ public final class Shape {
     }
 
     public static boolean isReference(String text) {
-        return REFERENCE.matcher(text.strip()).matches() || isNumberOfYear(text.strip());
+        var stripped = text.strip();
+        if (stripped.length() > LONGEST_REFERENCE || !hasDigit(stripped)) return false;
+        return REFERENCE.matcher(stripped).matches() || isNumberOfYear(stripped);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '0' && text.charAt(i) <= '9') return true;
+        return false;
     }
 
     private static boolean isNumberOfYear(String text) {
