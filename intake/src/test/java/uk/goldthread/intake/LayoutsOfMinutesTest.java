@@ -221,4 +221,111 @@ class LayoutsOfMinutesTest {
         assertThat(titles(meeting(draft))).containsExactly("Welcome", "Minutes", "Premises", "Next meeting");
         assertThat(promises(draft)).containsExactly("Ann Birch to find a roofer. | AB | 2031-12-06");
     }
+
+    @Test
+    void titlesMayStandAtTheSideOfWhatWasSaid() {
+        var draft = written("minutes.txt", """
+                SALLOW END PARISH COUNCIL
+                Minutes of the meeting held on Tuesday 4 March 2031 in the chapel
+                Present: Cllrs Ann Birch (Chairman), D Cole and E Drew
+
+                61 Apologies for           Cllr F Eden (away). Accepted.
+                   absence
+                62 Footpaths and           The stile at the mill is broken. Cllr Cole agreed
+                   bridges                 to ask the farmer for wood.
+
+                                           A plank is loose.
+                63 Correspondence A letter from the school was read. Cllr Drew to
+                                  answer it before Easter.
+                64 Date of next         Tuesday 6 May 2031
+                      meeting
+                The Chairman closed the meeting at nine and thanked everybody who had come.
+                """);
+
+        assertThat(titles(meeting(draft)))
+                .containsExactly(
+                        "Apologies for absence", "Footpaths and bridges", "Correspondence", "Date of next meeting");
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Cllr Cole agreed to ask the farmer for wood. | Cllr Cole | -",
+                        "Cllr Drew to answer it before Easter. | Cllr Drew | 2031-04-13");
+        assertThat(meeting(draft).apologies()).containsExactly("Cllr F Eden (away)");
+        assertThat(meeting(draft).next()).isEqualTo(LocalDate.of(2031, 5, 6));
+    }
+
+    @Test
+    void namesWithAMarkAtTheEndOfTheirLinesNeedNoColumns() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of the Full Governing Body of Sallow End School
+                Thursday 4th March 2031 at 6.00pm, in the library
+
+                           Name              Initials Category           Attendance
+                Ann Birch (Chair)      AB        Co-opted Present
+                David Cole             DC        Parent      Present
+                Ewa Drew (Headteacher) ED          Ex-officio Present (from 6.20pm)
+                Flora Eden             FE        LA          Apologies
+
+                1. Welcome
+                The Chair opened the meeting. ED to bring the figures to the next meeting.
+                2. Budget
+                It was noted.
+                """);
+
+        assertThat(meeting(draft).present())
+                .containsExactly("Ann Birch (Chair)", "David Cole", "Ewa Drew (Headteacher)");
+        assertThat(meeting(draft).apologies()).containsExactly("Flora Eden");
+    }
+
+    @Test
+    void whoLeadsAnItemPromisedOnlyWhatIsLabelled() {
+        var draft = written("minutes.html", """
+                <p>A Meeting of the Sallow End School Full Governing Board</p>
+                <p>was held in the library on Thursday 4th March 2031 at 4.30pm.</p>
+                <table><tr><th>Min</th><th>Item</th><th>Lead</th></tr>
+                <tr><td>1</td><td><p>Welcome</p><p>The Chair opened the meeting.</p></td><td>Chair</td></tr>
+                <tr><td>2</td><td><p>Report</p><p>Results were good.</p><p>ACTION: share the list by May 2031.</p></td><td>DC</td></tr>
+                <tr><td>3</td><td><p>Dates</p><p>Next meeting: 6 May 2031</p></td><td></td></tr></table>
+                """);
+
+        assertThat(promises(draft)).containsExactly("ACTION: share the list by May 2031. | DC | 2031-05-31");
+        assertThat(titles(meeting(draft))).containsExactly("Welcome", "Report", "Dates");
+        assertThat(meeting(draft).group()).isEqualTo("Sallow End School Full Governing Board");
+    }
+
+    @Test
+    void whoStandsBesideATitlePromisedWhatIsPlainlyPromisedBelow() {
+        var draft = written("minutes.txt", """
+                Minutes of the Sallow End Governing Body held on 4 March 2031 at the school in Mill Lane
+                Present: Ann Birch (AB), David Cole (DC)
+
+                1    Website                                                        AB
+                     All that had been asked for in the autumn term was done, save one.
+                     Ann Birch to have the page for governors brought up to date by
+                     8 May 2031.
+                2    Safety                                                      DC/AB
+                     David Cole had walked round the site with the caretaker as usual.
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Ann Birch to have the page for governors brought up to date by 8 May 2031. | Ann Birch | 2031-05-08",
+                        "David Cole had walked round the site with the caretaker as usual. | DC, AB | -");
+        assertThat(titles(meeting(draft))).containsExactly("Website", "Safety");
+    }
+
+    @Test
+    void theNumbersOfParagraphsStandBesideThemInOneCell() {
+        var draft = written("minutes.html", """
+                <p>Minutes of the Sallow End Governing Body held on 4 March 2031</p>
+                <p>Present: Ann Birch, David Cole</p>
+                <p>In attendance: Gwen Fox (Business Manager), Hal Sett (Clerk)</p>
+                <table><tr><td></td><td></td><td>Action</td></tr>
+                <tr><td><p>1</p><p>1.1</p><p>1.2</p></td><td><p>Welcome</p><p>All were welcomed.</p><p>The Clerk to write to the diocese.</p></td><td>Clerk</td></tr>
+                <tr><td>2</td><td><p>Budget</p><p>It was noted.</p></td><td></td></tr></table>
+                """);
+
+        assertThat(titles(meeting(draft))).containsExactly("Welcome", "Budget");
+        assertThat(promises(draft)).containsExactly("The Clerk to write to the diocese. | The Clerk | -");
+        assertThat(meeting(draft).attending()).containsExactly("Gwen Fox (Business Manager)", "Hal Sett (Clerk)");
+    }
 }

@@ -191,4 +191,15 @@ class TablesOfActionsTest {
                 .containsExactly(
                         "Price for the tap | Tom Reed | 2030-02-14", "Letter to the railway | Ida Moss | 2031-02-14");
     }
+
+    @Test
+    void noneIsNoAction() {
+        var draft = written("plan.html", """
+                <table><tr><th>Feature</th><th>Actions to be taken</th><th>Person responsible</th><th>Date to complete actions by</th></tr>
+                <tr><td>Storeys</td><td>None</td><td></td><td></td></tr>
+                <tr><td>Lift</td><td>Renew the contract</td><td>Bursar</td><td>March 2032</td></tr></table>
+                """);
+
+        assertThat(promises(draft)).containsExactly("Renew the contract | Bursar | 2032-03-31");
+    }
 }

@@ -17,6 +17,12 @@ final class MeetingTitle {
     private static final Pattern GROUP_FIRST = Pattern.compile("(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
             + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+| (?:held |on )*"
             + "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*)?)");
+    /** "A meeting of the Planning Committee was held on", at the top. */
+    private static final Pattern OF_GROUP = Pattern.compile(
+            "(?iu)(?:an? |the )?meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]|\\.(?=\\d))*\\.?)?");
+
+    private static final Pattern IS_HELD = Pattern.compile("(?iu)(?:was |were )?held\\b");
+
     private static final Pattern NO_GROUP = Pattern.compile(
             "(?iu)(?:(?:the )?meeting|cyfarfod|held|on|at|\\d+|mon|tues|wednes|thurs|fri|satur|sun)(?:\\b|day|st\\b|nd\\b|rd\\b|th\\b).*");
     private static final Pattern NO_NAME =
@@ -72,9 +78,11 @@ final class MeetingTitle {
 
     void read(Passage line) {
         var words = line.strip();
-        ofRules |= !stated && ++lines <= LINES_AT_TOP && isOfRules(words.text());
+        boolean isAtTop = !stated && ++lines <= LINES_AT_TOP;
+        ofRules |= isAtTop && isOfRules(words.text());
         var title = TITLE.matcher(words.text());
         var leading = GROUP_FIRST.matcher(words.text());
+        stated |= dayFollows && IS_HELD.matcher(words.text()).lookingAt();
         dayFollows = title.matches();
         if (!group.isBlank() && --below > 0 && isBody(words) && isEndOf(words, group)) group = words;
         if (!group.isBlank()) return;
@@ -82,6 +90,10 @@ final class MeetingTitle {
             var named = words.cut(title.start("group"), title.end("group"));
             group = isNoGroup(named) || isEndOf(above, named) ? above : named;
             stated = true;
+        } else if (isAtTop && isOfGroup(words)) {
+            group = group(words);
+            stated = isHeld(words);
+            dayFollows = !stated;
         } else if (Shape.wordCount(words.text()) <= LONGEST_TITLE && leading.matches()) {
             group = words.cut(leading.start("group"), leading.end("group"));
             stated = leading.group("minutes") != null;
@@ -93,6 +105,20 @@ final class MeetingTitle {
         return Shape.wordCount(line) <= LONGEST_TITLE
                 && Wording.RULES.isIn(line)
                 && !NO_NAME.matcher(line).find();
+    }
+
+    private static boolean isOfGroup(Passage words) {
+        return OF_GROUP.matcher(words.text()).matches() && isBody(group(words));
+    }
+
+    private static boolean isHeld(Passage words) {
+        var found = OF_GROUP.matcher(words.text());
+        return found.matches() && found.group("held") != null;
+    }
+
+    private static Passage group(Passage words) {
+        var found = OF_GROUP.matcher(words.text());
+        return found.matches() ? words.cut(found.start("group"), found.end("group")) : Passage.EMPTY;
     }
 
     /** "Minutes of the meeting held on ...", and "Minutes of the Spring Term Meeting" below the name of a body. */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.goldthread.intake.recognise.Column;
 import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
+import uk.goldthread.intake.tree.Paragraph.Style;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.MeetingLabels;
 import uk.goldthread.intake.words.Role;
@@ -32,11 +34,14 @@ final class Minutes {
     private final Agenda agenda;
     private final Found found;
     private final WhoAndWhen whoAndWhen;
+    private final OwnerNames names;
+    private final SpokenPromises spoken;
     private final Undertaking undertaking;
     private final Somebody somebody;
     private final LocalDate reference;
     private final int said;
     private final Set<Integer> numbered;
+    private final boolean labelled;
 
     private Minutes(Part.Grid grid, MeetingFacts facts, Agenda agenda, LocalDate reference, Found found) {
         this.grid = grid;
@@ -47,11 +52,12 @@ final class Minutes {
         this.said = said();
         this.somebody = new Somebody(facts.attendance().people());
         this.undertaking = new Undertaking(somebody);
-        this.whoAndWhen = new WhoAndWhen(
-                reference,
-                new OwnerNames(
-                        entries().map(entry -> grid.cell(entry, Role.OWNER)).toList()));
+        this.spoken = new SpokenPromises(somebody, agenda, reference, found);
+        this.names = new OwnerNames(
+                entries().map(entry -> grid.cell(entry, Role.OWNER)).toList());
+        this.whoAndWhen = new WhoAndWhen(reference, names);
         this.numbered = ItemNumber.items(grid.rows().stream().map(this::item).toList());
+        this.labelled = labelsActions();
     }
 
     /** The column of most words among those that may tell something. */
@@ -73,14 +79,14 @@ final class Minutes {
     }
 
     /**
-     * A column of actions stands right of one that tells far more, or most of what stands in the column of actions is
-     * discussion: long, or without anybody to do it.
+     * A column of actions stands right of one that tells far more, what is to be done is labelled within what was said, or
+     * most of what stands in the column of actions is discussion: long, or without anybody to do it.
      */
     static boolean isMinutes(Part.Grid grid) {
         if (grid.has(Role.PROGRESS) || grid.has(Role.VERDICT)) return false;
         var minutes = new Minutes(
                 grid, MeetingFacts.of(List.of(), LocalDate.EPOCH), new Agenda(), LocalDate.EPOCH, Found.nothing());
-        if (minutes.isBesideActions()) return true;
+        if (minutes.isBesideActions() || minutes.labelsActions()) return true;
         if (!grid.has(Role.OWNER) && !grid.has(Role.DUE)) return false;
         long all = minutes.entries().count();
         if (grid.has(Role.REFERENCE) && !grid.has(Role.MEETING_ITEM))
@@ -101,6 +107,15 @@ final class Minutes {
                 .filter(i -> grid.columns().get(i).role() == Role.ACTION)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** "ACTION: Clerk to write" within the items: who stands beside an item leads it, and has not promised all that was said. */
+    private boolean labelsActions() {
+        var column = grid.columns().get(said);
+        return (column.role() == Role.MEETING_ITEM || column.evidence() == Column.Evidence.CELLS)
+                && entries()
+                        .flatMap(entry -> cell(entry, said).lines().stream())
+                        .anyMatch(line -> ActionLabel.in(line).isPresent());
     }
 
     private boolean isDiscussion(GridRow.Entry entry) {
@@ -153,20 +168,40 @@ final class Minutes {
         boolean begins = numbered.isEmpty()
                 || numbered.contains(row)
                 || LeadingReference.of(title).isStated();
-        said(begins ? agenda.begin(title) : title);
+        said(begins ? begin(title) : title);
+    }
+
+    private Passage begin(Passage words) {
+        var rest = agenda.begin(words);
+        if (agenda.isUnderHeading(MeetingLabels::isNext))
+            facts.next(agenda.items().getLast().title());
+        return rest;
     }
 
     private void entry(GridRow.Entry entry, boolean isItem) {
-        var words = isItem ? agenda.begin(told(entry)) : told(entry);
+        var words = isItem ? begin(told(entry)) : told(entry);
         var doing = doing() == 0 ? Passage.EMPTY : somethingIn(cell(entry, doing()));
         boolean named = doing.lines().stream().allMatch(line -> somebody.isAll(line.text()));
         var who = Passage.join(List.of(named ? doing : Passage.EMPTY, grid.cell(entry, Role.OWNER)), "\n");
         var when = grid.cell(entry, Role.DUE);
-        if (!named) doing.lines().forEach(action -> promise(action, who, when));
+        if (labelled) spoken(words, who, when);
+        else if (!named) doing.lines().forEach(action -> promise(action, who, when));
         else if (!words.isBlank() && !(who.isBlank() && when.isBlank()))
             for (var promise : whoAndWhen.promises(words, who, when))
                 found.promises().add(promise.under(agenda.current()));
         said(words);
+    }
+
+    /** The people beside the item do what is labelled without a name. */
+    private void spoken(Passage words, Passage who, Passage when) {
+        spoken.begin(agenda.title());
+        int before = found.promises().size();
+        spoken.read(words, new ProseLine(words, Style.BODY), false);
+        found.promises()
+                .subList(before, found.promises().size())
+                .replaceAll(promise -> promise.by(
+                        promise.owners().isEmpty() ? names.split(who) : promise.owners(),
+                        promise.due().isBlank() ? when : promise.due()));
     }
 
     /** "None" in the column of actions is no action. */

@@ -24,13 +24,17 @@ final class People {
             "(?iu)(?:no|there (?:were|are) no|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\\b.*|there (?:was|were)\\b.*|members of the public\\b.*|(?:the )?(?:parish |town |deputy )?"
                     + Wording.POST.any());
 
+    private static final String OF_WHAT = "(?:County|District|Borough|Town|Parish|Vice|Deputy)";
+
+    /** "Jo Pike (Clerk), Dan Wye (Bursar)": no office of the first, but somebody else. */
+    private static final String NEXT_PERSON = "(?:" + OF_WHAT + "\\s+)?(?i:" + Wording.TITLE.any()
+            + ")\\b|\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\p{Lu}[\\p{L}'\u2019-]+\\s*\\(";
+
     /** One to a line: "Mark Ellery, Director of Public Health", "Jane Foley, Healthwatch". */
     private static final Pattern WITH_ROLE = Pattern.compile("(?:(?i:" + Wording.TITLE.any()
-            + ")\\.?\\s+)?\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\p{Lu}[\\p{L}'\u2019-]+\\s*(?:\\([^()]+\\))?,\\s+(?!(?i:"
-            + Wording.TITLE.any() + ")\\b)(?:[^,;]*\\b(?i:"
+            + ")\\.?\\s+)?\\p{Lu}[\\p{L}'\u2019.-]*\\s+\\p{Lu}[\\p{L}'\u2019-]+\\s*(?:\\([^()]+\\))?,\\s+(?!"
+            + NEXT_PERSON + ")(?:[^,;]*\\b(?i:"
             + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\b[^,;]*|\\p{Lu}[\\p{L}'\u2019&-]+)");
-
-    private static final String OF_WHAT = "(?:County|District|Borough|Town|Parish|Vice|Deputy)";
 
     /** Before a title that no other title leads to: "Cllr Ann Hale Cllr Jo Pike". */
     private static final Pattern NEXT_TITLE = Pattern.compile(

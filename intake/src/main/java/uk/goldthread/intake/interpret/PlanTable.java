@@ -9,6 +9,7 @@ import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Wording;
 
 /** Reads a table of recommendations, an improvement plan or a list of actions, row by row. */
 final class PlanTable {
@@ -90,7 +91,7 @@ final class PlanTable {
     private void row(GridRow.Entry row) {
         findings(row);
         var text = statement(row);
-        if (!hasLetters(text)) return;
+        if (!hasLetters(text) || Wording.NOBODY.is(text.text().strip())) return;
         var first = promise(row, text);
         var actions = mayBeSeveral(row) ? actions(row, first.text()) : List.of(first.text());
         if (actions.size() == 1) one(row, first);

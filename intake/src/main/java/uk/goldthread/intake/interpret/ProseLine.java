@@ -59,9 +59,36 @@ record ProseLine(Passage words, Style style, Passage aside, Passage when) {
         var cells = row.cells().stream()
                 .map(Cell::words)
                 .filter(words -> !words.isBlank())
+                .map(ProseLine::firstNumber)
                 .toList();
+        if (isTitled(cells, somebody)) cells = withTitleAbove(cells);
         boolean tells = cells.stream().anyMatch(cell -> Shape.isProse(cell.text()));
         return tells ? of(cells, " ", Style.BODY, somebody) : new ProseLine(Passage.join(cells, " "), Style.BODY);
+    }
+
+    /** Beside an item and its paragraphs stand its number and theirs. */
+    private static Passage firstNumber(Passage cell) {
+        var lines = cell.lines();
+        return lines.size() > 1 && lines.stream().allMatch(line -> Shape.isReference(line.text()))
+                ? lines.getFirst()
+                : cell;
+    }
+
+    /** A number, a title, and what was said. */
+    private static boolean isTitled(List<Passage> cells, Somebody somebody) {
+        if (cells.size() < 3 || !Shape.isReference(cells.getFirst().text())) return false;
+        var title = cells.get(1).text();
+        return Shape.wordCount(title) <= LONGEST_ASIDE
+                && Character.isUpperCase(title.charAt(0))
+                && Joining.isOpen(title)
+                && !isBeside(cells.get(2), somebody);
+    }
+
+    private static List<Passage> withTitleAbove(List<Passage> cells) {
+        var title = Passage.join(cells.subList(0, 2), " ");
+        var titled = new ArrayList<>(cells.subList(2, cells.size()));
+        titled.set(0, Passage.join(List.of(title, titled.getFirst()), "\n"));
+        return titled;
     }
 
     /** Of parts side by side the last ones may say who does it, and by when. */
@@ -71,7 +98,12 @@ record ProseLine(Passage words, Style style, Passage aside, Passage when) {
         if (timed) end--;
         boolean named = end > 1
                 && isBeside(parts.get(end - 1), somebody)
-                && words(parts.subList(0, end - 1)) >= (timed ? 1 : FEWEST_BESIDE);
+                && words(parts.subList(0, end - 1))
+                        >= (timed
+                                        || somebody.areKnownInitials(
+                                                parts.get(end - 1).text())
+                                ? 1
+                                : FEWEST_BESIDE);
         if (!named) return new ProseLine(Passage.join(parts, gap), style);
         return new ProseLine(
                 Passage.join(parts.subList(0, end - 1), gap),

@@ -74,6 +74,7 @@ final class ProseMinutes {
             if (numbered.contains(i) || isBareTitle(i)) begin(line);
             else if (!isAboutMeeting(line)) said(line.words(), line);
         }
+        spoken.end();
     }
 
     /** Who met, where and when, above the first item. */
@@ -90,6 +91,7 @@ final class ProseMinutes {
     }
 
     private void begin(ProseLine line) {
+        spoken.end();
         var rest = agenda.begin(line.words());
         spoken.begin(agenda.title());
         if (agenda.isUnderHeading(MeetingLabels::isNext))

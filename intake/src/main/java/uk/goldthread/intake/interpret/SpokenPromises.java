@@ -50,6 +50,9 @@ final class SpokenPromises {
     private Optional<Passage> lastSentence = Optional.empty();
     private Optional<ProseLine> besideTitle = Optional.empty();
 
+    /** What was said first below that title, while nothing below it has promised anything. */
+    private Passage belowTitle = Passage.EMPTY;
+
     /** Whom "she" means. */
     private List<Passage> spokenOf = List.of();
 
@@ -62,6 +65,15 @@ final class SpokenPromises {
         this.agenda = agenda;
         this.reference = reference;
         this.found = found;
+    }
+
+    /** The item ends: who stands beside its title promised what was said first, if nothing below it is plainer. */
+    void end() {
+        if (!belowTitle.isBlank())
+            standingBeside(
+                    belowTitle, besideTitle.orElseThrow(), found.promises().size());
+        belowTitle = Passage.EMPTY;
+        besideTitle = Optional.empty();
     }
 
     /** A new item begins. */
@@ -95,12 +107,18 @@ final class SpokenPromises {
             line(told);
             if (found.promises().size() == read + 1) standing(told, read);
         }
-        besideTitle
-                .or(() -> Optional.of(line))
-                .filter(beside -> !beside.aside().isBlank())
-                .ifPresent(beside -> standingBeside(words, beside, before));
-        besideTitle = Optional.empty();
+        beside(words, line, before);
         if (announces(words.text())) resolving = true;
+    }
+
+    private void beside(Passage words, ProseLine line, int before) {
+        boolean promised = found.promises().size() > before;
+        if (!line.aside().isBlank()) standingBeside(words, line, before);
+        else if (besideTitle.isPresent() && promised) {
+            standingBeside(words, besideTitle.get(), before);
+            besideTitle = Optional.empty();
+            belowTitle = Passage.EMPTY;
+        } else if (besideTitle.isPresent() && belowTitle.isBlank()) belowTitle = words;
     }
 
     /** "Clerk to order it. ONGOING", "... - Closed": how far the one promise of a line has come. */

@@ -50,6 +50,10 @@ final class Undertaking {
     private static final Pattern WITHOUT_OBJECT = Pattern.compile(
             "(?iu)\\s*(?:$|[.,;]|(?:on|in|from|at|as|after|next|this|until|back|down|up|place|his|her|their)\\b)");
 
+    /** "to have the gate mended": no state, but something that is to be done. */
+    private static final Pattern HAVE_DONE = Pattern.compile(
+            "(?su)\\s+(?:the|an?|this|these|all|its|their|his|her)\\s.{2,80}?\\s(?:\\p{Ll}{3,}ed|written|drawn|taken|made|cut|built|put|sent|brought)\\b.*");
+
     private static final Pattern NEGATED = Pattern.compile("(?iu)\\s*(?:not|never|no)\\b.*", Pattern.DOTALL);
     private static final Pattern NO_ACTION = Pattern.compile(
             "(?iu)\\b(?:no (?:further )?(?:action|comment|objections?)|nothing further|pass a resolution|exclude the (?:press|public))\\b");
@@ -193,7 +197,7 @@ final class Undertaking {
 
     private Optional<Promised> promised(Passage clause, Matcher found, boolean resolved) {
         if (found.group("should") != null && !resolved || !isTask(found)) return Optional.empty();
-        if (found.group("bare") != null && !isVerb(found.group("verb"))) return Optional.empty();
+        if (found.group("bare") != null && !isVerb(found.group("verb")) && !hasDone(found)) return Optional.empty();
         return Optional.of(of(clause, found, found.group("modal") == null ? 0.85 : 0.75));
     }
 
@@ -201,8 +205,14 @@ final class Undertaking {
         return Verbs.begins(word) || !uk.goldthread.intake.words.Joining.isJoining(word);
     }
 
+    private static boolean hasDone(Matcher found) {
+        return found.group("verb").equals("have")
+                && HAVE_DONE.matcher(found.group("rest")).matches();
+    }
+
     private static boolean isTask(Matcher found) {
         var verb = found.group("verb");
+        if (hasDone(found)) return true;
         boolean personally = found.pattern().namedGroups().containsKey("bare")
                 && (found.group("bare") != null || found.group("modal") != null || found.group("asked") != null)
                 && !COLLECTIVE.matcher(found.group("who")).matches();

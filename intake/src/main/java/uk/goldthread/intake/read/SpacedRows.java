@@ -18,9 +18,15 @@ final class SpacedRows {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:[.)]|(?:\\.\\d{1,2}){1,2})\\s+\\p{Lu}");
 
+    /** A column of so many characters holds text; in one, a line of that part of it is short. */
+    private static final int WIDE = 40;
+
+    private static final double SHORT = 0.7;
+
     private final TextColumns columns;
     private final int heading;
     private final boolean single;
+    private int[] widths = {};
 
     /**
      * @param heading how many lines at the top are the heading
@@ -66,14 +72,14 @@ final class SpacedRows {
             if (columns.isEmpty(i)) i++;
             else if (columns.isAcross(i)) added.add(new ArrayList<>(columns.cells(i++)));
             else {
-                var lines = new ArrayList<List<String>>();
+                var lines = new ArrayList<Integer>();
                 for (; i < end && (columns.isEmpty(i) || !columns.isAcross(i)); i++)
-                    if (!columns.isEmpty(i)) lines.add(columns.cells(i));
-                var begins = CentredRows.of(lines);
+                    if (!columns.isEmpty(i)) lines.add(i);
+                var begins = CentredRows.of(lines.stream().map(columns::cells).toList());
                 if (begins.length == 0) return false;
                 centred = true;
                 for (int line = 0; line < lines.size(); line++)
-                    if (begins[line]) added.add(new ArrayList<>(lines.get(line)));
+                    if (begins[line]) added.add(new ArrayList<>(columns.cells(lines.get(line))));
                     else join(added.getLast(), lines.get(line), false);
             }
         }
@@ -87,9 +93,9 @@ final class SpacedRows {
             if (columns.isEmpty(i)) continue;
             boolean title = columns.isAcross(i);
             boolean isFirst = rows.isEmpty() || SpacedTables.known(rows.getLast()) >= 2;
-            if (title && across && !isAfterBlank(i)) join(rows.getLast(), columns.cells(i), false);
+            if (title && across && !isAfterBlank(i)) join(rows.getLast(), i, false);
             else if (title || across || isFirst || begins(i)) rows.add(new ArrayList<>(columns.cells(i)));
-            else join(rows.getLast(), columns.cells(i), isAfterBlank(i));
+            else join(rows.getLast(), i, isAfterBlank(i));
             across = title;
         }
         return rows;
@@ -97,7 +103,10 @@ final class SpacedRows {
 
     private List<String> joined(int from, int to) {
         var row = new ArrayList<>(columns.cells(from));
-        for (int i = from + 1; i < to; i++) join(row, columns.cells(i), false);
+        for (int i = from + 1; i < to; i++) {
+            var line = columns.cells(i);
+            for (int j = 0; j < row.size(); j++) row.set(j, (row.get(j) + " " + line.get(j)).strip());
+        }
         return row;
     }
 
@@ -141,12 +150,43 @@ final class SpacedRows {
         return BULLET.matcher(cell).matches();
     }
 
-    private static void join(List<String> row, List<String> line, boolean afterBlank) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.get(i).isEmpty()) continue;
-            var before = row.get(i);
-            boolean paragraph = isItem(line.get(i)) || afterBlank && before.endsWith(".");
-            row.set(i, before.isEmpty() ? line.get(i) : before + (paragraph ? "\n" : " ") + line.get(i));
+    private void join(List<String> row, int i, boolean afterBlank) {
+        var line = columns.cells(i);
+        for (int j = 0; j < line.size(); j++) {
+            var words = line.get(j);
+            if (words.isEmpty()) continue;
+            var before = row.get(j);
+            boolean paragraph = isItem(words) || afterBlank && before.endsWith(".") || endsShort(i, j);
+            row.set(j, before.isEmpty() ? words : before + (paragraph ? "\n" : " ") + words);
         }
+    }
+
+    /** In a wide column the line above left much room, and what stands below begins anew: that line is a paragraph, or a title. */
+    private boolean endsShort(int i, int column) {
+        int width = widths()[column];
+        var words = columns.cells(i).get(column);
+        if (width < WIDE || !Character.isUpperCase(words.charAt(0))) return false;
+        var above = above(i, column);
+        return above.length() + 1 + words.split(" ", 2)[0].length() < width * SHORT && !Joining.goesOn(above);
+    }
+
+    private String above(int i, int column) {
+        for (int at = i - 1; at >= heading; at--) {
+            var words = columns.cells(at).get(column);
+            if (!words.isEmpty()) return words;
+        }
+        return "";
+    }
+
+    /** How far the longest line of each column goes. */
+    private int[] widths() {
+        if (widths.length == 0) {
+            widths = new int[columns.count()];
+            for (int i = heading; i < columns.lines().size(); i++)
+                if (!columns.isEmpty(i) && !columns.isAcross(i))
+                    for (int j = 0; j < widths.length; j++)
+                        widths[j] = Math.max(widths[j], columns.cells(i).get(j).length());
+        }
+        return widths;
     }
 }

@@ -2,6 +2,7 @@ package uk.goldthread.intake.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,8 +58,26 @@ final class TextReader {
 
     private List<TextRows> tables(List<String> lines) {
         if (lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)) return List.of();
-        var tables = spaced.of(lines.subList(0, feet.end(lines)));
-        return tables.isEmpty() ? CellPerLine.of(lines) : tables;
+        var tables = spaced.of(lines.subList(0, feet.end(lines))).stream()
+                .filter(table -> !MarkedNames.goOnBelow(table, lines))
+                .toList();
+        var found = tables.isEmpty() ? CellPerLine.of(lines) : tables;
+        return Stream.concat(found.stream(), between(found, lines))
+                .sorted(Comparator.comparingInt(TextRows::from))
+                .toList();
+    }
+
+    /** What needs no columns over all its lines. */
+    private static Stream<TextRows> between(List<TextRows> tables, List<String> lines) {
+        var between = new ArrayList<TextRows>();
+        for (int i = 0; i <= tables.size(); i++) {
+            int from = i == 0 ? 0 : tables.get(i - 1).to();
+            int to = i == tables.size() ? lines.size() : tables.get(i).from();
+            var free = lines.subList(from, to);
+            Stream.concat(MarkedNames.of(free).stream(), SideHeadings.of(free).stream())
+                    .forEach(rows -> between.add(rows.movedBy(from)));
+        }
+        return between.stream();
     }
 
     private void prose(List<String> lines) {

@@ -44,6 +44,8 @@ record WrapWidth(int width) {
     private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\d,)&£%'’\"”/-]\\s*$");
     private static final Pattern GAP = Pattern.compile("\\s{3,}");
 
+    private static final Pattern ASIDE = Pattern.compile(".*\\S\\s{12,}\\S{1,12}");
+
     /** How many lines must come near the width before it is believed. */
     private static final int WITNESSES = 4;
 
@@ -70,7 +72,7 @@ record WrapWidth(int width) {
         if (endsSentence(line) && (isLabelled(next) || isTitle(next))) return false;
         if (isItem(line) && isInCapitals(line)) return isInCapitals(next);
         int length = line.stripTrailing().length();
-        return length + 1 + firstWord(next) > width
+        return length + 1 + firstWord(next) > width && !(endsAside(line) && isUpper(next))
                 || across(line) > nearly(next) * width && isOpen(line) && !hasGaps(next);
     }
 
@@ -105,6 +107,15 @@ record WrapWidth(int width) {
                 && Character.isLetterOrDigit(words.charAt(words.length() - 1))
                 && words.length() >= SHORTEST_TITLE
                 && !hasGaps(line);
+    }
+
+    /** Far from the words before it the end of a line stands in a column of its own. */
+    private static boolean endsAside(String line) {
+        return ASIDE.matcher(line.strip()).matches();
+    }
+
+    private static boolean isUpper(String line) {
+        return Character.isUpperCase(line.strip().charAt(0));
     }
 
     private static boolean isInCapitals(String line) {

@@ -271,6 +271,34 @@ class SpacedTablesTest {
                         """)).noneMatch(words -> words.contains("|"));
     }
 
+    @Test
+    void aShortLineOfAWideColumnIsATitleOrAParagraph() {
+        assertThat(read("""
+                        Item      Notes                                                  Action
+                        1         Safety
+                                  Tom Reed had walked along the whole of the weir and
+                                  found the railing loose. Ann Fern had not been asked.
+                                  Nothing was decided.
+                                  Ann Fern will ask the smith who made the railing to
+                                  look at it before the spring.                          AF
+                        2         Next meeting
+                                  May 3031
+                        """))
+                .containsExactly(
+                        "Item | Notes | Action",
+                        "1 | Safety\nTom Reed had walked along the whole of the weir and found the railing loose. Ann Fern had not been asked. Nothing was decided.\nAnn Fern will ask the smith who made the railing to look at it before the spring. | AF",
+                        "2 | Next meeting\nMay 3031 | ");
+    }
+
+    @Test
+    void aNumberedListIsNoColumnOfTitles() {
+        assertThat(read("""
+                        1. Bread        1.20
+                        2. Butter       2.10
+                        3. Milk         0.90
+                        """)).noneMatch(words -> words.contains("|"));
+    }
+
     private static List<String> read(String text) {
         var reading = DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt", Limits.standard());
         return ((Reading.Read) reading)
