@@ -328,4 +328,52 @@ class LayoutsOfMinutesTest {
         assertThat(promises(draft)).containsExactly("The Clerk to write to the diocese. | The Clerk | -");
         assertThat(meeting(draft).attending()).containsExactly("Gwen Fox (Business Manager)", "Hal Sett (Clerk)");
     }
+
+    @Test
+    void labelsMayStandSideBySideAboveWhatBelongsToThem() {
+        var draft = written("minutes.txt", """
+                SALLOW END SCHOOL BOARD OF GOVERNORS
+
+                COMMITTEE;                                                   DATE;
+                Business Committee                                           4 March 2031
+
+                Present: Ann Birch, David Cole
+
+                BC 11/3031 Governors      To agree the visits:
+                The Chair will draw up a list.
+                BC 12/3031 Date of next meeting
+                6 May 2031
+                """);
+
+        assertThat(meeting(draft).group()).isEqualTo("Business Committee");
+        assertThat(meeting(draft).date()).isEqualTo(LocalDate.of(2031, 3, 4));
+    }
+
+    @Test
+    void apologiesOfSeveralStandInCellsSideBySide() {
+        var draft = written("minutes.html", """
+                <p>Minutes of the Sallow End Parish Council held on 4 March 2031</p>
+                <table><tr><td>Present</td><td>Mr A Birch [AB] Chair</td><td>Mrs D Cole [DC]</td></tr>
+                <tr><td>Apologies</td><td>Mr E Drew [ED]</td><td>Ms F Eden [FE]</td></tr></table>
+                <p>1. Gate</p><p>AB to mend it.</p>
+                """);
+
+        assertThat(meeting(draft).apologies()).containsExactly("Mr E Drew [ED]", "Ms F Eden [FE]");
+    }
+
+    @Test
+    void toGoAheadAsksNobodyToDoAnything() {
+        var draft = written("minutes.txt", """
+                Minutes of the Sallow End Parish Council held on 4 March 2031
+                Present: Ann Birch, David Cole
+
+                1. Bench
+                It was agreed to go ahead at a cost of no more than the estimate.
+
+                2. Gate
+                It was agreed to obtain a price for the gate.
+                """);
+
+        assertThat(promises(draft)).containsExactly("It was agreed to obtain a price for the gate. |  | -");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldthread.intake.Prose.promises;
 import static uk.goldthread.intake.Prose.written;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.goldthread.intake.draft.DraftCommitment;
 
@@ -201,5 +202,38 @@ class TablesOfActionsTest {
                 """);
 
         assertThat(promises(draft)).containsExactly("Renew the contract | Bursar | 2032-03-31");
+    }
+
+    @Test
+    void byHeadsPeopleWhereNoOtherColumnHasThem() {
+        var draft = written("plan.html", """
+                <table><tr><th>Minute</th><th>Action</th><th>By</th><th>Outcome</th></tr>
+                <tr><td>4(c)</td><td>Circulate the policy on leave</td><td>Chair</td><td>Completed</td></tr>
+                <tr><td>5</td><td>Ask for the figures on attendance</td><td>Clerk</td><td>Still to come</td></tr></table>
+                """);
+
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::owners)
+                .containsExactly(List.of("Chair"), List.of("Clerk"));
+    }
+
+    @Test
+    void aNarrowColumnCutsDaysAndWords() {
+        var draft = written("plan.html", """
+                <p>The Headteacher leads.</p>
+                <table><tr><th>Action</th><th>Lead</th><th>Due</th></tr>
+                <tr><td>Ask for three quotes</td><td>Headteache r</td><td>31/12/203 1</td></tr>
+                <tr><td>Write to the diocese</td><td>Headteacher</td><td>1.3.20 32</td></tr>
+                <tr><td>Count the 12/31/203 4 books</td><td>Clerk</td><td>2/3/2032</td></tr></table>
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Ask for three quotes | Headteacher | 2031-12-31",
+                        "Write to the diocese | Headteacher | 2032-03-01",
+                        "Count the 12/31/2034 books | Clerk | 2032-03-02");
+        assertThat(draft.healed())
+                .extracting(healed -> healed.code() + " " + healed.before())
+                .contains("split-date 31/12/203 1", "split-date 1.3.20 32", "split-word Headteache r");
     }
 }

@@ -14,6 +14,7 @@ public record Damage(String code, String before, List<Place> from) {
         LOOK_ALIKE_LETTERS,
         RUNNING_LINE,
         SPLIT_ORDINAL,
+        SPLIT_DATE,
         HEADING_ABOVE,
         WRAPPED_HEADING,
         THEME_IN_HEADING,

@@ -16,6 +16,7 @@ public final class Heal {
             LookAlikeLetters::heal,
             RunningLine::heal,
             SplitOrdinal::heal,
+            SplitDate::heal,
             CrossingBorders::heal,
             EvenRows::heal,
             CutRow::heal,

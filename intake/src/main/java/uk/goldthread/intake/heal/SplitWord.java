@@ -9,8 +9,10 @@ import uk.goldthread.intake.tree.Passage;
  * and the second part stands nowhere but after the first.
  */
 final class SplitWord {
-    /** A single letter is a word, a mark or a number. */
+    /** A single letter is a word, a mark or a number, if it is no consonant that ends a word. */
     private static final int FEWEST_LETTERS = 2;
+
+    private static final String VOWELS = "aeiouwy";
 
     private final KnownWords known;
 
@@ -29,8 +31,8 @@ final class SplitWord {
         for (int start = 0, end, nextEnd = wordEnd(text, 0); start < text.length(); start = end + 1) {
             end = nextEnd;
             nextEnd = wordEnd(text, end + 1);
-            if (end - start < FEWEST_LETTERS || nextEnd - end - 1 < FEWEST_LETTERS || !isBlank(text.charAt(end)))
-                continue;
+            if (end - start < FEWEST_LETTERS || end == text.length() || !isBlank(text.charAt(end))) continue;
+            if (nextEnd - end - 1 < FEWEST_LETTERS && !isNoWord(text, end + 1, nextEnd)) continue;
             if (!known.isWordWithout(end, text, start, nextEnd)) continue;
             var first = text.substring(start, end);
             var second = text.substring(end + 1, nextEnd);
@@ -41,6 +43,11 @@ final class SplitWord {
             taken++;
         }
         return mended;
+    }
+
+    /** A consonant alone. */
+    private static boolean isNoWord(String text, int start, int end) {
+        return end - start == 1 && VOWELS.indexOf(text.charAt(start)) < 0;
     }
 
     private static int wordEnd(String text, int start) {

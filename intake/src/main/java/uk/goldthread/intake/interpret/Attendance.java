@@ -97,7 +97,9 @@ final class Attendance {
     /** The names after "received from", to the end of that sentence. */
     private static Passage fromSentence(Passage words) {
         var received = APOLOGIES.matcher(words.text());
-        var names = received.find() ? words.from(received.end()).strip() : words;
+        boolean isSentence = received.find();
+        if (!isSentence && words.lines().size() > 1 && People.isList(words)) return words;
+        var names = isSentence ? words.from(received.end()).strip() : words;
         var sentence = Sentences.of(names).stream().findFirst().orElse(names);
         if (NOBODY.matcher(sentence.text()).lookingAt()) return Passage.EMPTY;
         var end = AFTER_NAMES.matcher(sentence.text());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Cell;
@@ -14,6 +15,8 @@ import uk.goldthread.intake.words.MeetingLabels;
 
 /** Who met, when and as what: from the title, from labels with lists, from sentences, and from tables of labels and of people. */
 final class MeetingFacts {
+    private static final Pattern GAP = Pattern.compile("\\s{3,}");
+
     private final MeetingTitle title = new MeetingTitle();
     private final MeetingDays days;
     private final Attendance attendance = new Attendance();
@@ -21,6 +24,9 @@ final class MeetingFacts {
 
     /** The labels that were read: a committee, its day and who chaired it make a meeting, whatever its title says. */
     private final Set<String> labels = new HashSet<>();
+
+    /** Labels side by side in the line above: what belongs to each stands below it. */
+    private List<String> beside = List.of();
 
     private MeetingFacts(LocalDate reference) {
         this.days = new MeetingDays(reference);
@@ -45,6 +51,17 @@ final class MeetingFacts {
 
     /** A label may have its list behind it or in the next paragraph, and one paragraph may hold several labels. */
     private Optional<String> paragraph(Passage words, Optional<String> open) {
+        var parts = words.split(GAP);
+        var above = beside;
+        beside = parts.size() > 1
+                ? parts.stream().flatMap(part -> labelOf(part).stream()).toList()
+                : List.of();
+        if (beside.size() == parts.size()) return Optional.empty();
+        beside = List.of();
+        if (above.size() == parts.size()) {
+            for (int i = 0; i < parts.size(); i++) take(above.get(i), parts.get(i));
+            return Optional.empty();
+        }
         var found = Label.in(words);
         var before =
                 found.isEmpty() ? words : words.cut(0, found.getFirst().start()).strip();
@@ -62,6 +79,14 @@ final class MeetingFacts {
             if (!list.isBlank()) take(found.get(i).fact(), list);
         }
         return last;
+    }
+
+    private static Optional<String> labelOf(Passage part) {
+        return Label.in(part).stream()
+                .filter(label -> label.start() == 0 && label.end() == part.length())
+                .map(Label::fact)
+                .findFirst()
+                .or(() -> MeetingLabels.of(part.text()));
     }
 
     private void title(Passage line) {

@@ -94,10 +94,10 @@ final class MeetingTitle {
             group = group(words);
             stated = isHeld(words);
             dayFollows = !stated;
-        } else if (Shape.wordCount(words.text()) <= LONGEST_TITLE && leading.matches()) {
+        } else if (Shape.wordCount(words.text()) <= LONGEST_TITLE && leading.matches() && !isItem(words)) {
             group = words.cut(leading.start("group"), leading.end("group"));
             stated = leading.group("minutes") != null;
-        } else if (!stated && isBody(words)) above = words;
+        } else if (!stated && isBody(words) && !isItem(words)) above = words;
         else if (top.isBlank() && mayBeName(words)) top = words;
     }
 
@@ -105,6 +105,11 @@ final class MeetingTitle {
         return Shape.wordCount(line) <= LONGEST_TITLE
                 && Wording.RULES.isIn(line)
                 && !NO_NAME.matcher(line).find();
+    }
+
+    /** "56/1213   Governors   To agree the visits" */
+    private static boolean isItem(Passage words) {
+        return ItemNumber.of(words).isPresent();
     }
 
     private static boolean isOfGroup(Passage words) {

@@ -22,6 +22,7 @@ record ProseLine(Passage words, Style style, Passage aside, Passage when) {
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:[\u2022\u25CF\u25AA*\u2013-]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]|[ivx]{1,4})[.)])\\s.*",
             Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_ASIDE = 8;
 
     /** Beside fewer words nobody stands: the number of an item has its title there. */
@@ -68,9 +69,9 @@ record ProseLine(Passage words, Style style, Passage aside, Passage when) {
 
     /** Beside an item and its paragraphs stand its number and theirs. */
     private static Passage firstNumber(Passage cell) {
-        var lines = cell.lines();
-        return lines.size() > 1 && lines.stream().allMatch(line -> Shape.isReference(line.text()))
-                ? lines.getFirst()
+        var numbers = cell.split(BLANKS);
+        return numbers.size() > 1 && numbers.stream().allMatch(number -> Shape.isReference(number.text()))
+                ? numbers.getFirst()
                 : cell;
     }
 

@@ -65,6 +65,9 @@ final class Undertaking {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?su)(?:to\\s+(?:raise|increase|reduce|lower|set|fix|keep|freeze|charge|award|donate|contribute|give|make|spend|transfer|reimburse|renew|purchase|buy)|.{3,60}\\bbe\\s+\\p{Ll}+)\\b.{0,120}(?:\u00A3|\\d ?%).*");
 
+    /** "to go ahead" says that somebody may, and not who does what. */
+    private static final Pattern GO_AHEAD = Pattern.compile("to\\s+(?:go ahead|go forward|proceed)\\b");
+
     /** Who settles something rather than does it. */
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?isu)(?:.*\\b)?(?:members|governors|councillors|trustees|all|everyone|" + Wording.BODY.any() + ")");
@@ -236,7 +239,7 @@ final class Undertaking {
     private static Optional<Promised> unnamed(Passage words) {
         var lead = Pattern.compile("(?i)" + LEAD).matcher(words.text());
         var text = lead.lookingAt() ? words.text().substring(lead.end()) : words.text();
-        if (AMOUNT.matcher(text).matches()) return Optional.empty();
+        if (AMOUNT.matcher(text).matches() || GO_AHEAD.matcher(text).lookingAt()) return Optional.empty();
         var task = TASK.matcher(text);
         if (task.matches()) return asked(task.group("verb"), 0.75);
         var done = DONE_TO.matcher(text);

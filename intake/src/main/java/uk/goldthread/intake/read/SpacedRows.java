@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import uk.goldthread.intake.words.Headings;
 import uk.goldthread.intake.words.Joining;
 import uk.goldthread.intake.words.Shape;
 
@@ -15,6 +16,8 @@ import uk.goldthread.intake.words.Shape;
  */
 final class SpacedRows {
     private static final Pattern BULLET = Pattern.compile("[•●▪◦·*–-]\\s.*|\\(?(?:\\d{1,2}|[a-z])[.)]\\s.*");
+
+    private static final Pattern GAP = Pattern.compile(" {2,}");
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:[.)]|(?:\\.\\d{1,2}){1,2})\\s+\\p{Lu}");
 
@@ -38,13 +41,14 @@ final class SpacedRows {
         this.single = single;
     }
 
-    /** Where another table begins: a row that is numbered otherwise and lacks all that each row above has. */
+    /** Where another table begins: other headings, or a row that is numbered otherwise and lacks all that each row above has. */
     int end() {
         var always = new TreeSet<>(IntStream.range(2, columns.count()).boxed().toList());
         var letters = "";
         int rows = 0;
         for (int i = heading; i < columns.lines().size(); i++) {
             var line = columns.cells(i);
+            if (i > heading + 1 && isOtherHeading(i)) return i;
             if (!Shape.isReference(line.getFirst()) || !begins(i)) continue;
             var own = line.getFirst().replaceFirst("\\d.*", "");
             boolean lacksAll =
@@ -55,6 +59,14 @@ final class SpacedRows {
             rows++;
         }
         return columns.lines().size();
+    }
+
+    /** A line of nothing but known headings, which are not those of this table. */
+    private boolean isOtherHeading(int i) {
+        var parts = GAP.splitAsStream(columns.lines().get(i).strip()).toList();
+        if (parts.size() < 2 || !parts.stream().allMatch(Headings::isWhole)) return false;
+        var own = joined(0, heading);
+        return heading > 0 && !own.containsAll(parts);
     }
 
     /** @param end the line after the last */

@@ -59,6 +59,7 @@ final class Columns {
         for (int i = 0; i < heading.cells().size(); i++)
             columns.add(i, heading.words(i).text());
         columns.nameByCells();
+        columns.namePeople();
         columns.withoutDoubles();
         columns.nameStatement();
         columns.withoutDaysLogged();
@@ -134,6 +135,21 @@ final class Columns {
             boolean taken = columns.stream().anyMatch(column -> column.role() == role);
             if (!taken) columns.set(i, columns.get(i).as(role, Evidence.CELLS));
         }
+    }
+
+    /** "By" heads days, and people where no other column has them. */
+    private void namePeople() {
+        if (has(EnumSet.of(Role.OWNER))) return;
+        IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).evidence() == Evidence.NONE
+                        && Headings.role(columns.get(i).heading())
+                                .filter(Role.DUE::equals)
+                                .isPresent()
+                        && looks(i).areNames()
+                        && looks(i).words() <= SHORT_NAMES / 2.0
+                        && !looks(i).areTasks())
+                .findFirst()
+                .ifPresent(i -> columns.set(i, columns.get(i).as(Role.OWNER, Evidence.CELLS)));
     }
 
     /** Of two columns with one role the surer keeps it, else the first; owners and progress may stand in several. */

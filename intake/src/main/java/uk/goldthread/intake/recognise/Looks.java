@@ -51,6 +51,11 @@ final class Looks {
         return mostAre(Shape::isName) ? Role.OWNER : Role.OTHER;
     }
 
+    /** "By" may head names. */
+    boolean areNames() {
+        return role() == Role.OWNER;
+    }
+
     boolean areReferences() {
         return !texts.isEmpty() && mostAre(Shape::isReference);
     }

@@ -299,6 +299,18 @@ class SpacedTablesTest {
                         """)).noneMatch(words -> words.contains("|"));
     }
 
+    @Test
+    void otherHeadingsEndATable() {
+        assertThat(read("""
+                        ITEM                                      BY WHOM         BY WHEN
+                        03/3031   Ask the miller for his map      Clerk           asap
+                        07/3031   Order seed                      Tom Reed        asap
+
+                                  Item          Notes             Action
+                        07/3031   Seed          Was discussed     None
+                        """)).contains("07/3031 | Order seed | Tom Reed | asap");
+    }
+
     private static List<String> read(String text) {
         var reading = DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt", Limits.standard());
         return ((Reading.Read) reading)

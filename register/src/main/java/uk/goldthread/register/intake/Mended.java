@@ -39,6 +39,7 @@ public record Mended(int number, Healed healed) {
             case "leftover-markup" -> "Markup left in the words";
             case "look-alike-letters" -> "Letters of another alphabet";
             case "split-ordinal" -> "Day parted from its letters";
+            case "split-date" -> "Date cut in two";
             case "split-word" -> "Word cut in two";
             case "split-reference" -> "Reference cut in two";
             case "wrapped-heading" -> "Heading in two rows";
