@@ -236,4 +236,25 @@ class TablesOfActionsTest {
                 .extracting(healed -> healed.code() + " " + healed.before())
                 .contains("split-date 31/12/203 1", "split-date 1.3.20 32", "split-word Headteache r");
     }
+
+    @Test
+    void aTableWhoseCellsStandInOtherColumnsIsDoubted() {
+        var sound = written("plan.html", """
+                <table><tr><th>Action</th><th>Lead</th><th>Due</th><th>Outcome</th></tr>
+                <tr><td>Mend the gate at the weir</td><td>Clerk</td><td>May 2032</td><td>It shuts</td></tr>
+                <tr><td>Paint the railings</td><td>Bursar</td><td>June 2032</td><td>No rust</td></tr>
+                <tr><td>Order seed for the banks</td><td></td><td></td><td>Green banks</td></tr></table>
+                """);
+        var mixedUp = written("plan.html", """
+                <table><tr><th>Action</th><th>Lead</th><th>Due</th></tr>
+                <tr><td>Mend the gate at the weir</td><td>Clerk</td><td>May 2032</td></tr>
+                <tr><td>June 2032</td><td>Paint the railings</td><td></td></tr>
+                <tr><td>Order seed for the banks</td><td>Clerk</td><td>May 2032</td></tr></table>
+                """);
+
+        assertThat(sound.commitments()).extracting(DraftCommitment::confidence).containsExactly(0.92, 0.92, 0.6);
+        assertThat(mixedUp.commitments())
+                .extracting(DraftCommitment::confidence)
+                .containsExactly(0.3, 0.3, 0.3);
+    }
 }

@@ -9,6 +9,7 @@ import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Shape;
 import uk.goldthread.intake.words.Wording;
 
 /** Reads a table of recommendations, an improvement plan or a list of actions, row by row. */
@@ -19,12 +20,22 @@ final class PlanTable {
     private static final Pattern THAT =
             Pattern.compile("(?iu)(?:that|to recommend that|we recommend)\\b.*", Pattern.DOTALL);
 
+    private static final double UNASSIGNED = 0.6, MIXED_UP = 0.3;
+
+    /** More words that name a day say what is to be done, too. */
+    private static final int LONGEST_TIME = 3;
+
+    /** One of so many misplaced cells is a table whose cells were not put in their columns. */
+    private static final int OF_MISPLACED = 12;
+
     private final Part.Grid grid;
     private final LocalDate reference;
     private final Found found;
     private final OwnerNames names;
     private final SeveralActions several;
     private final String kind;
+    private final boolean isMostlyAssigned;
+    private final boolean isMixedUp;
     private final List<Passage> sections;
     private Passage theme;
     private List<String> answered = List.of();
@@ -37,6 +48,10 @@ final class PlanTable {
         this.names = names;
         this.several = new SeveralActions(grid.cells(Role.ACTION));
         this.kind = kind(title);
+        this.isMostlyAssigned =
+                entries().filter(this::isAssigned).count() * 2 > entries().count();
+        this.isMixedUp = entries().filter(this::isMisplaced).count() * OF_MISPLACED
+                > entries().count();
         this.sections = sections(grid);
     }
 
@@ -94,8 +109,32 @@ final class PlanTable {
         if (!hasLetters(text) || Wording.NOBODY.is(text.text().strip())) return;
         var first = promise(row, text);
         var actions = mayBeSeveral(row) ? actions(row, first.text()) : List.of(first.text());
-        if (actions.size() == 1) one(row, first);
+        if (actions.size() == 1) one(row, first.sure(sure(row)));
         else several(row, first, actions);
+    }
+
+    /** Most rows say who or when, and this one neither; or cells of the table stand in columns that are not theirs. */
+    private double sure(GridRow.Entry row) {
+        if (isMixedUp) return MIXED_UP;
+        return isMostlyAssigned && !isAssigned(row) ? UNASSIGNED : 1;
+    }
+
+    /** A time, or a single word, stands for what is to be done. */
+    private boolean isMisplaced(GridRow.Entry row) {
+        var text = statement(row).text();
+        if (text.isBlank() || Wording.NOBODY.is(text.strip())) return false;
+        int words = Shape.wordCount(text);
+        return words < 2 || words <= LONGEST_TIME && Shape.isTimescale(text) && !Shape.isTask(text);
+    }
+
+    private boolean isAssigned(GridRow.Entry row) {
+        return !grid.cell(row, Role.OWNER).isBlank()
+                || !grid.cell(row, Role.DUE).isBlank();
+    }
+
+    private Stream<GridRow.Entry> entries() {
+        return grid.rows().stream()
+                .flatMap(row -> row instanceof GridRow.Entry entry ? Stream.of(entry) : Stream.empty());
     }
 
     /** As many as there are timescales beside them, where the cell has as many lines or sentences. */

@@ -20,6 +20,6 @@ class SurenessTest {
     @Test
     void ofARankThatWasNotMeasuredIsThatOfTheNextLowerOne() {
         assertThat(Sureness.of(0.72)).isEqualTo(Sureness.of(0.7));
-        assertThat(Sureness.of(0.1)).isEqualTo(Sureness.of(0.6));
+        assertThat(Sureness.of(0.1)).isEqualTo(Sureness.of(0.3));
     }
 }
