@@ -242,7 +242,7 @@ class TablesOfActionsTest {
         var sound = written("plan.html", """
                 <table><tr><th>Action</th><th>Lead</th><th>Due</th><th>Outcome</th></tr>
                 <tr><td>Mend the gate at the weir</td><td>Clerk</td><td>May 2032</td><td>It shuts</td></tr>
-                <tr><td>Paint the railings</td><td>Bursar</td><td>June 2032</td><td>No rust</td></tr>
+                <tr><td>Rust survey meeting</td><td>Bursar</td><td>June 2032</td><td>No rust</td></tr>
                 <tr><td>Order seed for the banks</td><td></td><td></td><td>Green banks</td></tr></table>
                 """);
         var mixedUp = written("plan.html", """

@@ -124,7 +124,8 @@ final class PlanTable {
         var text = statement(row).text();
         if (text.isBlank() || Wording.NOBODY.is(text.strip())) return false;
         int words = Shape.wordCount(text);
-        return words < 2 || words <= LONGEST_TIME && Shape.isTimescale(text) && !Shape.isTask(text);
+        boolean isDay = text.chars().anyMatch(Character::isDigit) && Shape.isTimescale(text);
+        return words < 2 || words <= LONGEST_TIME && isDay && !Shape.isTask(text);
     }
 
     private boolean isAssigned(GridRow.Entry row) {
