@@ -166,10 +166,14 @@ final class SpacedRows {
         var line = columns.cells(i);
         for (int j = 0; j < line.size(); j++) {
             var words = line.get(j);
-            if (words.isEmpty()) continue;
             var before = row.get(j);
+            if (words.isEmpty()) continue;
+            if (before.isEmpty()) {
+                row.set(j, words);
+                continue;
+            }
             boolean paragraph = isItem(words) || afterBlank && before.endsWith(".") || endsShort(i, j);
-            row.set(j, before.isEmpty() ? words : before + (paragraph ? "\n" : " ") + words);
+            row.set(j, before + (paragraph ? "\n" : " ") + words);
         }
     }
 
