@@ -103,7 +103,7 @@ public final class Intake {
         begun.accept(Stage.INTERPRET);
         var interpreted = Interpret.interpret(recognised, options.referenceDate());
         begun.accept(Stage.CHECK);
-        var checked = Check.check(interpreted.draft(), interpreted.reference(), source.asides());
+        var checked = Check.check(interpreted.draft(), interpreted.times(), source.asides());
         return new Stages(source, healed, recognised, interpreted.draft(), checked);
     }
 }

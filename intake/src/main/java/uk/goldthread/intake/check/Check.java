@@ -1,6 +1,5 @@
 package uk.goldthread.intake.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.intake.draft.Problem;
 import uk.goldthread.intake.tree.Aside;
+import uk.goldthread.intake.words.Times;
 
 /** Looks a draft over for what wants a person. Errors come first, then warnings, then notes, each in the order of the document. */
 public final class Check {
@@ -16,13 +16,13 @@ public final class Check {
     private Check() {}
 
     /**
-     * @param reference the day from which words such as "next month" count
+     * @param times the words about time of the document
      * @param asides what the document holds beside its words
      */
-    public static Draft check(Draft draft, LocalDate reference, Set<Aside> asides) {
+    public static Draft check(Draft draft, Times times, Set<Aside> asides) {
         var problems = new ArrayList<>(draft.problems());
         problems.addAll(Beside.problems(asides));
-        problems.addAll(Days.problems(draft, reference));
+        problems.addAll(Days.problems(draft, times));
         problems.addAll(Gaps.problems(draft));
         problems.addAll(NameVariants.problems(draft));
         problems.sort(Comparator.comparingInt(problem -> SEVERITIES.indexOf(problem.severity())));

@@ -14,9 +14,9 @@ import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Problem;
 import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Place;
+import uk.goldthread.intake.words.Times;
 import uk.goldthread.timescale.Flag;
 import uk.goldthread.timescale.Kind;
-import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Settings.Tense;
 import uk.goldthread.timescale.Timescale;
 
@@ -28,16 +28,16 @@ final class Days {
     private static final int FAR_MONTHS = 6;
 
     private final Draft draft;
-    private final LocalDate reference;
+    private final Times times;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Days(Draft draft, LocalDate reference) {
+    private Days(Draft draft, Times times) {
         this.draft = draft;
-        this.reference = reference;
+        this.times = times;
     }
 
-    static List<Problem> problems(Draft draft, LocalDate reference) {
-        var days = new Days(draft, reference);
+    static List<Problem> problems(Draft draft, Times times) {
+        var days = new Days(draft, times);
         var start = days.start();
         for (var commitment : draft.commitments()) {
             days.words(commitment, commitment.text(), commitment.from(), Tense.FUTURE);
@@ -51,7 +51,7 @@ final class Days {
 
     /** Impossible days and days without a year, wherever they stand. */
     private void words(DraftCommitment commitment, String text, List<Place> from, Tense tense) {
-        for (var mention : Timescale.findAll(text, reference, Settings.DEFAULT.withTense(tense))) {
+        for (var mention : times.mentions(text, tense)) {
             var words = text.substring(mention.start(), mention.end());
             if (mention.timescale().kind() == Kind.IMPOSSIBLE) impossible(commitment, words, mention.timescale(), from);
             else if (lacksYear(mention.timescale()))
@@ -75,7 +75,7 @@ final class Days {
 
     private void timescale(DraftCommitment commitment) {
         if (commitment.timescale() == null) return;
-        var timescale = Timescale.parse(commitment.timescale().text(), reference);
+        var timescale = times.timescale(commitment.timescale().text());
         if (timescale.kind() == Kind.IMPOSSIBLE) impossible(commitment, timescale.text(), timescale, commitment.from());
         else if (timescale.flags().contains(Flag.YEAR_INFERRED))
             yearMissing(commitment, timescale.text(), commitment.timescale().latest(), commitment.from());

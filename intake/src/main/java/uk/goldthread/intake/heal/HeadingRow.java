@@ -27,8 +27,9 @@ final class HeadingRow {
     private HeadingRow() {}
 
     static boolean is(Row row) {
+        if (!areShort(row)) return false;
         var filled = row.filled();
-        if (filled.size() < 2 || !areShort(row, filled)) return false;
+        if (filled.size() < 2) return false;
         if (row.header()) return !isLabelled(row);
         long known = known(row);
         if (known >= 2 && known * 2 >= filled.size()) return true;
@@ -48,9 +49,9 @@ final class HeadingRow {
                 && Shape.wordCount(row.words(1).text()) > 3;
     }
 
-    private static boolean areShort(Row row, List<Integer> filled) {
+    private static boolean areShort(Row row) {
         int tooLong = -1;
-        for (int column : filled)
+        for (int column = 0; column < row.cells().size(); column++)
             if (isLong(row, column)) {
                 if (tooLong >= 0) return false;
                 tooLong = column;

@@ -1,6 +1,5 @@
 package uk.goldthread.intake.interpret;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,21 +16,21 @@ import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Claims;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Place;
-import uk.goldthread.timescale.Settings;
+import uk.goldthread.intake.words.Times;
 import uk.goldthread.timescale.Timescale;
 
 /** Writes what was found as draft records, and keeps account of the words that they took. */
 final class Assembly {
     private final Claims claims;
-    private final LocalDate reference;
+    private final Times times;
     private final StepReading steps;
     private final References references;
     private final List<Problem> problems = new ArrayList<>();
 
-    Assembly(Claims claims, LocalDate reference, List<Promise> promises) {
+    Assembly(Claims claims, Times times, List<Promise> promises) {
         this.claims = claims;
-        this.reference = reference;
-        this.steps = new StepReading(reference);
+        this.times = times;
+        this.steps = new StepReading(times);
         this.references = new References(promises.stream()
                 .map(promise -> promise.reference().text())
                 .filter(text -> !text.isBlank())
@@ -111,10 +110,10 @@ final class Assembly {
     private @Nullable DraftTimescale timescale(Promise promise) {
         var due = Passage.join(List.of(promise.due(), promise.revised()), "\n");
         if (due.isBlank() && promise.review().isBlank()) return null;
-        var timescale = Timescale.parse(due.text(), reference, Settings.AS_TOLD);
+        var timescale = times.timescale(due.text());
         var review = timescale.review() != null
                 ? timescale.review()
-                : Timescale.parse(promise.review().text(), reference).latest();
+                : times.timescale(promise.review().text()).latest();
         claims.take(promise.review());
         return new DraftTimescale(
                 claims.take(due),

@@ -15,6 +15,7 @@ import uk.goldthread.intake.tree.Claims;
 import uk.goldthread.intake.tree.Paragraph.Style;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Role;
+import uk.goldthread.intake.words.Times;
 
 /**
  * Reads commitments, findings and the meeting out of a recognised document. Every word goes to a field or to what is
@@ -25,6 +26,7 @@ public final class Interpret {
     private final AboutDocument about;
     private final MeetingFacts facts;
     private final LocalDate reference;
+    private final Times times;
     private final Agenda agenda = new Agenda();
     private final Found found = Found.nothing();
     private final Claims claims = new Claims();
@@ -37,6 +39,7 @@ public final class Interpret {
         this.reference = asAt.or(() -> first.days().held())
                 .or(() -> OwnDays.first(parts, otherwise))
                 .orElse(otherwise);
+        this.times = new Times(reference);
         this.about = AboutDocument.of(parts, reference);
         this.facts = first.isMeeting() && asAt.isEmpty() ? MeetingFacts.of(parts, reference) : first;
     }
@@ -47,12 +50,12 @@ public final class Interpret {
      */
     public static Interpretation interpret(Recognised recognised, LocalDate otherwise) {
         var interpret = new Interpret(recognised, otherwise);
-        return new Interpretation(interpret.draft(), interpret.reference);
+        return new Interpretation(interpret.draft(), interpret.times);
     }
 
     private Draft draft() {
         read();
-        var assembly = new Assembly(claims, reference, found.promises());
+        var assembly = new Assembly(claims, times, found.promises());
         var findings = found.findings().stream().map(assembly::finding).toList();
         var commitments = new ArrayList<DraftCommitment>();
         for (var promise : found.promises())

@@ -17,6 +17,7 @@ import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.tree.Place;
 import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Statuses;
+import uk.goldthread.intake.words.Times;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
@@ -142,7 +143,7 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
     }
 
     private List<Step> steps(Role role, boolean done, LocalDate reference) {
-        var reading = new StepReading(reference);
+        var reading = new StepReading(new Times(reference));
         return ActionList.items(cell(role)).stream()
                 .map(item -> step(item, done, reading, reference))
                 .toList();

@@ -10,7 +10,7 @@ import uk.goldthread.intake.recognise.GridRow;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Role;
-import uk.goldthread.timescale.Timescale;
+import uk.goldthread.intake.words.Times;
 
 /**
  * About when a document was written that does not say so: the first of the days, with their years, that its timescales
@@ -23,11 +23,12 @@ final class OwnDays {
     private OwnDays() {}
 
     static Optional<LocalDate> first(List<Part> parts, LocalDate reference) {
+        var times = new Times(reference);
         var days = parts.stream()
                 .filter(part -> part instanceof Part.Grid)
                 .flatMap(part -> due((Part.Grid) part).stream())
                 .filter(words -> YEAR.matcher(words.text()).find())
-                .map(words -> Timescale.parse(words.text(), reference).earliest())
+                .map(words -> times.timescale(words.text()).earliest())
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

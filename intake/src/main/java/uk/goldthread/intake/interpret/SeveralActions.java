@@ -3,6 +3,7 @@ package uk.goldthread.intake.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Fold;
 import uk.goldthread.intake.words.Shape;
@@ -21,10 +22,13 @@ final class SeveralActions {
             Pattern.DOTALL);
     private static final Pattern ACTOR = Pattern.compile("[\\p{Lu}\\p{N}][^.;:]{0,90}? to \\p{Ll}+.*", Pattern.DOTALL);
 
-    private final ActionStarts starts;
+    private final List<Passage> cells;
+
+    /** Learned when the first cell may hold several actions in one sentence. */
+    private @Nullable ActionStarts starts;
 
     SeveralActions(List<Passage> cells) {
-        this.starts = new ActionStarts(cells);
+        this.cells = cells;
     }
 
     /** Its numbers or letters count its own actions and are no references. */
@@ -94,10 +98,15 @@ final class SeveralActions {
         return actions;
     }
 
+    private ActionStarts starts() {
+        if (starts == null) starts = new ActionStarts(cells);
+        return starts;
+    }
+
     private List<Passage> withinSentence(Passage sentence) {
         var parts = new ArrayList<Passage>();
         int from = 0;
-        for (int start : starts.within(sentence.text())) {
+        for (int start : starts().within(sentence.text())) {
             parts.add(sentence.cut(from, start).strip());
             from = start;
         }

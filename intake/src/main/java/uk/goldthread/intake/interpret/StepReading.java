@@ -1,18 +1,16 @@
 package uk.goldthread.intake.interpret;
 
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Step;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Tense;
+import uk.goldthread.intake.words.Times;
 import uk.goldthread.intake.words.Verbs;
 import uk.goldthread.timescale.Kind;
 import uk.goldthread.timescale.Mention;
 import uk.goldthread.timescale.Settings;
-import uk.goldthread.timescale.Timescale;
 
 /**
  * What was done and what will be done, a sentence or bullet each, with the day that it names. Of several days the step
@@ -30,10 +28,10 @@ final class StepReading {
 
     private static final Pattern DEADLINE = Pattern.compile("(?iu)\\b(?:by|until|till|before|for)(?: the)? $");
 
-    private final LocalDate reference;
+    private final Times times;
 
-    StepReading(LocalDate reference) {
-        this.reference = reference;
+    StepReading(Times times) {
+        this.times = times;
     }
 
     /** The sentence tells of what is to come, whatever column it stands in. */
@@ -70,8 +68,7 @@ final class StepReading {
 
     Optional<Mention> day(Passage sentence, boolean done) {
         boolean ahead = !done || EVENT_AHEAD.matcher(sentence.text()).find();
-        var settings = Settings.DEFAULT.withTense(ahead ? Settings.Tense.FUTURE : Settings.Tense.PAST);
-        return mentions(sentence.text(), settings).stream()
+        return times.mentions(sentence.text(), ahead ? Settings.Tense.FUTURE : Settings.Tense.PAST).stream()
                 .filter(mention -> mention.timescale().latest() != null
                         && mention.timescale().kind() != Kind.IMPOSSIBLE)
                 .filter(mention -> !done || !isDeadline(sentence.text(), mention))
@@ -79,10 +76,6 @@ final class StepReading {
                                 (Mention mention) -> mention.timescale().kind() == Kind.DAY)
                         .thenComparing(mention -> mention.timescale().kind() == Kind.MONTH)
                         .thenComparing(Mention::start));
-    }
-
-    private List<Mention> mentions(String text, Settings settings) {
-        return Timescale.findAll(text, reference, settings);
     }
 
     private static boolean isDeadline(String text, Mention mention) {

@@ -2,7 +2,7 @@ package uk.goldthread.intake.tree;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and nothing is both in a field and left over.
  */
 public final class Claims {
-    /** A cell or paragraph has one place, which all its pieces keep. */
-    private final Map<Place, BitSet> taken = new IdentityHashMap<>();
+    private final Map<Place, BitSet> taken = new HashMap<>();
 
     /** The words for a field, which from now on are taken. */
     public String take(Passage words) {

@@ -26,6 +26,16 @@ public record Place(
         return new Place(page, sheet, table, row, column, null, null, null);
     }
 
+    /** Cells and paragraphs are told apart by their numbers alone; with all that may be null it would take far longer. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * of(table) + of(row)) + of(column)) + of(paragraph);
+    }
+
+    private static int of(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
     public Place within(int start, int end) {
         return new Place(page, sheet, table, row, column, paragraph, start, end);
     }

@@ -20,7 +20,8 @@ public final class Statuses {
     /** "To be completed by May" names a target. */
     private static final Pattern TARGET_BEFORE = Pattern.compile("(?iu)(?:to be|be|not|not yet|i'w) (?:fully )?$");
 
-    private static final Pattern PART_BEFORE = Pattern.compile("(?iu)(?:partially|partly|part|mostly|half) $");
+    private static final Pattern PART_FIRST = Pattern.compile("(?iu)(?:partially|partly|part|mostly|half) ");
+    private static final Pattern PART_BEFORE = Pattern.compile(PART_FIRST + "$");
 
     /** A status and the characters that say it. */
     public record Found(String status, int start, int end) {}
@@ -54,8 +55,15 @@ public final class Statuses {
 
     /** The text is nothing but words of status. */
     public static Optional<Found> whole(String text) {
-        if (text.length() > LONGEST) return Optional.empty();
+        if (text.length() > LONGEST || !beginsLikeOne(text)) return Optional.empty();
         return find(text).filter(found -> Fold.of(text).equals(Fold.of(text.substring(found.start(), found.end()))));
+    }
+
+    private static boolean beginsLikeOne(String text) {
+        int word = 0;
+        while (word < text.length() && !Character.isLetterOrDigit(text.charAt(word))) word++;
+        return STATUSES.at(word, text).isPresent()
+                || PART_FIRST.matcher(text).region(word, text.length()).lookingAt();
     }
 
     /** Nothing but a colour of a traffic light, which says how it goes, not how far it is. */
