@@ -1,9 +1,6 @@
 package uk.goldthread.bench.timescale;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,12 +9,9 @@ import java.util.function.BiPredicate;
 /** How many phrases each reader reads rightly, earliest and latest day both, by the kind of the right answer. */
 final class Accuracy {
 
-    private record Gold(Phrase phrase, Answer right, String kind) {}
-
     private Accuracy() {}
 
-    static void print(List<Reader> readers, Path file) throws IOException, InterruptedException {
-        List<Gold> gold = gold(file);
+    static void print(List<Reader> readers, List<Gold> gold) throws IOException, InterruptedException {
         List<Phrase> phrases = gold.stream().map(Gold::phrase).toList();
         StringBuilder head = new StringBuilder("\n| kind | phrases |");
         StringBuilder line = new StringBuilder("| --- | ---: |");
@@ -50,13 +44,5 @@ final class Accuracy {
             row.append(' ').append(count).append(" |");
         }
         System.out.println(row);
-    }
-
-    private static List<Gold> gold(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("phrase\t"))
-                .map(line -> line.split("\t", -1))
-                .map(row -> new Gold(new Phrase(row[0], LocalDate.parse(row[1])), new Answer(row[2], row[3]), row[4]))
-                .toList();
     }
 }

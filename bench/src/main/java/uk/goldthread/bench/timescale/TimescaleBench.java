@@ -10,7 +10,8 @@ import uk.goldthread.timescale.Timescale;
 
 /**
  * {@code ./goldthread bench timescale [GOLD-FILE | --jmh]}: speed over generated phrases that are all different, allocation, whether a
- * long text takes its share of time and no more, and, with a file of phrases and their right answers, accuracy by kind; with
+ * long text takes its share of time and no more, and, with a file of phrases and their right answers, speed over these and
+ * accuracy by kind; with
  * {@code --jmh} our reader alone, as JMH measures it.
  */
 public final class TimescaleBench {
@@ -33,11 +34,15 @@ public final class TimescaleBench {
         readers.addAll(NodePeer.bring());
         readers.add(new Natty());
         List<Phrase> phrases = phrases();
+        System.out.println("Generated phrases, all different:");
         speed(readers, phrases);
         System.out.printf("%nallocated: %,d bytes a phrase%n", Loop.bytesPerPhrase(phrases, Goldthread::latest));
         length();
         if (arguments.length > 0) {
-            Accuracy.print(readers, Path.of(arguments[0]));
+            List<Gold> gold = Gold.of(Path.of(arguments[0]));
+            System.out.println("\nThe phrases of that file, over and over:");
+            speed(readers, gold.stream().map(Gold::phrase).toList());
+            Accuracy.print(readers, gold);
         }
     }
 
