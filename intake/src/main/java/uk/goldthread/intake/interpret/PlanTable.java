@@ -122,10 +122,10 @@ final class PlanTable {
     /** A time, or a single word, stands for what is to be done. */
     private boolean isMisplaced(GridRow.Entry row) {
         var text = statement(row).text();
-        if (text.isBlank() || Wording.NOBODY.is(text.strip())) return false;
         int words = Shape.wordCount(text);
+        if (words > LONGEST_TIME || text.isBlank() || Wording.NOBODY.is(text.strip())) return false;
         boolean isDay = text.chars().anyMatch(Character::isDigit) && Shape.isTimescale(text);
-        return words < 2 || words <= LONGEST_TIME && isDay && !Shape.isTask(text);
+        return words < 2 || isDay && !Shape.isTask(text);
     }
 
     private boolean isAssigned(GridRow.Entry row) {

@@ -54,8 +54,13 @@ public final class References {
 
     /** It has a figure, and beside it some of the letters that stand before one. */
     private boolean mayMention(String text) {
-        return text.chars().anyMatch(Character::isDigit)
+        return hasFigure(text)
                 && (NAMES.stream().anyMatch(text::contains) || letters.stream().anyMatch(text::contains));
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+        return false;
     }
 
     List<Mentioned> in(Passage text) {

@@ -13,7 +13,7 @@ import uk.goldthread.intake.words.Statuses;
 record StatusReading(String status, String from, @Nullable Passage words) {
     private static final Pattern MARK = Pattern.compile("\\s*[-\u2013\u2014:,;.(]");
     private static final Pattern NOT_BEGUN = Pattern.compile(
-            "(?iu)(?=[iny])(?:included as (?:one of |a )?.{0,30}priorit|not (?:yet )?(?:started|begun|commenced|due)|no progress|yet to (?:start|begin))",
+            "(?=[INYiny])(?iu:included as (?:one of |a )?.{0,30}priorit|not (?:yet )?(?:started|begun|commenced|due)|no progress|yet to (?:start|begin))",
             Pattern.DOTALL);
 
     static StatusReading of(Promise promise) {

@@ -22,7 +22,8 @@ final class StepReading {
             Pattern.compile("(?<name>\\p{Lu}[\\p{L}\\p{N}'\u2019&() -]*?) to (?<verb>\\p{Ll}+)\\b.*", Pattern.DOTALL);
 
     private static final Pattern EVENT_AHEAD = Pattern.compile(
-            "(?iu)(?=[ftia])\\b(?:for (?:further )?(?:discussion|consideration|approval|decision)|to attend|to address|in preparation for|ahead of)\\b");
+            "(?=[AFITafit])\\b(?iu:for (?:further )?(?:discussion|consideration|approval|decision)|to attend|to address|in preparation for|ahead of)\\b");
+
     /** In characters: "before the ", and what parts it from the word before. */
     private static final int LONGEST_DEADLINE = 12;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +77,9 @@ public final class Headings {
     public static boolean isWhole(String heading) {
         if (heading.length() > LONGEST) return false;
         var plain = plain(heading);
-        return ROLES.containsKey(Fold.of(plain))
-                || OR.splitAsStream(plain).map(Fold::of).allMatch(ROLES::containsKey);
+        if (ROLES.containsKey(Fold.of(plain))) return true;
+        var parts = OR.split(plain);
+        return parts.length > 1 && Stream.of(parts).map(Fold::of).allMatch(ROLES::containsKey);
     }
 
     private static String plain(String heading) {
