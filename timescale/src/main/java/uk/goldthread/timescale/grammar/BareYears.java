@@ -44,6 +44,7 @@ final class BareYears {
         }
         scan.add(split, at, named).doubtful = scan.is(at - 1, Term.PAPER)
                 || scan.is(at - 1, Term.SUBJECT)
+                || isOfPaper(scan, at)
                 || isThing(scan, named) && !isTimeOfPaper(scan, at - 1);
         return named;
     }
@@ -77,6 +78,7 @@ final class BareYears {
                 || NamedYears.isName(scan.term(named))
                 || isPaper(scan, named)
                 || isCited(scan, at, named)
+                || isOfPaper(scan, at)
                 || isNameOfEvent(scan, at, named);
         boolean beside = (isBesideOtherWords(scan.term(at - 1)) || Revisions.isUpdate(scan, at - 1))
                 && !isStackedOnYear(scan, at);
@@ -100,6 +102,11 @@ final class BareYears {
         return scan.is(at, Term.PAPER)
                 || scan.is(at, Term.REPEAT) && scan.is(at + 1, Term.PAPER)
                 || Revisions.isBaseline(scan, at);
+    }
+
+    /** "the budget for 2011/12" */
+    private static boolean isOfPaper(Scan scan, int at) {
+        return isFor(scan, at - 1) && scan.is(at - 2, Term.PAPER);
     }
 
     /** "Equality Act (2010)", "Ofsted (2013) guidance": the year in brackets is that of what is cited. */

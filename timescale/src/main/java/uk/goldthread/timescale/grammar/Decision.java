@@ -93,7 +93,14 @@ final class Decision {
     }
 
     private boolean repeats() {
-        return reading.repetition != null && !(reading.reviewRepeats && hasMoreThanReview());
+        return reading.repetition != null
+                && !(reading.reviewRepeats && hasMoreThanReview())
+                && !(isOfThings(reading.repetition) && !main.isEmpty());
+    }
+
+    /** "By 31 December each agency shall submit its plan" names one day. */
+    private boolean isOfThings(Repetition repetition) {
+        return reading.eachOfThem && repetition.frequency() == Repetition.Frequency.UNSAID;
     }
 
     private boolean hasMoreThanReview() {

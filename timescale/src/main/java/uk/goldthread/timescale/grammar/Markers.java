@@ -39,7 +39,8 @@ final class Markers {
 
     private static void single(Scan scan, int at) {
         switch (scan.term(at)) {
-            case COMMA, OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, OF, CLOCK, TIME -> {}
+            case OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, OF, CLOCK, TIME -> {}
+            case COMMA -> comma(scan, at);
             case DASH -> scan.joinWith(Link.TO);
             case SLASH -> scan.joinWith(Link.SLASH);
             case AND, OR -> and(scan);
@@ -55,6 +56,13 @@ final class Markers {
             case SUBJECT -> scan.apart();
             case TERM -> Labels.term(scan, at);
             default -> scan.word();
+        }
+    }
+
+    /** "After the Spending Review, revise targets by December 2010": what follows is no date of the review. */
+    private static void comma(Scan scan, int at) {
+        if (scan.role() == Role.REVIEW && scan.gaveRole(at - 1) && scan.is(at + 1, Term.WORD)) {
+            scan.role(Role.PLAIN, at);
         }
     }
 

@@ -138,10 +138,16 @@ final class Parts {
         while (scan.is(next, Term.OF)
                 || scan.is(next, Term.DASH)
                 || scan.is(next, Term.COLON)
-                || scan.is(next, Term.IN)) {
+                || scan.is(next, Term.IN)
+                || isTermBefore(scan, next)) {
             next++;
         }
         return next;
+    }
+
+    /** Welsh has the term before its season: "diwedd tymor yr haf". */
+    private static boolean isTermBefore(Scan scan, int at) {
+        return scan.is(at, Term.TERM) && scan.is(scan.is(at + 1, Term.OF) ? at + 2 : at + 1, Term.SEASON);
     }
 
     private static int linked(Scan scan, int at) {

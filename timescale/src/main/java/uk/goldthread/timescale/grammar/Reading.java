@@ -54,6 +54,8 @@ final class Reading {
     int anchorAt = -1;
 
     boolean reviewRepeats;
+    /** "each agency", "every school": no repetition where a date is given. */
+    boolean eachOfThem;
 
     Reading(Tokens tokens, LocalDate reference, Settings settings) {
         this.tokens = tokens;

@@ -86,6 +86,7 @@ final class Repetitions {
             return set(scan, Repetition.every(3 * interval, Frequency.MONTHLY), next + 1);
         }
         boolean named = Constructs.beginsPeriod(scan, at);
+        scan.reading.eachOfThem |= scan.is(at, Term.WORD);
         return set(scan, Repetition.every(1, named ? Frequency.YEARLY : Frequency.UNSAID), at);
     }
 

@@ -80,8 +80,23 @@ final class Roles {
         if (isEarlierInBrackets(period)) {
             replace(period);
         } else {
+            if (isDayOfAgreement(period)) {
+                main.removeLast();
+            }
             main.add(period);
         }
+    }
+
+    /** "New deadline agreed by the board on 6 September: 30 November". */
+    private boolean isDayOfAgreement(Period period) {
+        if (main.isEmpty() || !tokens.is(period.from - 1, Term.COLON)) {
+            return false;
+        }
+        Period agreed = main.getLast();
+        return agreed.role == Role.NEW
+                && agreed.to == period.from - 1
+                && !isAfter(agreed.last, reference)
+                && isAfter(period.first, agreed.last);
     }
 
     /** "Revised: Dec 2009 (Sept 2009)". */

@@ -45,6 +45,11 @@ final class Standing {
     }
 
     private static void done(Scan scan, int at) {
+        if (scan.value(at) == 0 && scan.is(at + 1, Term.OF)) {
+            // "complete the training annually" says what to do.
+            toDo(scan, at);
+            return;
+        }
         if (!scan.is(at + 1, Term.BY)) {
             scan.endIssued();
         }
@@ -54,7 +59,8 @@ final class Standing {
         } else {
             scan.reading.doneAfter = true;
         }
-        if (then && scan.role() == Role.PLAIN) {
+        if (then && (scan.role() == Role.PLAIN || scan.gaveRole(at - 1))) {
+            // "The review concluded in April" tells when it was, not when the next one is.
             scan.role(Role.ISSUED, at);
         }
         scan.apart();
@@ -90,6 +96,10 @@ final class Standing {
 
     /** "75% complete" is under way. */
     private static void figure(Scan scan, int at) {
+        if (scan.gaveRole(at - 1)) {
+            // "from 34% to 50% by March" begins at no time.
+            scan.word();
+        }
         scan.apart();
         if (scan.is(at + 1, Term.DONE) && scan.value(at) < 100) {
             scan.reading.ongoing = true;
