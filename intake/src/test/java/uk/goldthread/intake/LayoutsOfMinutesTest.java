@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.goldthread.intake.draft.DraftCommitment;
 
 /** How minutes are laid out, by people and by the conversions that flatten them. */
 class LayoutsOfMinutesTest {
@@ -375,5 +376,127 @@ class LayoutsOfMinutesTest {
                 """);
 
         assertThat(promises(draft)).containsExactly("It was agreed to obtain a price for the gate. |  | -");
+    }
+
+    @Test
+    void marksMayStandWithinAnItemWhoseTitleStandsAtItsSide() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Parish Council held on 4 March 2031
+
+                1  Apologies      Received and accepted by all who came
+                                  to this meeting of the board
+                   Ann Hale       Present
+                   Bob Pike       Present
+                   Cat Wye        Present
+                2  Minutes        The minutes of the last meeting were
+                                  agreed as a true record
+                3  Reports        The report of the clerk was read
+                                  and noted by all
+                """);
+
+        assertThat(meeting(draft).present()).containsExactly("Ann Hale", "Bob Pike", "Cat Wye");
+    }
+
+    @Test
+    void moreThanOneLineOfPeopleStandsBelowLabelsSideBySide() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Parish Council held on 4 March 2031
+
+                Present:        Apologies:
+
+                Ann Hale        Bob Pike
+
+                Cat Wye         Dan Roe
+
+                1. Gate
+                Ann Hale agreed to mend the gate.
+                """);
+
+        assertThat(meeting(draft).present()).containsExactly("Ann Hale", "Cat Wye");
+        assertThat(meeting(draft).apologies()).containsExactly("Bob Pike", "Dan Roe");
+    }
+
+    @Test
+    void aLabelledActionTakesNothingFromTheColumnOfActions() {
+        var draft = written("minutes.html", """
+                <p>Minutes of the Sallow End Parish Council held on 4 March 2031</p><p>Present: Ann Hale, Bob Pike</p>
+                <table><tr><th>No.</th><th>Discussion</th><th>Action</th><th>Lead</th></tr>
+                <tr><td>1</td><td>The paths were icy for most of the winter, and two people fell there in one week alone, as the warden said.</td><td>Order two bags of salt</td><td>Ann Hale</td></tr>
+                <tr><td>2</td><td>The gate at the weir does not shut, and the cattle have been seen on the road, which the farmer has asked about twice.</td><td>Mend the gate</td><td>Bob Pike</td></tr>
+                <tr><td>3</td><td>The rota was late again, and nobody knew whose week it was until the day itself. ACTION: Clerk to circulate the rota</td><td>Print the rota</td><td>Ann Hale</td></tr></table>
+                """);
+
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::text)
+                .contains("Order two bags of salt", "Mend the gate", "Print the rota");
+    }
+
+    @Test
+    void aTitleOfAnyLengthIsRead() {
+        var walked = "and the paths of the parish were walked and talked about ".repeat(3_400);
+        var draft = written("minutes.txt", """
+                A meeting of the Sallow End Parish Council was held on 4 March 2031 %s
+
+                1. Gate
+                Ann Hale agreed to mend the gate.
+                """.formatted(walked));
+
+        assertThat(meeting(draft).group()).isEqualTo("Sallow End Parish Council");
+    }
+
+    @Test
+    void aNumberWithBlanksIsKeptWhole() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Parish Council held on 4 March 2031
+                Present: Ann Hale, Bob Pike
+
+                1. Hall
+                The hall can be hired for parties again.
+                Phone\t0191 232 5000
+                Letters\tThe Hall, Sallow End
+
+                2. Gate
+                Ann Hale agreed to mend the gate.
+                """);
+
+        assertThat(meeting(draft).items().getFirst().text()).contains("0191 232 5000");
+    }
+
+    @Test
+    void whoStandsBesideALineHasNotPromisedTheOneAboveItToo() {
+        var draft = written("minutes.txt", """
+                Minutes of the Sallow End Parish Council held on 4 March 2031
+                Present: Ann Hale (AH), Bob Pike (BP)
+
+                1. Salt bin on the corner of the lane                          AH
+
+                The bin was found to be in a poor state.
+
+                The bin needs to be moved to the other side of the road.       BP
+
+                2. Gate
+
+                The gate was painted.
+                """);
+
+        assertThat(draft.commitments())
+                .extracting(DraftCommitment::text)
+                .doesNotContain("The bin was found to be in a poor state.");
+    }
+
+    @Test
+    void whatSomebodyWillHaveIsNoPromise() {
+        var draft = written("minutes.txt", """
+                Minutes of the Sallow End Parish Council held on 4 March 2031
+                Present: Ann Birch, David Cole
+
+                1. Office
+                The Clerk will have the support he needed.
+
+                2. Page
+                Ann Birch to have the page updated.
+                """);
+
+        assertThat(promises(draft)).containsExactly("Ann Birch to have the page updated. | Ann Birch | -");
     }
 }

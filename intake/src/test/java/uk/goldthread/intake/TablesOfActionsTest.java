@@ -257,4 +257,39 @@ class TablesOfActionsTest {
                 .extracting(DraftCommitment::confidence)
                 .containsExactly(0.3, 0.3, 0.3);
     }
+
+    @Test
+    void aYearOfTwoFiguresIsNotJoinedWithWhatStandsBehindIt() {
+        var draft = written("plan.html", """
+                <table><tr><th>Action</th><th>Lead</th><th>Progress</th></tr>
+                <tr><td>Visit the mill</td><td>Clerk</td><td>Visited on 12/03/20 10:30</td></tr>
+                <tr><td>Replace the posts</td><td>Clerk</td><td>Inspected 12/03/20 14 posts replaced</td></tr></table>
+                """);
+
+        assertThat(draft.healed()).isEmpty();
+    }
+
+    @Test
+    void aLostApostropheIsNoCutWord() {
+        var draft = written("plan.html", """
+                <table><tr><th>Action</th><th>Lead</th></tr>
+                <tr><td>Send the governors the governor's notes</td><td>Clerk</td></tr>
+                <tr><td>Print the governor s report</td><td>Clerk</td></tr></table>
+                """);
+
+        assertThat(draft.healed()).isEmpty();
+    }
+
+    @Test
+    void aDashOrOneWordWithSomebodyAndADayMakesNoTableDoubtful() {
+        var draft = written("plan.html", """
+                <table><tr><th>Action</th><th>Lead</th><th>Due</th></tr>
+                <tr><td>Mend the gate at the weir</td><td>Clerk</td><td>May 2032</td></tr>
+                <tr><td>Fencing</td><td>Clerk</td><td>March 2032</td></tr>
+                <tr><td>-</td><td>Clerk</td><td>May 2032</td></tr>
+                <tr><td>Order seed for the banks</td><td>Bursar</td><td>May 2032</td></tr></table>
+                """);
+
+        assertThat(draft.commitments()).extracting(DraftCommitment::confidence).containsOnly(0.92);
+    }
 }

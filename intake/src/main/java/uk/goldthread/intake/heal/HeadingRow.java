@@ -27,7 +27,7 @@ final class HeadingRow {
     private HeadingRow() {}
 
     static boolean is(Row row) {
-        if (!areShort(row)) return false;
+        if (!hasLengthsOfOne(row)) return false;
         var filled = row.filled();
         if (filled.size() < 2) return false;
         if (row.header()) return !isLabelled(row);
@@ -49,7 +49,7 @@ final class HeadingRow {
                 && Shape.wordCount(row.words(1).text()) > 3;
     }
 
-    private static boolean areShort(Row row) {
+    private static boolean hasLengthsOfOne(Row row) {
         int tooLong = -1;
         for (int column = 0; column < row.cells().size(); column++)
             if (isLong(row, column)) {

@@ -9,10 +9,10 @@ import uk.goldthread.intake.tree.Passage;
  * and the second part stands nowhere but after the first.
  */
 final class SplitWord {
-    /** A single letter is a word, a mark or a number, if it is no consonant that ends a word. */
+    /** A single letter is a word, a mark or a number; but for those that are neither, nor follow an apostrophe that was lost. */
     private static final int FEWEST_LETTERS = 2;
 
-    private static final String VOWELS = "aeiouwy";
+    private static final String NO_WORDS = "bcfghjklnpqrvxz";
 
     private final KnownWords known;
 
@@ -45,9 +45,8 @@ final class SplitWord {
         return mended;
     }
 
-    /** A consonant alone. */
     private static boolean isNoWord(String text, int start, int end) {
-        return end - start == 1 && VOWELS.indexOf(text.charAt(start)) < 0;
+        return end - start == 1 && NO_WORDS.indexOf(text.charAt(start)) >= 0;
     }
 
     private static int wordEnd(String text, int start) {

@@ -1,18 +1,21 @@
 package uk.goldthread.intake.heal;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.draft.Damage.Kind;
 import uk.goldthread.intake.draft.Healed;
 import uk.goldthread.intake.tree.Passage;
 
 /**
- * A blank within what belongs together, put there by a conversion or a narrow column.
+ * A blank behind a figure within what belongs together, put there by a conversion or a narrow column.
  *
  * @param whole what belongs together, with the one blank in it
+ * @param goesOn the characters that may stand behind the blank, by which most words are told to have none
  */
-record StrayBlank(Pattern whole, Kind kind) {
+record StrayBlank(Pattern whole, IntPredicate goesOn, Kind kind) {
 
     Passage mend(Passage words, Mendings told) {
+        if (!mayStandIn(words.text())) return words;
         var matcher = whole.matcher(words.text());
         var mended = words;
         int taken = 0;
@@ -26,6 +29,14 @@ record StrayBlank(Pattern whole, Kind kind) {
             taken++;
         }
         return mended;
+    }
+
+    private boolean mayStandIn(String text) {
+        for (int i = 1; i + 1 < text.length(); i++)
+            if (Character.isWhitespace(text.charAt(i))
+                    && Character.isDigit(text.charAt(i - 1))
+                    && goesOn.test(text.charAt(i + 1))) return true;
+        return false;
     }
 
     private static int blank(String text) {

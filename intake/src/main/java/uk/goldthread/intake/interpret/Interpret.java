@@ -61,7 +61,7 @@ public final class Interpret {
         for (var promise : found.promises())
             commitments.add(assembly.commitment("c" + (commitments.size() + 1), promise));
         for (var listed : found.listed())
-            commitments.add(listed.commitment("c" + (commitments.size() + 1), claims, reference));
+            commitments.add(listed.commitment("c" + (commitments.size() + 1), claims, times));
         var document = document();
         var meeting = facts.isMeeting() ? meeting() : null;
         return new Draft(

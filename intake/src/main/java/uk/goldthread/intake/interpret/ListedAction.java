@@ -1,6 +1,5 @@
 package uk.goldthread.intake.interpret;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,6 @@ import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Statuses;
 import uk.goldthread.intake.words.Times;
 import uk.goldthread.timescale.Kind;
-import uk.goldthread.timescale.Settings;
-import uk.goldthread.timescale.Timescale;
 
 /**
  * A row of a register's own list of actions.
@@ -50,7 +47,7 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
         return cells.getOrDefault(role, Passage.EMPTY);
     }
 
-    DraftCommitment commitment(String id, Claims claims, LocalDate reference) {
+    DraftCommitment commitment(String id, Claims claims, Times times) {
         cells.forEach((role, words) -> {
             if (role != Role.OTHER) claims.take(words);
         });
@@ -62,13 +59,13 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
                 answers,
                 cell(Role.ACTION).text(),
                 lines(Role.OWNER),
-                timescale(reference),
+                timescale(times),
                 status(),
                 word(Role.STATUS_FROM).equals("inferred") ? "inferred" : "stated",
                 text(Role.STATUS_WORDS),
                 response(),
-                steps(Role.PROGRESS, true, reference),
-                steps(Role.NEXT, false, reference),
+                steps(Role.PROGRESS, true, times),
+                steps(Role.NEXT, false, times),
                 lines(Role.MENTIONS),
                 1.0,
                 cell(Role.ACTION).places(),
@@ -108,11 +105,11 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
                 .orElse("unknown");
     }
 
-    private @Nullable DraftTimescale timescale(LocalDate reference) {
+    private @Nullable DraftTimescale timescale(Times times) {
         if (cell(Role.DUE).isBlank()) return null;
-        var read = Timescale.parse(cell(Role.DUE).text(), reference, Settings.AS_TOLD);
+        var read = times.timescale(cell(Role.DUE).text());
         boolean possible = read.kind() != Kind.IMPOSSIBLE;
-        var review = Timescale.parse(cell(Role.REVIEW).text(), reference).latest();
+        var review = times.timescale(cell(Role.REVIEW).text()).latest();
         return new DraftTimescale(
                 cell(Role.DUE).text(),
                 read.kind().word(),
@@ -121,14 +118,14 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
                 review == null ? read.review() : review,
                 possible && !read.edtf().isEmpty() ? read.edtf() : null,
                 lines(Role.EARLIER_DUE).stream()
-                        .map(line -> earlier(line, reference))
+                        .map(line -> earlier(line, times))
                         .toList());
     }
 
-    private static DraftTimescale.Earlier earlier(String line, LocalDate reference) {
+    private static DraftTimescale.Earlier earlier(String line, Times times) {
         Matcher replaced = REPLACED.matcher(line);
         var words = replaced.matches() ? replaced.group(1) : line;
-        var read = Timescale.parse(words, reference, Settings.AS_TOLD);
+        var read = times.timescale(words);
         return new DraftTimescale.Earlier(
                 words, read.earliest(), read.latest(), replaced.matches() ? replaced.group(2) : null);
     }
@@ -142,17 +139,17 @@ record ListedAction(Map<Role, Passage> cells, List<String> answers) {
                 : new Response(verdict, answer.group(2));
     }
 
-    private List<Step> steps(Role role, boolean done, LocalDate reference) {
-        var reading = new StepReading(new Times(reference));
+    private List<Step> steps(Role role, boolean done, Times times) {
+        var reading = new StepReading(times);
         return ActionList.items(cell(role)).stream()
-                .map(item -> step(item, done, reading, reference))
+                .map(item -> step(item, done, reading, times))
                 .toList();
     }
 
-    private static Step step(Passage item, boolean done, StepReading reading, LocalDate reference) {
+    private static Step step(Passage item, boolean done, StepReading reading, Times times) {
         var dated = ON_A_DAY.matcher(item.text());
         if (!dated.matches()) return reading.step(item, done);
-        var on = Timescale.parse(dated.group(1), reference);
+        var on = times.timescale(dated.group(1));
         return on.kind() == Kind.DAY
                 ? new Step(dated.group(2), new Step.On(dated.group(1), on.earliest(), on.latest()), item.places())
                 : reading.step(item, done);

@@ -28,6 +28,9 @@ final class MeetingFacts {
     /** Labels side by side in the line above: what belongs to each stands below it. */
     private List<String> beside = List.of();
 
+    /** A line of people was read below them, and more may follow. */
+    private boolean listing;
+
     private MeetingFacts(LocalDate reference) {
         this.days = new MeetingDays(reference);
     }
@@ -56,10 +59,15 @@ final class MeetingFacts {
         beside = parts.size() > 1
                 ? parts.stream().flatMap(part -> labelOf(part).stream()).toList()
                 : List.of();
-        if (beside.size() == parts.size()) return Optional.empty();
+        if (beside.size() == parts.size()) {
+            listing = false;
+            return Optional.empty();
+        }
         beside = List.of();
-        if (above.size() == parts.size()) {
+        if (above.size() == parts.size() && (!listing || parts.stream().allMatch(People::isList))) {
             for (int i = 0; i < parts.size(); i++) take(above.get(i), parts.get(i));
+            listing = above.stream().allMatch(Attendance::isFact);
+            beside = listing ? above : List.of();
             return Optional.empty();
         }
         var found = Label.in(words);

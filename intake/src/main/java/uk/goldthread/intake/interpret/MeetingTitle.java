@@ -1,5 +1,6 @@
 package uk.goldthread.intake.interpret;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Fold;
@@ -19,7 +20,7 @@ final class MeetingTitle {
             + "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*)?)");
     /** "A meeting of the Planning Committee was held on", at the top. */
     private static final Pattern OF_GROUP = Pattern.compile(
-            "(?iu)(?:an? |the )?meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]|\\.(?=\\d))*\\.?)?");
+            "(?iu)(?:an? |the )?meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]++|\\.(?=\\d))*+\\.?)?");
 
     private static final Pattern IS_HELD = Pattern.compile("(?iu)(?:was |were )?held\\b");
 
@@ -81,21 +82,22 @@ final class MeetingTitle {
         boolean isAtTop = !stated && ++lines <= LINES_AT_TOP;
         ofRules |= isAtTop && isOfRules(words.text());
         var title = TITLE.matcher(words.text());
+        var ofGroup = OF_GROUP.matcher(words.text());
         var leading = GROUP_FIRST.matcher(words.text());
         stated |= dayFollows && IS_HELD.matcher(words.text()).lookingAt();
         dayFollows = title.matches();
         if (!group.isBlank() && --below > 0 && isBody(words) && isEndOf(words, group)) group = words;
         if (!group.isBlank()) return;
         if (title.matches()) {
-            var named = words.cut(title.start("group"), title.end("group"));
+            var named = group(words, title);
             group = isNoGroup(named) || isEndOf(above, named) ? above : named;
             stated = true;
-        } else if (isAtTop && isOfGroup(words)) {
-            group = group(words);
-            stated = isHeld(words);
+        } else if (isAtTop && ofGroup.matches() && isBody(group(words, ofGroup))) {
+            group = group(words, ofGroup);
+            stated = ofGroup.group("held") != null;
             dayFollows = !stated;
         } else if (Shape.wordCount(words.text()) <= LONGEST_TITLE && leading.matches() && !isItem(words)) {
-            group = words.cut(leading.start("group"), leading.end("group"));
+            group = group(words, leading);
             stated = leading.group("minutes") != null;
         } else if (!stated && isBody(words) && !isItem(words)) above = words;
         else if (top.isBlank() && mayBeName(words)) top = words;
@@ -112,18 +114,8 @@ final class MeetingTitle {
         return ItemNumber.of(words).isPresent();
     }
 
-    private static boolean isOfGroup(Passage words) {
-        return OF_GROUP.matcher(words.text()).matches() && isBody(group(words));
-    }
-
-    private static boolean isHeld(Passage words) {
-        var found = OF_GROUP.matcher(words.text());
-        return found.matches() && found.group("held") != null;
-    }
-
-    private static Passage group(Passage words) {
-        var found = OF_GROUP.matcher(words.text());
-        return found.matches() ? words.cut(found.start("group"), found.end("group")) : Passage.EMPTY;
+    private static Passage group(Passage words, Matcher title) {
+        return words.cut(title.start("group"), title.end("group"));
     }
 
     /** "Minutes of the meeting held on ...", and "Minutes of the Spring Term Meeting" below the name of a body. */

@@ -86,7 +86,7 @@ final class Minutes {
         if (grid.has(Role.PROGRESS) || grid.has(Role.VERDICT)) return false;
         var minutes = new Minutes(
                 grid, MeetingFacts.of(List.of(), LocalDate.EPOCH), new Agenda(), LocalDate.EPOCH, Found.nothing());
-        if (minutes.isBesideActions() || minutes.labelsActions()) return true;
+        if (minutes.isBesideActions() || minutes.labelled) return true;
         if (!grid.has(Role.OWNER) && !grid.has(Role.DUE)) return false;
         long all = minutes.entries().count();
         if (grid.has(Role.REFERENCE) && !grid.has(Role.MEETING_ITEM))
@@ -184,9 +184,9 @@ final class Minutes {
         boolean named = doing.lines().stream().allMatch(line -> somebody.isAll(line.text()));
         var who = Passage.join(List.of(named ? doing : Passage.EMPTY, grid.cell(entry, Role.OWNER)), "\n");
         var when = grid.cell(entry, Role.DUE);
+        if (!named) doing.lines().forEach(action -> promise(action, who, when));
         if (labelled) spoken(words, who, when);
-        else if (!named) doing.lines().forEach(action -> promise(action, who, when));
-        else if (!words.isBlank() && !(who.isBlank() && when.isBlank()))
+        else if (named && !words.isBlank() && !(who.isBlank() && when.isBlank()))
             for (var promise : whoAndWhen.promises(words, who, when))
                 found.promises().add(promise.under(agenda.current()));
         said(words);

@@ -107,9 +107,9 @@ final class PlanTable {
         findings(row);
         var text = statement(row);
         if (!hasLetters(text) || Wording.NOBODY.is(text.text().strip())) return;
-        var first = promise(row, text);
+        var first = promise(row, text).sure(sure(row));
         var actions = mayBeSeveral(row) ? actions(row, first.text()) : List.of(first.text());
-        if (actions.size() == 1) one(row, first.sure(sure(row)));
+        if (actions.size() == 1) one(row, first);
         else several(row, first, actions);
     }
 
@@ -119,13 +119,20 @@ final class PlanTable {
         return isMostlyAssigned && !isAssigned(row) ? UNASSIGNED : 1;
     }
 
-    /** A time, or a single word, stands for what is to be done. */
+    /** A time stands for what is to be done, or a single word to which not both somebody and a day belong. */
     private boolean isMisplaced(GridRow.Entry row) {
-        var text = statement(row).text();
-        int words = Shape.wordCount(text);
-        if (words > LONGEST_TIME || text.isBlank() || Wording.NOBODY.is(text.strip())) return false;
+        var words = statement(row);
+        var text = words.text();
+        int count = Shape.wordCount(text);
+        if (count > LONGEST_TIME || text.isBlank() || Wording.NOBODY.is(text.strip())) return false;
+        if (count == 1 && hasLetters(words)) return !isWhollyAssigned(row);
         boolean isDay = text.chars().anyMatch(Character::isDigit) && Shape.isTimescale(text);
-        return words < 2 || isDay && !Shape.isTask(text);
+        return isDay && !Shape.isTask(text);
+    }
+
+    private boolean isWhollyAssigned(GridRow.Entry row) {
+        return !grid.cell(row, Role.OWNER).isBlank()
+                && !grid.cell(row, Role.DUE).isBlank();
     }
 
     private boolean isAssigned(GridRow.Entry row) {

@@ -22,6 +22,7 @@ record ProseLine(Passage words, Style style, Passage aside, Passage when) {
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:[\u2022\u25CF\u25AA*\u2013-]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]|[ivx]{1,4})[.)])\\s.*",
             Pattern.DOTALL);
+    private static final Pattern NUMBERS = Pattern.compile("\\S*\\d\\S*(?:\\s+\\S*\\d\\S*)+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_ASIDE = 8;
 
@@ -57,22 +58,24 @@ record ProseLine(Passage words, Style style, Passage aside, Passage when) {
     }
 
     private static ProseLine of(Row row, Somebody somebody) {
-        var cells = row.cells().stream()
+        var cells = numberedOnce(row.cells().stream()
                 .map(Cell::words)
                 .filter(words -> !words.isBlank())
-                .map(ProseLine::firstNumber)
-                .toList();
+                .toList());
         if (isTitled(cells, somebody)) cells = withTitleAbove(cells);
         boolean tells = cells.stream().anyMatch(cell -> Shape.isProse(cell.text()));
         return tells ? of(cells, " ", Style.BODY, somebody) : new ProseLine(Passage.join(cells, " "), Style.BODY);
     }
 
-    /** Beside an item and its paragraphs stand its number and theirs. */
-    private static Passage firstNumber(Passage cell) {
-        var numbers = cell.split(BLANKS);
-        return numbers.size() > 1 && numbers.stream().allMatch(number -> Shape.isReference(number.text()))
-                ? numbers.getFirst()
-                : cell;
+    /** Before an item and its paragraphs stand its number and theirs. */
+    private static List<Passage> numberedOnce(List<Passage> cells) {
+        if (cells.size() < 2
+                || !NUMBERS.matcher(cells.getFirst().text().strip()).matches()) return cells;
+        var numbers = cells.getFirst().split(BLANKS);
+        if (!numbers.stream().allMatch(number -> Shape.isReference(number.text()))) return cells;
+        var once = new ArrayList<>(cells);
+        once.set(0, numbers.getFirst());
+        return once;
     }
 
     /** A number, a title, and what was said. */

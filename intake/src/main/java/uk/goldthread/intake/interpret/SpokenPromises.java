@@ -114,8 +114,8 @@ final class SpokenPromises {
     private void beside(Passage words, ProseLine line, int before) {
         boolean promised = found.promises().size() > before;
         if (!line.aside().isBlank()) standingBeside(words, line, before);
-        else if (besideTitle.isPresent() && promised) {
-            standingBeside(words, besideTitle.get(), before);
+        else if (besideTitle.isPresent() && promised) standingBeside(words, besideTitle.get(), before);
+        if (found.promises().size() > before) {
             besideTitle = Optional.empty();
             belowTitle = Passage.EMPTY;
         } else if (besideTitle.isPresent() && belowTitle.isBlank()) belowTitle = words;

@@ -52,7 +52,7 @@ final class Undertaking {
 
     /** "to have the gate mended": no state, but something that is to be done. */
     private static final Pattern HAVE_DONE = Pattern.compile(
-            "(?su)\\s+(?:the|an?|this|these|all|its|their|his|her)\\s.{2,80}?\\s(?:\\p{Ll}{3,}ed|written|drawn|taken|made|cut|built|put|sent|brought)\\b.*");
+            "(?su)\\s+(?:the|an?|this|these|all|its|their|his|her)\\s(?:(?!\\b(?:he|she|they|it|we|you|who|which|that)\\b).){2,80}?\\s(?:\\p{Ll}{3,}ed|written|drawn|taken|made|cut|built|put|sent|brought)\\b.*");
 
     private static final Pattern NEGATED = Pattern.compile("(?iu)\\s*(?:not|never|no)\\b.*", Pattern.DOTALL);
     private static final Pattern NO_ACTION = Pattern.compile(
@@ -110,7 +110,8 @@ final class Undertaking {
         this.subjunctive = Pattern.compile(who + "\\s+(?<verb>\\p{Ll}+)\\b(?<rest>.*)", Pattern.DOTALL);
         this.reported = Pattern.compile(
                 who + "\\s+(?i:" + Wording.SAYS.any()
-                        + ")\\s+(?:that\\s+)?(?:he|she|they|we)\\s+(?:will|would|shall)\\s+" + VERB + "\\b(?<rest>.*)",
+                        + ")\\s+(?:that\\s+)?(?:he|she|they|we)\\s+(?<told>will|would|shall)\\s+" + VERB
+                        + "\\b(?<rest>.*)",
                 Pattern.DOTALL);
         this.agreedFirst = Pattern.compile(
                 "(?i:" + Wording.UNDERTAKES.any() + ")\\s+" + who + "\\s+(?:i|to)\\s+" + VERB + "\\b(?<rest>.*)",
@@ -208,30 +209,34 @@ final class Undertaking {
         return Verbs.begins(word) || !uk.goldthread.intake.words.Joining.isJoining(word);
     }
 
+    /** What somebody "will have" may be anything. */
     private static boolean hasDone(Matcher found) {
         return found.group("verb").equals("have")
+                && !has(found, "modal")
+                && !has(found, "told")
                 && HAVE_DONE.matcher(found.group("rest")).matches();
     }
 
     private static boolean isTask(Matcher found) {
         var verb = found.group("verb");
-        if (hasDone(found)) return true;
-        boolean personally = found.pattern().namedGroups().containsKey("bare")
-                && (found.group("bare") != null || found.group("modal") != null || found.group("asked") != null)
+        boolean personally = (has(found, "bare") || has(found, "modal") || has(found, "asked"))
                 && !COLLECTIVE.matcher(found.group("who")).matches();
-        boolean byItself = found.pattern().namedGroups().containsKey("modal") && found.group("modal") != null;
-        return !(byItself
+        return !(has(found, "modal")
                         && Wording.EVENTS.is(verb)
                         && WITHOUT_OBJECT.matcher(found.group("rest")).lookingAt())
-                && !Wording.MUSES.is(verb)
+                && (hasDone(found) || !Wording.MUSES.is(verb))
                 && (personally || !Wording.SETTLES.is(verb))
                 && !NEGATED.matcher(verb).matches()
                 && !NEGATED.matcher(found.group("rest")).matches();
     }
 
+    private static boolean has(Matcher found, String group) {
+        return found.pattern().namedGroups().containsKey(group) && found.group(group) != null;
+    }
+
     private Promised of(Passage clause, Matcher found, double confidence) {
         var who = clause.cut(found.start("who"), found.end("who"));
-        boolean named = !found.pattern().namedGroups().containsKey("pronoun") || found.group("pronoun") == null;
+        boolean named = !has(found, "pronoun");
         return new Promised(named ? somebody.each(who) : List.of(), !named, confidence);
     }
 

@@ -44,7 +44,11 @@ final class MarkedNames {
 
     /** The table broke off, with its heading or a line more, where names and marks go on. */
     static boolean goOnBelow(TextRows table, List<String> lines) {
-        return table.rows().size() <= 2 && table.to() < lines.size() && marked(lines.get(table.to())) != null;
+        if (table.rows().size() > 2) return false;
+        int from = table.to(), to = table.to();
+        while (from > table.from() && marked(lines.get(from - 1)) != null) from--;
+        while (to < lines.size() && to - from < FEWEST && marked(lines.get(to)) != null) to++;
+        return to > table.to() && to - from >= FEWEST;
     }
 
     private static @Nullable Marked marked(String line) {

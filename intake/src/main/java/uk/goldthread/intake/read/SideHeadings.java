@@ -14,7 +14,7 @@ import uk.goldthread.intake.words.Shape;
  */
 final class SideHeadings {
     private static final Pattern NUMBER =
-            Pattern.compile(" {0,4}(?<before>(?:[A-Z]{1,5} ?)?(?:\\d{1,4}[./-]){0,2})(?<last>\\d{1,4})[.)]? +(?=\\S)");
+            Pattern.compile(" {0,4}(?:[A-Z]{1,5} ?)?(?:\\d{1,4}[./-]){0,2}(?<last>\\d{1,4})[.)]? +(?=\\S)");
 
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
     private static final int FEWEST = 3;
@@ -98,7 +98,7 @@ final class SideHeadings {
         return new Item(lines.get(from).substring(0, title).strip(), titles.toString(), told.toString(), witnesses);
     }
 
-    /** Where the words begin: behind the first gap, or where all lines below do that have no gap. */
+    /** Where the words begin: behind the first gap, or where the next line does, far enough right of the title. */
     private int begin(int from, int title) {
         var line = lines.get(from);
         var gap = GAP.matcher(line);

@@ -63,10 +63,10 @@ final class SpacedRows {
 
     /** A line of nothing but known headings, which are not those of this table. */
     private boolean isOtherHeading(int i) {
+        if (heading == 0) return false;
         var parts = GAP.splitAsStream(columns.lines().get(i).strip()).toList();
         if (parts.size() < 2 || !parts.stream().allMatch(Headings::isWhole)) return false;
-        var own = joined(0, heading);
-        return heading > 0 && !own.containsAll(parts);
+        return !joined(0, heading).containsAll(parts) && !columns.cells(0).containsAll(parts);
     }
 
     /** @param end the line after the last */

@@ -2,8 +2,8 @@ package uk.goldthread.intake.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.goldthread.intake.budget.Budget;
@@ -62,22 +62,27 @@ final class TextReader {
                 .filter(table -> !MarkedNames.goOnBelow(table, lines))
                 .toList();
         var found = tables.isEmpty() ? CellPerLine.of(lines) : tables;
-        return Stream.concat(found.stream(), between(found, lines))
-                .sorted(Comparator.comparingInt(TextRows::from))
-                .toList();
+        // What needs no columns over all its lines is looked for in those that are left.
+        return withMore(withMore(found, lines, MarkedNames::of), lines, SideHeadings::of);
     }
 
-    /** What needs no columns over all its lines. */
-    private static Stream<TextRows> between(List<TextRows> tables, List<String> lines) {
-        var between = new ArrayList<TextRows>();
-        for (int i = 0; i <= tables.size(); i++) {
-            int from = i == 0 ? 0 : tables.get(i - 1).to();
-            int to = i == tables.size() ? lines.size() : tables.get(i).from();
-            var free = lines.subList(from, to);
-            Stream.concat(MarkedNames.of(free).stream(), SideHeadings.of(free).stream())
-                    .forEach(rows -> between.add(rows.movedBy(from)));
+    /** The tables, and what is found in the lines before, between and after them. */
+    private static List<TextRows> withMore(
+            List<TextRows> tables, List<String> lines, Function<List<String>, List<TextRows>> look) {
+        var all = new ArrayList<TextRows>();
+        int at = 0;
+        for (var table : tables) {
+            addFound(at, table.from(), lines, look, all);
+            all.add(table);
+            at = table.to();
         }
-        return between.stream();
+        addFound(at, lines.size(), lines, look, all);
+        return all;
+    }
+
+    private static void addFound(
+            int from, int to, List<String> lines, Function<List<String>, List<TextRows>> look, List<TextRows> found) {
+        for (var rows : look.apply(lines.subList(from, to))) found.add(rows.movedBy(from));
     }
 
     private void prose(List<String> lines) {

@@ -51,7 +51,6 @@ final class Looks {
         return mostAre(Shape::isName) ? Role.OWNER : Role.OTHER;
     }
 
-    /** "By" may head names. */
     boolean areNames() {
         return role() == Role.OWNER;
     }

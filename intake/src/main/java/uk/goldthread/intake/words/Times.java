@@ -10,7 +10,7 @@ import uk.goldthread.timescale.Timescale;
 
 /**
  * The words about time of one document. Its cells say the same over and over, and what is read out of a step is looked at
- * again when the whole is checked: each text is read once.
+ * again when the whole is checked: each text is read once. It serves the one thread that reads the document.
  */
 public final class Times {
     private record Told(String text, Settings.Tense tense) {}
