@@ -14,7 +14,7 @@ import uk.goldthread.register.organisations.Register;
 
 /** Puts registers away in which nothing is, and takes them out again. */
 @Component
-class Shelves {
+public class Shelves {
     private final Organisations organisations;
     private final Commitments commitments;
     private final Sources sources;
@@ -50,7 +50,8 @@ class Shelves {
         audit.note(AuditKind.SETTINGS, Who.of(person), "Took a register out again", register.byNumber());
     }
 
-    private boolean isEmpty(Register register) {
+    /** Nothing counts that it holds, and no document that it stands on. */
+    public boolean isEmpty(Register register) {
         return commitments.isEmpty(register.id())
                 && sources.accepted(register.id(), Ledger.ALL).isEmpty();
     }

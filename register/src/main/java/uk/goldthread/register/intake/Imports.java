@@ -18,7 +18,7 @@ import uk.goldthread.register.access.Audit;
 import uk.goldthread.register.access.Audit.Who;
 import uk.goldthread.register.access.AuditKind;
 import uk.goldthread.register.asat.DayWords;
-import uk.goldthread.register.commitments.Commitments;
+import uk.goldthread.register.commitments.Shelves;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.ledger.Entry;
 import uk.goldthread.register.ledger.Ledger;
@@ -39,7 +39,7 @@ public class Imports {
     private final LikelyRegisters likely;
     private final NextVersions versions;
     private final Organisations organisations;
-    private final Commitments commitments;
+    private final Shelves shelves;
     private final Sources sources;
     private final Audit audit;
     private final InstantSource clock;
@@ -52,7 +52,7 @@ public class Imports {
             LikelyRegisters likely,
             NextVersions versions,
             Organisations organisations,
-            Commitments commitments,
+            Shelves shelves,
             Sources sources,
             Audit audit,
             InstantSource clock) {
@@ -63,7 +63,7 @@ public class Imports {
         this.likely = likely;
         this.versions = versions;
         this.organisations = organisations;
-        this.commitments = commitments;
+        this.shelves = shelves;
         this.sources = sources;
         this.audit = audit;
         this.clock = clock;
@@ -120,18 +120,15 @@ public class Imports {
 
     /** The organisation's registers that hold nothing, so that a document can go there. */
     public List<Register> emptyRegisters(UUID organisation) {
-        return organisations.inUse(organisation).stream().filter(this::isEmpty).toList();
-    }
-
-    boolean isEmpty(Register register) {
-        return commitments.isEmpty(register.id())
-                && sources.accepted(register.id(), Ledger.ALL).isEmpty();
+        return organisations.inUse(organisation).stream()
+                .filter(shelves::isEmpty)
+                .toList();
     }
 
     /** The organisation's registers that hold something, of whose document this one may be the next version. */
     public List<Register> heldRegisters(UUID organisation) {
         return organisations.registersOf(organisation).stream()
-                .filter(register -> !isEmpty(register))
+                .filter(register -> !shelves.isEmpty(register))
                 .toList();
     }
 
@@ -183,7 +180,7 @@ public class Imports {
     private Register empty(UUID organisation, String key) {
         var register = named(organisation, key);
         table.waitForTurn(register.id());
-        if (!isEmpty(register))
+        if (!shelves.isEmpty(register))
             throw new Refused("The register “%s” already holds a document. Put this one into a register of its own."
                     .formatted(register.name()));
         return register;

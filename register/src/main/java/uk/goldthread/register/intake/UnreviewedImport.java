@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.goldthread.intake.Intake;
 import uk.goldthread.intake.draft.Draft;
 import uk.goldthread.register.Refused;
+import uk.goldthread.register.commitments.Shelves;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.organisations.Organisations;
 import uk.goldthread.register.organisations.Register;
@@ -28,6 +29,7 @@ public class UnreviewedImport {
     private final Imports imports;
     private final LikelyRegisters likely;
     private final Organisations organisations;
+    private final Shelves shelves;
     private final InstantSource clock;
 
     UnreviewedImport(
@@ -39,6 +41,7 @@ public class UnreviewedImport {
             Imports imports,
             LikelyRegisters likely,
             Organisations organisations,
+            Shelves shelves,
             InstantSource clock) {
         this.table = table;
         this.queue = queue;
@@ -48,6 +51,7 @@ public class UnreviewedImport {
         this.imports = imports;
         this.likely = likely;
         this.organisations = organisations;
+        this.shelves = shelves;
         this.clock = clock;
     }
 
@@ -133,7 +137,7 @@ public class UnreviewedImport {
     }
 
     private Destination destination(Register register) {
-        return imports.isEmpty(register)
+        return shelves.isEmpty(register)
                 ? new Destination.EmptyRegister(register.key())
                 : new Destination.HeldRegister(register.key(), Taken.WHAT_IS_SAID);
     }
