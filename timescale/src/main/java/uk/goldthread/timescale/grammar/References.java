@@ -55,23 +55,22 @@ final class References {
 
     /** "23/24-05" numbers an action of that year; "2009/10-2011/12" are two years. */
     static boolean isOfYear(Scan scan, int at) {
-        return scan.is(at, Term.DASH)
-                && scan.is(at + 1, Term.NUMBER)
-                && scan.tokens.isGlued(at)
-                && scan.tokens.isGlued(at + 1)
-                && scan.tokens.digits(at + 1) <= 3
-                && !Years.isSplit(scan, at + 1, scan.value(at + 1));
+        return isShortNumberBehindDash(scan, at) && !Years.isSplit(scan, at + 1, scan.value(at + 1));
     }
 
     /** A hyphen and a number that begins no date: "24/01/15-7"; "24/01/15-26/01/15" ends in a day. */
     static boolean isNumbered(Scan scan, int at) {
+        return isShortNumberBehindDash(scan, at)
+                && !(scan.tokens.isGlued(at + 2) && isMark(scan.term(at + 2)))
+                && !scan.is(at + 2, Term.MONTH);
+    }
+
+    private static boolean isShortNumberBehindDash(Scan scan, int at) {
         return scan.is(at, Term.DASH)
                 && scan.is(at + 1, Term.NUMBER)
                 && scan.tokens.isGlued(at)
                 && scan.tokens.isGlued(at + 1)
-                && scan.tokens.digits(at + 1) <= 3
-                && !(scan.tokens.isGlued(at + 2) && isMark(scan.term(at + 2)))
-                && !scan.is(at + 2, Term.MONTH);
+                && scan.tokens.digits(at + 1) <= 3;
     }
 
     /** "2010/0456" */
