@@ -8,7 +8,7 @@ import uk.goldthread.timescale.words.Tokens;
 /** Years without a month, and what they only name: {@code 2009}, {@code 2009/10}, {@code 2010-13}; {@code 2010/11 budget}. */
 final class BareYears {
 
-    /** The value of "for" and of "during" and the like among the words before a time. */
+    /** The value of "for" and of "during" and the like among the words before a time; that of "ready for" is greater. */
     private static final int FOR = 2;
 
     private static final int DURING = 1;
@@ -104,9 +104,9 @@ final class BareYears {
                 || Revisions.isBaseline(scan, at);
     }
 
-    /** "the budget for 2011/12" */
+    /** "the budget for 2011/12", "dates for 2023/24": the year says which; "ready for 2011/12" is when. */
     private static boolean isOfPaper(Scan scan, int at) {
-        return isFor(scan, at - 1) && scan.is(at - 2, Term.PAPER);
+        return isFor(scan, at - 1) && scan.value(at - 1) == FOR && isThing(scan, at - 2);
     }
 
     /** "Equality Act (2010)", "Ofsted (2013) guidance": the year in brackets is that of what is cited. */
@@ -131,17 +131,18 @@ final class BareYears {
 
     /** "for 2010 entry", "for 2010 accounts" */
     private static boolean isFor(Scan scan, int at) {
-        return scan.is(at, Term.IN) && scan.value(at) == FOR;
+        return scan.is(at, Term.IN) && scan.value(at) >= FOR;
     }
 
     private static boolean isFirst(Scan scan, int at) {
         return scan.term(at - 1) == Term.END || scan.is(at - 1, Term.OF);
     }
 
-    /** "Census 2011", "2020 vision" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
+    /** "Census 2011", "Remembrance Sunday 2018" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
     private static boolean isBesideOtherWords(Term before) {
         return switch (before) {
-            case WORD, ACT, PAPER, LABEL, TERM, SEASON, UNDATED, MEETING, FIGURE, MODAL, NUMBER, SUBJECT -> true;
+            case WORD, ACT, PAPER, LABEL, TERM, SEASON, UNDATED, MEETING, FIGURE, MODAL, NUMBER, SUBJECT, WEEKDAY ->
+                true;
             default -> false;
         };
     }

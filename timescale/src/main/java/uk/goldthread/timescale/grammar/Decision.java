@@ -26,6 +26,9 @@ import uk.goldthread.timescale.words.Term;
 /** Makes a timescale of what was read. */
 final class Decision {
 
+    /** The value of "ends" and "expires". */
+    private static final int ENDS = 1;
+
     private final String text;
     private final Reading reading;
     private final Roles roles;
@@ -95,7 +98,29 @@ final class Decision {
     private boolean repeats() {
         return reading.repetition != null
                 && !(reading.reviewRepeats && hasMoreThanReview())
-                && !(isOfThings(reading.repetition) && !main.isEmpty());
+                && !(isOfThings(reading.repetition) && !main.isEmpty())
+                && !isOneOfThem(reading.repetition);
+    }
+
+    /** "Annual report July 2020", "annual inspection due May" name one of those that come again; "first in" and "next due" begin them. */
+    private boolean isOneOfThem(Repetition repetition) {
+        if (reading.thingRepeatedAt < 0 || main.size() != 1) {
+            return false;
+        }
+        Period named = main.getFirst();
+        for (int i = reading.thingRepeatedAt; i < named.from; i++) {
+            if (reading.tokens.is(i, Term.ORDINAL) || reading.tokens.is(i, Term.NEXT)) {
+                return false;
+            }
+        }
+        return reading.thingRepeatedAt < named.from
+                && named.role == Role.PLAIN
+                && !reading.onwards
+                && (!named.inferred || reading.tokens.is(named.from - 1, Term.BY))
+                && named.kind != Kind.IMMEDIATE
+                && named.first != null
+                && named.last != null
+                && !repetition.comesTwiceWithin(named.first, named.last);
     }
 
     /** "By 31 December each agency shall submit its plan" names one day. */
@@ -137,7 +162,7 @@ final class Decision {
         if (reading.onwards || role == Role.FROM && main.size() == 1 || opensAtLast()) {
             return new Onwards(words(), Days.from(first), null);
         }
-        if (role == Role.UNTIL) {
+        if (role == Role.UNTIL && !isEndOfThing()) {
             flag(Flag.OPEN_START);
             return new Dated(words(), Kind.RANGE, Days.until(last));
         }
@@ -156,6 +181,15 @@ final class Decision {
                 && reading.tokens.is(newest.from - 1, Term.FROM)
                 && newest.last != null
                 && newest.last.equals(last);
+    }
+
+    /** "Lease expires 31 March 2026": something ends on that day; "ends March 2026" with nothing before it says until when. */
+    private boolean isEndOfThing() {
+        int end = main.getFirst().from - 1;
+        return main.size() == 1
+                && reading.tokens.is(end, Term.UNTIL)
+                && reading.tokens.value(end) == ENDS
+                && reading.tokens.is(end - 1, Term.WORD);
     }
 
     private @Nullable Period firstImpossible() {

@@ -39,7 +39,8 @@ final class Markers {
 
     private static void single(Scan scan, int at) {
         switch (scan.term(at)) {
-            case OPEN, CLOSE, DOT, SEMICOLON, COLON, WEEKDAY, OF, CLOCK, TIME -> {}
+            case DOT, SEMICOLON -> scan.endReview();
+            case OPEN, CLOSE, COLON, WEEKDAY, OF, CLOCK, TIME -> {}
             case COMMA -> comma(scan, at);
             case DASH -> scan.joinWith(Link.TO);
             case SLASH -> scan.joinWith(Link.SLASH);
@@ -95,6 +96,10 @@ final class Markers {
     }
 
     private static int number(Scan scan, int at) {
+        if (scan.is(at + 1, Term.CLOCK)) {
+            // "from 9am on 4 March"
+            return at + 2;
+        }
         int end = scan.tokens.has(at, Tokens.ORDINAL)
                 ? RepeatedDays.ofMonths(scan, at)
                 : Repetitions.timesWithin(scan, at);

@@ -201,10 +201,10 @@ final class NumericDates {
         return at + 3;
     }
 
-    /** "3/4 of staff", "8/10 satisfied", "1/2 term"; "3/9 emailed all staff" is a day and what was done on it. */
+    /** "3/4 of staff", "8/10 satisfied", "1/2 term", "1/2 day"; "3/9 emailed all staff" is a day and what was done on it. */
     private static boolean isShare(Scan scan, int after) {
         boolean thing = scan.is(after, Term.WORD) && !scan.tokens.has(after, Tokens.CAPITAL);
-        return thing || scan.is(after, Term.TERM) || scan.is(after, Term.OF);
+        return thing || scan.is(after, Term.TERM) || scan.is(after, Term.UNIT) || scan.is(after, Term.OF);
     }
 
     /** "2022/09" and "2022-11" can be no span of years. */

@@ -127,8 +127,21 @@ final class Prepositions {
         boolean afterStatus = scan.is(at - 1, Term.STATUS);
         // "Outstanding from 2008/09" does not say until when.
         scan.reading.silent |= afterStatus && scan.value(at) == FROM_ALONE;
+        if (scan.isWithinEvent(at)) {
+            scan.role(scan.eventRole(), at);
+            return;
+        }
+        if (isOrigin(scan, at)) {
+            scan.role(Role.ISSUED, at);
+            return;
+        }
         boolean then = scan.value(at) == AS_OF && scan.is(at - 1, Term.DONE) || scan.value(at) == BEGUN && afterStatus;
         scan.role(then ? Role.PLAIN : Role.FROM, at);
+    }
+
+    /** "Actions from 12.12.22", "minutes from 4 March": the day of the meeting that they come from. */
+    private static boolean isOrigin(Scan scan, int at) {
+        return scan.value(at) == FROM_ALONE && scan.is(at - 1, Term.LABEL) && scan.is(at + 1, Term.NUMBER);
     }
 
     /** Words like "to date" are an open end only beside a period, and "beyond 2010" is after it; what a review is followed by is its own. */

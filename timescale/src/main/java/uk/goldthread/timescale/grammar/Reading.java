@@ -54,6 +54,8 @@ final class Reading {
     int anchorAt = -1;
 
     boolean reviewRepeats;
+    /** The token of "annual report", "quarterly audit": how often a thing comes; -1 where there is none. */
+    int thingRepeatedAt = -1;
     /** "each agency", "every school": no repetition where a date is given. */
     boolean eachOfThem;
 

@@ -49,7 +49,9 @@ final class References {
         if (end == at) {
             return at;
         }
-        scan.word();
+        if (!scan.is(end + 1, Term.CLOCK)) {
+            scan.word();
+        }
         return end + 1;
     }
 

@@ -42,6 +42,9 @@ final class Repetitions {
         if (code == 0) {
             return set(scan, Repetition.every(1, Frequency.UNSAID), at + 1);
         }
+        if (BareYears.isThing(scan, at + 1)) {
+            scan.reading.thingRepeatedAt = at;
+        }
         int interval = code / 100 % 100 * countBefore(scan, at);
         int times = code % 100;
         Frequency frequency = frequency(code / 10_000 % 10);

@@ -11,6 +11,9 @@ import uk.goldthread.timescale.words.Tokens;
 /** Which periods of a reading govern, which they replace, and which is the review. */
 final class Roles {
 
+    /** The value of "started" and the like among the words that begin something. */
+    private static final int BEGUN = 1;
+
     /** "(progress to be reported to the July meeting" */
     private static final int LONGEST_REMARK = 12;
 
@@ -148,18 +151,34 @@ final class Roles {
     /** "Approved March 2009, to be implemented by June 2010", read in between; before, both are still to come. */
     private boolean isAfterHistory(Period period) {
         return main.size() == 1
-                && period.role != Role.ISSUED
-                && (main.getFirst().role == Role.ISSUED
-                        || main.getFirst().role == Role.AGREED
-                        || isLogged(main.getFirst()) && tokens.is(period.from - 1, Term.BY))
+                && (period.role != Role.ISSUED && isHistory(main.getFirst(), period)
+                        || isLogged(main.getFirst()) && isSaidOf(period))
                 && !isAfter(main.getFirst().first, reference)
                 && isAfter(period.first, main.getFirst().last);
+    }
+
+    private boolean isHistory(Period earlier, Period period) {
+        return earlier.role == Role.ISSUED || earlier.role == Role.AGREED || isBegun(earlier, period);
+    }
+
+    /** "Started June 2009, to be complete by December 2009". */
+    private boolean isBegun(Period begun, Period period) {
+        return begun.role == Role.FROM
+                && tokens.is(begun.from - 1, Term.FROM)
+                && tokens.value(begun.from - 1) == BEGUN
+                && period.link == Link.APART
+                && period.role == Role.PLAIN;
+    }
+
+    /** "due 10.01.24", "Done 20/03/18" */
+    private boolean isSaidOf(Period period) {
+        return tokens.is(period.from - 1, Term.BY) || tokens.is(period.from - 1, Term.DONE);
     }
 
     /** "08.11.23: verbal update given, written one due 10.01.24": the day of an entry in a log. */
     private boolean isLogged(Period period) {
         return period.unit == Unit.DAY
-                && period.from == 0
+                && period.role == Role.PLAIN
                 && tokens.is(period.to, Term.COLON)
                 && !isAfter(period.first, reference);
     }

@@ -91,16 +91,25 @@ final class Scan {
 
     /** "After the election in May 2011": the date is that of the election. */
     private boolean isOfEvent(int from) {
+        return mayBeOfEvent() && is(from - 1, Term.IN) && isWithinEvent(from);
+    }
+
+    /** Whether the place is in the clause of such an event: "before the new pupil starts in September". */
+    boolean isWithinEvent(int at) {
         int event = eventAt;
-        if (event < 0 || !mayBeOfEvent() || from - event > FURTHEST_EVENT || !is(from - 1, Term.IN)) {
+        if (event < 0 || at <= event || at - event > FURTHEST_EVENT) {
             return false;
         }
-        for (int i = event; i < from; i++) {
+        for (int i = event; i < at; i++) {
             if (!isOfClause(term(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    Role eventRole() {
+        return eventRole;
     }
 
     /** "Deferred until after the election in May 2011" gives no new date. */
@@ -115,7 +124,7 @@ final class Scan {
 
     private static boolean isOfClause(Term term) {
         return switch (term) {
-            case WORD, ACT, OF, IN, BY, MEETING, PAPER, AGREED -> true;
+            case WORD, ACT, OF, IN, BY, NEW, MEETING, PAPER, AGREED -> true;
             default -> false;
         };
     }
@@ -210,6 +219,14 @@ final class Scan {
     void endIssued() {
         Period last = lastPeriod();
         if ((role == Role.ISSUED || role == Role.AGREED) && last != null && last.role == role) {
+            role = Role.PLAIN;
+        }
+    }
+
+    /** "Start Jan 2020. Review Jan 2021. Complete Dec 2022": what follows the sentence that names a review is not that review. */
+    void endReview() {
+        Period last = lastPeriod();
+        if (role == Role.REVIEW && last != null && last.role == role) {
             role = Role.PLAIN;
         }
     }

@@ -8,7 +8,9 @@ import uk.goldthread.timescale.words.Tokens;
 final class Seasons {
 
     private static final int SUMMER = 2;
-    private static final int AUTUMN = 3;
+
+    /** What is added to the value of "fall" and "sum", which are seasons only beside a year. */
+    private static final int WITH_YEAR = 10;
 
     /** The value of "semester". */
     private static final int SEMESTER = 1;
@@ -30,12 +32,15 @@ final class Seasons {
             scan.reading.silent = true;
             return next + 1;
         }
-        if (isShortSummer(scan, at) && !scan.tokens.has(at, Tokens.CAPITAL)) {
+        int season = scan.value(at) % WITH_YEAR;
+        boolean needsYear = scan.value(at) > WITH_YEAR;
+        if (needsYear && season == SUMMER && !scan.tokens.has(at, Tokens.CAPITAL)) {
+            // "a sum of 2010"
             return at;
         }
-        Period period = new Period(term ? Unit.TERM : Unit.SEASON, Kind.SEASON, scan.value(at));
+        Period period = new Period(term ? Unit.TERM : Unit.SEASON, Kind.SEASON, season);
         int end = Years.after(scan, next, period);
-        if (needsYear(scan, at) && end == next) {
+        if (needsYear && end == next) {
             return at;
         }
         if (!term && period.split && period.index == SUMMER) {
@@ -43,7 +48,7 @@ final class Seasons {
         }
         silentInHolidays(scan, at + 1, end);
         if (end > next && scan.is(end, Term.TERM)) {
-            Period own = new Period(Unit.TERM, Kind.SEASON, scan.value(at));
+            Period own = new Period(Unit.TERM, Kind.SEASON, season);
             own.year(period.year, period.split);
             scan.add(own, at, end + 1);
             return end + 1;
@@ -62,12 +67,6 @@ final class Seasons {
         boolean follows = scan.follows() && before != null && before.unit == Unit.SEASON;
         scan.reading.silent |= !follows;
         summer.year(summer.year + 1, false);
-    }
-
-    /** "fall" is the season of American papers, and "sum" the summer of a school's plan, only beside a year. */
-    private static boolean needsYear(Scan scan, int at) {
-        int length = scan.tokens.end(at) - scan.tokens.start(at);
-        return scan.value(at) == AUTUMN && length == "fall".length() || isShortSummer(scan, at);
     }
 
     /** "Autumn 1" is the first half of the term, up to a holiday that each school sets; "autumn term 3" counts all of the year. */
@@ -93,10 +92,6 @@ final class Seasons {
             }
         }
         return false;
-    }
-
-    private static boolean isShortSummer(Scan scan, int at) {
-        return scan.value(at) == SUMMER && scan.tokens.end(at) - scan.tokens.start(at) == "sum".length();
     }
 
     /** The word term follows the season, or one linked to it, or stands before it, as in Welsh. */

@@ -50,6 +50,10 @@ final class Standing {
             toDo(scan, at);
             return;
         }
+        if (isUnfinished(scan, at - 1)) {
+            scan.apart();
+            return;
+        }
         if (!scan.is(at + 1, Term.BY)) {
             scan.endIssued();
         }
@@ -94,16 +98,18 @@ final class Standing {
         scan.apart();
     }
 
-    /** "75% complete" is under way. */
+    /** "75% complete" is under way, and none of it is done. */
     private static void figure(Scan scan, int at) {
         if (scan.gaveRole(at - 1)) {
             // "from 34% to 50% by March" begins at no time.
             scan.word();
         }
         scan.apart();
-        if (scan.is(at + 1, Term.DONE) && scan.value(at) < 100) {
-            scan.reading.ongoing = true;
-        }
+        scan.reading.begun |= isUnfinished(scan, at);
+    }
+
+    private static boolean isUnfinished(Scan scan, int at) {
+        return scan.is(at, Term.FIGURE) && scan.value(at) < 100 && scan.is(at + 1, Term.DONE);
     }
 
     /** "November 2008 - present" */

@@ -13,14 +13,16 @@ import org.junit.jupiter.api.Test;
 
 class WordsFileTest {
 
-    private static final Set<String> HEALING_ALONE = Set.of("REAL", "MENDED");
+    /** Words that only mend, and English ones that mean what they mean in English alone: "fall", "sum". */
+    private static final Set<String> ENGLISH_ALONE = Set.of("REAL", "MENDED", "SEASON 12", "SEASON 13");
 
     @Test
     void everyTermHasWordsInBothLanguages() throws IOException {
         for (String[] columns : lines()) {
             assertThat(columns).as(columns[0]).hasSize(3);
             assertThat(columns[1]).as("English of %s", columns[0]).isNotBlank();
-            if (!HEALING_ALONE.contains(columns[0].strip().split(" ")[0])) {
+            String key = columns[0].strip();
+            if (!ENGLISH_ALONE.contains(key) && !ENGLISH_ALONE.contains(key.split(" ")[0])) {
                 assertThat(columns[2]).as("Welsh of %s", columns[0]).isNotBlank();
             }
         }
