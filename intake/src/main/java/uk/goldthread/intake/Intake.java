@@ -17,7 +17,7 @@ import uk.goldthread.intake.draft.Damage;
 import uk.goldthread.intake.heal.Heal;
 import uk.goldthread.intake.interpret.Interpret;
 import uk.goldthread.intake.read.DocumentReader;
-import uk.goldthread.intake.read.Limits;
+import uk.goldthread.intake.read.source.Limits;
 import uk.goldthread.intake.recognise.Layout;
 import uk.goldthread.intake.recognise.Recognise;
 import uk.goldthread.intake.tree.Source;

@@ -35,6 +35,18 @@ class ArchitectureTest {
             .resideInAnyPackage(REGISTER + "..", "java.sql..", "org.springframework..");
 
     @ArchTest
+    static final ArchRule noFormatGoesRoundInACircle =
+            slices().matching("uk.goldthread.intake.read.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noFormatKnowsWhoChoosesIt = noClasses()
+            .that()
+            .resideInAPackage("uk.goldthread.intake.read.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("uk.goldthread.intake.read");
+
+    @ArchTest
     static final ArchRule theLedgerKnowsNoFeature =
             noClasses().that().resideInAPackage(REGISTER + ".ledger..").should().dependOnClassesThat(inFeatures());
 

@@ -1,6 +1,13 @@
 package uk.goldthread.intake.read;
 
 import java.util.regex.Pattern;
+import uk.goldthread.intake.read.html.HtmlReader;
+import uk.goldthread.intake.read.sheet.CsvReader;
+import uk.goldthread.intake.read.sheet.Delimiter;
+import uk.goldthread.intake.read.source.Found;
+import uk.goldthread.intake.read.source.Tree;
+import uk.goldthread.intake.read.text.Markdown;
+import uk.goldthread.intake.read.text.TextReader;
 import uk.goldthread.intake.tree.Format;
 
 /** Which of the formats that are plain characters a text is. */

@@ -5,6 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.budget.Spent;
+import uk.goldthread.intake.read.pdf.PdfReader;
+import uk.goldthread.intake.read.source.CannotRead;
+import uk.goldthread.intake.read.source.Found;
+import uk.goldthread.intake.read.source.Limits;
+import uk.goldthread.intake.read.source.Tree;
+import uk.goldthread.intake.read.word.RtfReader;
 import uk.goldthread.intake.tree.Source;
 
 /**

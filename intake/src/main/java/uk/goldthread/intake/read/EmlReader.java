@@ -17,6 +17,13 @@ import org.apache.james.mime4j.message.BasicBodyFactory;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.read.html.HtmlReader;
+import uk.goldthread.intake.read.source.CannotRead;
+import uk.goldthread.intake.read.source.Characters;
+import uk.goldthread.intake.read.source.Found;
+import uk.goldthread.intake.read.source.Tree;
+import uk.goldthread.intake.read.text.TextReader;
+import uk.goldthread.intake.read.xml.Xml;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph.Style;
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.read.source.CannotRead;
 
 /** What the first bytes of a file say that it is; its name is asked only what the person believes it to be. */
 enum FileKind {

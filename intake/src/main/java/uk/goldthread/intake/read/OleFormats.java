@@ -7,6 +7,12 @@ import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hpsf.HPSFPropertiesOnlyDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import uk.goldthread.intake.read.sheet.XlsReader;
+import uk.goldthread.intake.read.source.CannotRead;
+import uk.goldthread.intake.read.source.Found;
+import uk.goldthread.intake.read.source.Tree;
+import uk.goldthread.intake.read.word.DocReader;
+import uk.goldthread.intake.read.xml.CoreProperties;
 
 /** Which of the formats of Office before 2007 a file is; documents of later versions that are locked look like them. */
 final class OleFormats {
@@ -31,7 +37,7 @@ final class OleFormats {
         if (root.hasEntry("WordDocument")) return DocReader.read(container, title(container), tree);
         if (root.hasEntry("Workbook") || root.hasEntry("Book"))
             return XlsReader.read(container, title(container), tree);
-        if (root.hasEntry("PowerPoint Document")) throw ZipFormats.presentation();
+        if (root.hasEntry("PowerPoint Document")) throw CannotRead.presentation();
         if (root.hasEntry("__properties_version1.0"))
             throw new CannotRead("The file is a message of Outlook. Save it as .eml or .txt and choose the new file.");
         throw new CannotRead(

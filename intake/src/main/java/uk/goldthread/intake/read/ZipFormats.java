@@ -1,5 +1,15 @@
 package uk.goldthread.intake.read;
 
+import uk.goldthread.intake.read.odf.OdfReader;
+import uk.goldthread.intake.read.sheet.XlsxReader;
+import uk.goldthread.intake.read.source.CannotRead;
+import uk.goldthread.intake.read.source.Found;
+import uk.goldthread.intake.read.source.Tree;
+import uk.goldthread.intake.read.word.DocxReader;
+import uk.goldthread.intake.read.xml.Container;
+import uk.goldthread.intake.read.xml.Relations;
+import uk.goldthread.intake.read.xml.Xml;
+
 /** Which of the formats that are zip containers a file is, by the main part that it holds. */
 final class ZipFormats {
     private ZipFormats() {}
@@ -18,14 +28,9 @@ final class ZipFormats {
         return switch (root) {
             case "document" -> DocxReader.read(main, container, tree);
             case "workbook" -> XlsxReader.read(main, container, tree);
-            case "presentation" -> throw presentation();
+            case "presentation" -> throw CannotRead.presentation();
             default -> throw CannotRead.damaged();
         };
-    }
-
-    static CannotRead presentation() {
-        return new CannotRead(
-                "The file is a presentation, and only documents and spreadsheets can be read. Save it as a PDF and choose that.");
     }
 
     private static String root(String main, Container container, Tree tree) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import uk.goldthread.intake.Intake;
 import uk.goldthread.intake.Reading;
 import uk.goldthread.intake.draft.DraftJson;
+import uk.goldthread.intake.read.source.Limits;
 
 /**
  * What holds for any file whatever, of each format: all that is done with it ends in a draft or in one sentence that does

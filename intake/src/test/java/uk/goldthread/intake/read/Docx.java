@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Word document that a test writes as the XML that Word would. */
-final class Docx {
+public final class Docx {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private final Zipped zip = new Zipped();
     private final List<String> relations = new ArrayList<>();
 
-    static byte[] of(String body) {
+    public static byte[] of(String body) {
         return new Docx().body(body).bytes();
     }
 
-    Docx body(String body) {
+    public Docx body(String body) {
         zip.with("word/document.xml", "<w:document %s><w:body>%s</w:body></w:document>".formatted(W, body));
         return this;
     }
 
     /** A further part, such as styles or a footer. */
-    Docx part(String kind, String name, String xml) {
+    public Docx part(String kind, String name, String xml) {
         zip.with("word/" + name, xml.replaceFirst("^<([a-zA-Z:]+)", "<$1 " + W));
         relations.add(
                 "<Relationship Id='r%d' Type='%s%s' Target='%s'/>".formatted(relations.size() + 1, OFFICE, kind, name));
@@ -29,12 +29,12 @@ final class Docx {
     }
 
     /** A part exactly as it is given. */
-    Docx raw(String name, String xml) {
+    public Docx raw(String name, String xml) {
         zip.with(name, xml);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return zip.with(
                         "_rels/.rels",
                         relationships("<Relationship Id='r1' Type='" + OFFICE
@@ -48,36 +48,36 @@ final class Docx {
                 + "</Relationships>";
     }
 
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p><w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r></w:p>";
     }
 
-    static String styled(String style, String text) {
+    public static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
-    static String numbered(String list, int level, String text) {
+    public static String numbered(String list, int level, String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%s'/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
                 .formatted(level, list, text);
     }
 
-    static String table(String... rows) {
+    public static String table(String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
-    static String headerRow(String... cells) {
+    public static String headerRow(String... cells) {
         return "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + String.join("", cells) + "</w:tr>";
     }
 
-    static String cell(String text) {
+    public static String cell(String text) {
         return "<w:tc>" + p(text) + "</w:tc>";
     }
 
-    static String cell(String properties, String content) {
+    public static String cell(String properties, String content) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.read.source.Limits;
 import uk.goldthread.intake.tree.Format;
 import uk.goldthread.intake.tree.Paragraph;
 import uk.goldthread.intake.tree.Paragraph.Style;

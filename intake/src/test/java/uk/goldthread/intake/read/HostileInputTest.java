@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import uk.goldthread.intake.read.source.Limits;
 
 /** The worst files that a person, or somebody who means harm, may choose: one plain sentence each. */
 class HostileInputTest {
@@ -154,6 +155,8 @@ class HostileInputTest {
     @Test
     void refusesMoreCellsThanTheBound() {
         assertThat(refusal("a\tb\tc\td\te\tf\tg\th\ti", "plan.txt", small()))
+                .startsWith("The document has more than 8 table cells.");
+        assertThat(refusal("{\\rtf1 " + "x\\cell ".repeat(9) + "}", "plan.rtf", small()))
                 .startsWith("The document has more than 8 table cells.");
         var row = Docx.row(Docx.cell("a"), Docx.cell("b"), Docx.cell("c"));
         assertThat(refusal(Docx.of(Docx.table(row, row, row)), "plan.docx", with(10_000, 8)))

@@ -1,7 +1,7 @@
 package uk.goldthread.intake.read;
 
 /** OpenDocument files that a test writes by hand. */
-final class Odf {
+public final class Odf {
     private static final String NAMES = """
             xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' \
             xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' \
@@ -15,25 +15,25 @@ final class Odf {
     private final Zipped zip = new Zipped().with("mimetype", "application/vnd.oasis.opendocument");
     private String automaticStyles = "";
 
-    static byte[] text(String body) {
+    public static byte[] text(String body) {
         return new Odf().body("text", body);
     }
 
-    static byte[] sheet(String rows) {
+    public static byte[] sheet(String rows) {
         return new Odf().body("spreadsheet", "<table:table table:name='Plan'>" + rows + "</table:table>");
     }
 
-    Odf styles(String styles) {
+    public Odf styles(String styles) {
         automaticStyles = styles;
         return this;
     }
 
-    Odf part(String name, String content) {
+    public Odf part(String name, String content) {
         zip.with(name, "<office:root " + NAMES + ">" + content + "</office:root>");
         return this;
     }
 
-    byte[] body(String kind, String body) {
+    public byte[] body(String kind, String body) {
         return part(
                         "content.xml",
                         "<office:automatic-styles>%s</office:automatic-styles><office:body><office:%2$s>%3$s</office:%2$s></office:body>"
@@ -42,19 +42,19 @@ final class Odf {
                 .bytes();
     }
 
-    static String p(String content) {
+    public static String p(String content) {
         return "<text:p>" + content + "</text:p>";
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
     }
 
-    static String cell(String words) {
+    public static String cell(String words) {
         return cell("", p(words));
     }
 
-    static String cell(String attributes, String content) {
+    public static String cell(String attributes, String content) {
         return "<table:table-cell " + attributes + ">" + content + "</table:table-cell>";
     }
 }

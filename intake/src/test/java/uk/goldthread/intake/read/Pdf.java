@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** A PDF that a test draws: words at points from the upper left corner, lines, boxes. */
-final class Pdf {
-    static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
-    static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+public final class Pdf {
+    public static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+    public static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
     @FunctionalInterface
-    interface Drawing {
+    public interface Drawing {
         void on(Pdf page) throws IOException;
     }
 
@@ -25,7 +25,7 @@ final class Pdf {
     private PDPageContentStream content;
     private float height;
 
-    static byte[] of(Drawing... pages) {
+    public static byte[] of(Drawing... pages) {
         try {
             var pdf = new Pdf();
             for (var page : pages) pdf.page(PDRectangle.A4, page);
@@ -51,11 +51,11 @@ final class Pdf {
         return bytes.toByteArray();
     }
 
-    Pdf text(float x, float y, String text) throws IOException {
+    public Pdf text(float x, float y, String text) throws IOException {
         return text(x, y, text, PLAIN, 10);
     }
 
-    Pdf text(float x, float y, String text, PDFont font, float size) throws IOException {
+    public Pdf text(float x, float y, String text, PDFont font, float size) throws IOException {
         content.beginText();
         content.setFont(font, size);
         content.newLineAtOffset(x, height - y);
@@ -65,12 +65,12 @@ final class Pdf {
     }
 
     /** Lines below each other, 12 points apart. */
-    Pdf lines(float x, float y, String... lines) throws IOException {
+    public Pdf lines(float x, float y, String... lines) throws IOException {
         for (int i = 0; i < lines.length; i++) text(x, y + 12 * i, lines[i]);
         return this;
     }
 
-    Pdf line(float x1, float y1, float x2, float y2) throws IOException {
+    public Pdf line(float x1, float y1, float x2, float y2) throws IOException {
         content.moveTo(x1, height - y1);
         content.lineTo(x2, height - y2);
         content.stroke();
@@ -78,7 +78,7 @@ final class Pdf {
     }
 
     /** All lines of a table with columns and rows between those places. */
-    Pdf grid(float[] xs, float[] ys) throws IOException {
+    public Pdf grid(float[] xs, float[] ys) throws IOException {
         for (float x : xs) line(x, ys[0], x, ys[ys.length - 1]);
         for (float y : ys) line(xs[0], y, xs[xs.length - 1], y);
         return this;

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Real documents that lie beside the project where its makers have them. Tests that need them are skipped aloud elsewhere. */
-final class Seeds {
+public final class Seeds {
     private Seeds() {}
 
-    static List<Path> texts() throws IOException {
+    public static List<Path> texts() throws IOException {
         return in("seeds", ".txt");
     }
 
-    static List<Path> samples(String extension) throws IOException {
+    public static List<Path> samples(String extension) throws IOException {
         return in("samples", extension);
     }
 

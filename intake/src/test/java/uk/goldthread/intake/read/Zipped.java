@@ -10,19 +10,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip container that a test fills part by part. */
-final class Zipped {
+public final class Zipped {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    Zipped with(String name, String text) {
+    public Zipped with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Zipped with(String name, byte[] bytes) {
+    public Zipped with(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {

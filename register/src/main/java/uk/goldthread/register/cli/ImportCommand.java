@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.goldthread.intake.compare.ChangeCount;
 import uk.goldthread.intake.draft.Problem;
-import uk.goldthread.intake.read.Limits;
+import uk.goldthread.intake.read.source.Limits;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.RunningApplication;
 import uk.goldthread.register.intake.DirectImport;

@@ -3,7 +3,7 @@ package uk.goldthread.register.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import uk.goldthread.intake.read.PdfPages;
+import uk.goldthread.intake.read.pdf.PdfPages;
 
 /** A program that draws one page of a PDF: what it is to draw, which page, and where the picture goes. */
 final class DrawPage {

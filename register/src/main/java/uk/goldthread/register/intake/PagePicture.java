@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import uk.goldthread.intake.read.PageWords;
-import uk.goldthread.intake.read.PageWords.Box;
+import uk.goldthread.intake.read.pdf.PageWords;
+import uk.goldthread.intake.read.pdf.PageWords.Box;
 import uk.goldthread.register.sources.SourceExcerpt;
 import uk.goldthread.register.sources.SourcePassage;
 

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.budget.Spent;
-import uk.goldthread.intake.read.PdfPages;
+import uk.goldthread.intake.read.pdf.PdfPages;
 import uk.goldthread.register.sources.SourceExcerpt;
 
 /**

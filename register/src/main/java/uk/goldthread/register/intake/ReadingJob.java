@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.goldthread.intake.Intake;
-import uk.goldthread.intake.read.Limits;
+import uk.goldthread.intake.read.source.Limits;
 import uk.goldthread.register.intake.ReadingQueue.Leased;
 import uk.goldthread.register.ledger.AsAt;
 import uk.goldthread.register.sources.SourceLines;

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import uk.goldthread.intake.read.Limits;
+import uk.goldthread.intake.read.source.Limits;
 import uk.goldthread.register.Refused;
 import uk.goldthread.register.access.Accept;
 import uk.goldthread.register.access.Person;

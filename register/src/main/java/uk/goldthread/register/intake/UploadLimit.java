@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.goldthread.intake.read.Limits;
+import uk.goldthread.intake.read.source.Limits;
 
 /**
  * Turns a request away that says itself to be too large, before anything looks into it: once the container has given up on

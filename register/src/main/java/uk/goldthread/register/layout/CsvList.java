@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import uk.goldthread.intake.read.FormulaGuard;
+import uk.goldthread.intake.read.sheet.FormulaGuard;
 
 /** A list as a file of comma-separated values (RFC 4180), safe against formulas, sent row by row. */
 public final class CsvList {

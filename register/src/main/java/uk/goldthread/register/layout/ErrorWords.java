@@ -2,7 +2,7 @@ package uk.goldthread.register.layout;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import uk.goldthread.intake.read.Limits;
+import uk.goldthread.intake.read.source.Limits;
 import uk.goldthread.register.access.Shut;
 
 /**

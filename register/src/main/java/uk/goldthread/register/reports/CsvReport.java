@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import uk.goldthread.intake.read.FormulaGuard;
+import uk.goldthread.intake.read.sheet.FormulaGuard;
 
 /** Comma-separated values (RFC 4180): the header and the rows alone. */
 final class CsvReport {
