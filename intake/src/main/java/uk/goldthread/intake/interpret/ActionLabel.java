@@ -27,8 +27,15 @@ record ActionLabel(int start, Passage reference, Passage by, Passage words, int 
     private static final Pattern SHOUTED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[*\\[(]{0,2}(?<label>ACTION)(?<number>)(?<by>)(?<named>)\\s+(?=\\p{Lu}[^.]{0,40}[\\])]?\\.?$)");
 
+    /** "Action JS", "Actions CB, NT": nothing but initials behind it. */
+    private static final Pattern OF_INITIALS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[*\\[(]{0,2}(?<label>(?i:actions?))(?<number>)(?<by>)(?<named>)\\s+(?=[A-Z]{2,4}(?:(?:\\s*[,/&]\\s*|\\s+(?:and\\s+)?)[A-Z]{2,4})*[\\])]?\\.?$)");
+
     static Optional<ActionLabel> in(Passage text) {
-        return find(LABEL, text).or(() -> find(SHOUTED, text));
+        boolean labels = text.text().contains("ction") || text.text().contains("CTION");
+        return find(LABEL, text)
+                .or(() -> find(SHOUTED, text))
+                .or(() -> labels ? find(OF_INITIALS, text) : Optional.empty());
     }
 
     /** The label and the first sentence behind it, with the bracket that closes what the label opened. */

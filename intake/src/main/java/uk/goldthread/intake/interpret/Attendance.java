@@ -13,6 +13,10 @@ final class Attendance {
     private static final Set<String> FACTS = Set.of("present", "apologies", "attending");
     private static final Pattern APOLOGIES = Pattern.compile(
             "(?iu)(?=[ay])\\b(?:apolog\\p{L}+|ymddiheur\\p{L}+)\\b[^.:]{0,60}?\\b(?:from|by|for(?! absence)|gan)\\b\\s*:?\\s+(?=\\p{Lu})|^\\s*(?:received|accepted)[^.:]{0,20} from\\s*:?\\s+(?=\\p{Lu})");
+    /** "Cllr Hale and Cllr Pike sent apologies." */
+    private static final Pattern SENT = Pattern.compile(
+            "(?su)\\W*(?<names>\\p{Lu}.{2,200}?)\\s+(?:had\\s+|have\\s+|has\\s+)?(?:sent|gave|given|tendered|offered|submitted)\\s+(?:his\\s+|her\\s+|their\\s+)?(?i:apolog).*");
+
     private static final Pattern AFTER_NAMES = Pattern.compile(
             "\\s*,?\\s+(?:(?:and|which|who) )?(?:were|was|had|has|have|are|is|due to|owing to|because|as)\\b");
     private static final Pattern NOBODY = Pattern.compile("(?iu)there (?:were|was|are) (?:no|none|nobody)\\b");
@@ -40,6 +44,13 @@ final class Attendance {
                         && !People.of(words.from(label.end())).isEmpty());
     }
 
+    /** A label alone, below which those stand who were there. */
+    static boolean isCalledPresent(Passage words) {
+        return Label.in(words).stream()
+                .anyMatch(label -> label.end() == words.length()
+                        && (label.fact().equals("present") || label.fact().equals("attending")));
+    }
+
     /** Below a label whose list is long, lines of people go on with it. */
     boolean mayFollow(String fact, Passage words) {
         return People.isList(words)
@@ -54,6 +65,26 @@ final class Attendance {
     void take(AttendanceGrid grid, Predicate<Passage> isThisMeeting) {
         grid.people(isThisMeeting).forEach((fact, names) -> all(fact).addAll(names));
         chair(grid.chair());
+    }
+
+    /** Where nobody is called present, those whose heading was lost were, else those "in attendance". */
+    void complete(NamesWithoutLabel unlabelled) {
+        if (!present.isEmpty()) return;
+        if (unlabelled.areThere()) {
+            present.addAll(unlabelled.present());
+            attending.addAll(0, unlabelled.attending());
+        } else {
+            present.addAll(attending);
+            attending.clear();
+        }
+        if (chair.isBlank()) chairAmong(present);
+    }
+
+    private void chairAmong(List<Passage> names) {
+        for (var name : names) {
+            var asChair = CHAIR.matcher(name.text());
+            if (asChair.matches()) chair(withoutOpenBracket(name.cut(asChair.start(1), asChair.end(1))));
+        }
     }
 
     /** Whom the asterisks name came, whatever lists of all members say. */
@@ -82,7 +113,17 @@ final class Attendance {
         var there = PRESENT.matcher(words.text());
         if (apologies.isEmpty() && APOLOGIES.matcher(words.text()).find()) take("apologies", words);
         else if (present.isEmpty() && there.lookingAt()) take("present", words.from(there.end()));
-        else return false;
+        else return apologies.isEmpty() && isSentIn(words);
+        return true;
+    }
+
+    private boolean isSentIn(Passage words) {
+        if (words.text().indexOf("polog") < 0) return false;
+        var sent = SENT.matcher(words.text());
+        if (!sent.matches()) return false;
+        var names = words.cut(sent.start("names"), sent.end("names"));
+        if (!People.isList(names)) return false;
+        people(names, apologies);
         return true;
     }
 

@@ -2,6 +2,7 @@ package uk.goldthread.intake.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.MeetingLabels;
@@ -13,15 +14,22 @@ import uk.goldthread.intake.words.Wording;
  * @param end where its list begins
  */
 record Label(String fact, int start, int end) {
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)/]?\\s+");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(?:\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)/]?|[-\u2013\u2022])\\s+");
     private static final Pattern DASH = Pattern.compile("[\u2013\u2014-]\\s+");
     /** "Apologies for absence. Cllr Wells" */
     private static final Pattern STOP = Pattern.compile("\\.\\s+(?=\\p{Lu}\\p{L}*\\.?\\s+\\p{Lu})");
+
+    /** "Apologies ; Ann Hale" */
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s+(?=\\p{Lu})");
 
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*[\u2013-]?\\s*");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}])\\p{Lu}{4,}(?![\\p{L}])\\s*[:;]?\\s*");
     /** "Present (five councillors):" */
     private static final Pattern COUNTED = Pattern.compile("\\s*\\([^()]{1,30}\\)\\s*$");
+
+    private static final Pattern INITIALS =
+            Pattern.compile("\\s*[A-Z]{2,4}(?:(?:\\s*[,&]|\\s+and)\\s*[A-Z]{2,4})*\\.?\\s*");
 
     private static final int MOST_WORDS = 6;
 
@@ -43,13 +51,38 @@ record Label(String fact, int start, int end) {
             while (colon.find()) before(text, colon.start(), colon.end(), labels);
         }
         var front = text.substring(0, Math.min(text.length(), FRONT));
-        for (var mark : List.of(DASH, STOP)) {
+        for (var mark : List.of(DASH, STOP, SEMICOLON)) {
             var end = mark.matcher(front);
             if (labels.isEmpty() && end.find())
                 MeetingLabels.of(withoutNumber(text.substring(0, end.start())))
                         .ifPresent(fact -> labels.add(new Label(fact, 0, end.end())));
         }
-        return labels.isEmpty() ? inCapitals(text) : labels;
+        if (labels.isEmpty()) labels.addAll(inCapitals(text));
+        if (labels.isEmpty()) withoutMark(paragraph).ifPresent(labels::add);
+        return labels;
+    }
+
+    /** "Present Cllr Ann Hale, Cllr Jo Pike", "Apologies JP, DW": a label of people, and nothing but people behind it. */
+    private static Optional<Label> withoutMark(Passage paragraph) {
+        var text = paragraph.text();
+        int start = text.length() - withoutNumber(text).length();
+        if (!MeetingLabels.mayBegin(text, start)) return Optional.empty();
+        int end = start;
+        Optional<Label> found = Optional.empty();
+        for (int words = 0; words < MOST_WORDS; words++) {
+            end = text.indexOf(' ', end + 1);
+            if (end < 0) break;
+            var fact = MeetingLabels.of(text.substring(start, end)).filter(Attendance::isFact);
+            if (fact.isPresent() && isAllPeople(paragraph.from(end)))
+                found = Optional.of(new Label(fact.get(), 0, end + 1));
+        }
+        return found;
+    }
+
+    private static boolean isAllPeople(Passage list) {
+        return People.isList(list.strip())
+                || INITIALS.matcher(list.text()).matches()
+                || list.text().startsWith("   ") && !People.of(list.strip()).isEmpty();
     }
 
     /** "COMMITTEE Finance DATE 3 May": two labels at least, the first at the front, need no mark. */
@@ -80,6 +113,8 @@ record Label(String fact, int start, int end) {
         }
         if (best < 0) return;
         var fact = MeetingLabels.of(label(text, best, colon)).orElseThrow();
+        boolean ofOther = fact.equals("group") && best > from && Character.isLetter(text.charAt(best - 2));
+        if (ofOther) return;
         labels.add(new Label(fact, best, end));
     }
 

@@ -20,6 +20,7 @@ final class MeetingFacts {
     private final MeetingTitle title = new MeetingTitle();
     private final MeetingDays days;
     private final Attendance attendance = new Attendance();
+    private final NamesWithoutLabel unlabelled = new NamesWithoutLabel();
     private boolean labelled;
 
     /** The labels that were read: a committee, its day and who chaired it make a meeting, whatever its title says. */
@@ -49,6 +50,7 @@ final class MeetingFacts {
                 }
             }
         Asterisks.of(parts).ifPresent(facts.attendance::take);
+        facts.attendance.complete(facts.unlabelled);
         return facts;
     }
 
@@ -74,6 +76,7 @@ final class MeetingFacts {
         var before =
                 found.isEmpty() ? words : words.cut(0, found.getFirst().start()).strip();
         title(before.isBlank() ? words : before);
+        withoutLabel(words, found);
         boolean told = found.isEmpty() && sentence(words);
         boolean goesOn = !told && !before.isBlank() && open.isPresent() && mayFollow(open.get(), before);
         if (goesOn) take(open.get(), before);
@@ -87,6 +90,13 @@ final class MeetingFacts {
             if (!list.isBlank()) take(found.get(i).fact(), list);
         }
         return last;
+    }
+
+    private void withoutLabel(Passage words, List<Label> found) {
+        boolean ends = found.stream().anyMatch(label -> Attendance.isFact(label.fact()))
+                || ItemNumber.of(words).isPresent();
+        if (ends) unlabelled.end();
+        else if (found.isEmpty()) unlabelled.read(words);
     }
 
     private static Optional<String> labelOf(Passage part) {
@@ -185,7 +195,7 @@ final class MeetingFacts {
         return Label.in(words).stream()
                         .noneMatch(label ->
                                 Attendance.isFact(label.fact()) && !label.fact().equals("apologies"))
-                && !People.isList(words)
+                && !People.isListInText(words)
                 && (isOfAnotherDay(words)
                         || !MeetingTitle.isTitle(words)
                                 && (MeetingLabels.isNext(text)

@@ -20,7 +20,7 @@ final class MeetingTitle {
             + "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*)?)");
     /** "A meeting of the Planning Committee was held on", at the top. */
     private static final Pattern OF_GROUP = Pattern.compile(
-            "(?iu)(?:an? |the )?meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]++|\\.(?=\\d))*+\\.?)?");
+            "(?iu)(?:(?:an? |the )?(?:[\\p{L}-]+ ){0,3})meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]++|\\.(?=\\d))*+\\.?)?");
 
     private static final Pattern IS_HELD = Pattern.compile("(?iu)(?:was |were )?held\\b");
 
@@ -39,6 +39,7 @@ final class MeetingTitle {
 
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?iu)\\bminutes\\b.*\\b(?:approved|agreed|confirmed|signed|accepted|taken as read|adopted|received|correct record|true record|accurate)\\b");
+    private static final Pattern BULLET = Pattern.compile("[-\u2013\u2022*]");
     private static final int LONGEST_GROUP = 10;
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_DAY = 200;
@@ -139,6 +140,8 @@ final class MeetingTitle {
     private static boolean isBody(Passage words) {
         return Shape.wordCount(words.text()) <= LONGEST_GROUP
                 && words.text().chars().noneMatch(Character::isDigit)
+                && !words.text().endsWith(".")
+                && !BULLET.matcher(words.text()).lookingAt()
                 && BODY.matcher(words.text()).matches();
     }
 

@@ -12,7 +12,7 @@ import uk.goldthread.intake.words.Wording;
 /** The people that a list names, parted by commas, semicolons, lines and a last "and". */
 final class People {
     private static final Pattern MARK = Pattern.compile(
-            "\\s{3,}|(?<=\\))\\.\\s+(?=\\p{Lu})|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
+            "\\s{3,}+(?![(\\[])|(?<=\\))\\.\\s+(?=\\p{Lu})|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
     private static final Pattern INITIALS = Pattern.compile("[(\\[]([A-Z]{2,4})[)\\],]");
     private static final Pattern BRACKETS =
@@ -36,6 +36,13 @@ final class People {
             + NEXT_PERSON + ")(?:[^,;]*\\b(?i:"
             + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\b[^,;]*|\\p{Lu}[\\p{L}'\u2019&-]+)");
 
+    /** "Mr N Rowe - Performance and Improvement Director": behind the dash stands what they are. */
+    private static final Pattern WITH_OFFICE = Pattern.compile("(?:(?i:" + Wording.TITLE.any()
+            + ")\\.?\\s+)?(?:\\p{Lu}[\\p{L}'\u2019.-]*\\s+){1,3}[\u2013-]\\s+(?!.*,\\s+(?:" + NEXT_PERSON
+            + "))[\\p{Lu}(][^;\u2013]{1,100}");
+
+    private static final Pattern BULLET = Pattern.compile("[-\u2013\u2022]\\s+");
+
     /** Before a title that no other title leads to: "Cllr Ann Hale Cllr Jo Pike". */
     private static final Pattern NEXT_TITLE = Pattern.compile(
             "(?<!(?i:\\b(?:" + Wording.TITLE.any() + "|"
@@ -50,7 +57,10 @@ final class People {
     private static final Pattern NEXT_INITIAL = Pattern.compile(
             "(?<=\\p{Ll})\\s+(?=" + INITIAL_AND_NAME + ")(?<!(?i:\\b" + Wording.TITLE.any() + "\\.?)\\s)");
 
+    private static final Pattern OFFICE = Pattern.compile(",\\s+|\\s+[\u2013-]\\s+");
+
     private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_OFFICE = 4;
 
     private People() {}
 
@@ -58,13 +68,19 @@ final class People {
         return words.lines().stream().flatMap(People::inLine).toList();
     }
 
-    private static Stream<Passage> inLine(Passage line) {
-        if (WITH_ROLE.matcher(line.text()).matches()) return Stream.of(withoutStop(line));
+    private static Stream<Passage> inLine(Passage written) {
+        var bullet = BULLET.matcher(written.text());
+        var line = bullet.lookingAt() ? written.from(bullet.end()) : written;
+        if (hasRole(line.text())) return Stream.of(withoutLongOffice(withoutStop(line)));
         return line.split(MARK).stream()
                 .flatMap(part -> part.split(NEXT_TITLE).stream())
                 .flatMap(People::byInitials)
                 .map(People::withoutStop)
                 .filter(People::isName);
+    }
+
+    private static boolean hasRole(String line) {
+        return WITH_ROLE.matcher(line).matches() || WITH_OFFICE.matcher(line).matches();
     }
 
     private static Stream<Passage> byInitials(Passage part) {
@@ -107,7 +123,13 @@ final class People {
                 && names.stream().allMatch(name -> isPerson(name.text()));
     }
 
+    /** In running text words all in capitals are a title: names in capitals stand in tables. */
+    static boolean isListInText(Passage words) {
+        return words.text().chars().anyMatch(Character::isLowerCase) && isList(words);
+    }
+
     private static boolean isPerson(String name) {
+        if (WITH_OFFICE.matcher(name).matches()) return true;
         if (Shape.wordCount(name) > LONGEST_NAME || name.endsWith(":")) return false;
         var words = name.split("[\\s.]+");
         boolean titled =
@@ -116,6 +138,13 @@ final class People {
                 || WITH_ROLE.matcher(name).matches()
                 || BRACKETS.matcher(name).find()) return true;
         return FULL_NAME.matcher(name).matches() && Stream.of(words).noneMatch(Wording.AGENDA::is);
+    }
+
+    /** "Mr N Rowe" of "Mr N Rowe - Performance and Improvement Director and voting member": so much is no part of a name. */
+    private static Passage withoutLongOffice(Passage name) {
+        var office = OFFICE.matcher(name.text());
+        boolean isLong = office.find() && Shape.wordCount(name.text().substring(office.end())) > LONGEST_OFFICE;
+        return isLong ? name.cut(0, office.start()) : name;
     }
 
     private static Passage withoutStop(Passage name) {

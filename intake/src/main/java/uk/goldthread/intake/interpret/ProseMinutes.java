@@ -17,7 +17,7 @@ final class ProseMinutes {
     private static final int LONGEST_BARE_TITLE = 8;
     private static final int FEWEST_RUN_IN = 3;
     private static final int FEWEST_OF_AGENDA = 2;
-    private static final int LONGEST_FRONT = 30;
+    private static final int LONGEST_FRONT = 60;
 
     private final List<ProseLine> lines;
     private final Set<Integer> numbered;
@@ -85,9 +85,18 @@ final class ProseMinutes {
     /** Below the last line at the front that labels people and names them. */
     private int firstItem() {
         int first = 0;
-        for (int i = 0; i < Math.min(lines.size(), LONGEST_FRONT); i++)
-            if (Attendance.isTold(lines.get(i).words())) first = i + 1;
+        boolean listing = false;
+        for (int i = 0; i < Math.min(lines.size(), LONGEST_FRONT); i++) {
+            var words = lines.get(i).words();
+            listing = Attendance.isCalledPresent(words) || listing && (words.isBlank() || People.isListInText(words));
+            if (listing || Attendance.isTold(words)) first = i + 1;
+        }
         return first;
+    }
+
+    /** "MINUTES", "Agenda item", "Action": what heads the whole or its columns, and no item. */
+    private static boolean isCaption(String text) {
+        return Wording.CAPTION.is(text.replaceFirst(":$", ""));
     }
 
     private void begin(ProseLine line) {
@@ -109,7 +118,7 @@ final class ProseMinutes {
         var text = line.words().text().strip();
         if (ActionLabel.in(line.words()).isPresent() || SpokenPromises.announces(text)) return false;
         if (runIn.isPresent() && ItemTitle.mark(text).equals(runIn)) return true;
-        if (!facts.isOver(line.words())) return false;
+        if (isCaption(text) || !facts.isOver(line.words())) return false;
         if (line.isHeading()) return true;
         return isTitle(text) && i + 1 < lines.size() || titlesAbove && hasTitleAbove(text);
     }

@@ -34,8 +34,13 @@ final class SpokenPromises {
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|would|shall|should|must|to\\s+\\p{Ll}{3,}|needs?)\\b");
 
+    /** "Clerk to action": who does what the sentence before says. */
+    private static final Pattern TO_ACTION =
+            Pattern.compile("(?su)(?<who>.{2,60}?)\\s+to\\s+(?:action|progress|follow up)(?:\\s+(?:this|it))?\\.?");
+
     private static final int FEW_WORDS = 4;
     private static final int FEW_WORDS_BEFORE = 8;
+    private static final int LONGEST_TO_ACTION = 80;
 
     private final Somebody somebody;
     private final Undertaking undertaking;
@@ -236,6 +241,11 @@ final class SpokenPromises {
     }
 
     private void sentence(Passage sentence) {
+        var action = TO_ACTION.matcher(sentence.text());
+        if (sentence.length() < LONGEST_TO_ACTION && action.matches() && somebody.isAll(action.group("who"))) {
+            standingBehind(somebody.each(sentence.cut(action.start("who"), action.end("who"))));
+            return;
+        }
         var behind = behind(sentence);
         var promised = undertaking.in(sentence, resolving || listing);
         if (promised.isPresent()) {

@@ -42,7 +42,9 @@ final class ToBeDone {
 
     static boolean is(String sentence) {
         var task = TASK.matcher(sentence);
-        while (task.find()) if (isOpen(sentence.substring(0, task.start()), task)) return true;
+        while (task.find())
+            if (isOpen(sentence.substring(0, task.start()), task) && !sentence.startsWith(" as and when", task.end()))
+                return true;
         return WISHED.matcher(sentence).matches();
     }
 

@@ -28,9 +28,10 @@ final class Undertaking {
             "(?iu)(?:.{0,80}?\\b(?:it was|was|were|members|governors|councillors|(?:the )?(?:parish |town |full )?(?:council|committee|board|governing body|group|meeting|panel|trustees))\\s+)?(?:(?:then|also|unanimously|further|therefore|duly|subsequently)\\s+)*"
                     + Wording.RESOLVES.any()
                     + "(?:\\s+(?:unanimously|nem con|by all|further))?\\s*[:\u2013\u2014-]?\\s*(?:that\\b\\s*:?\\s*|[:\u2013\u2014-]\\s*|(?=to\\b|for\\b|the\\s|i\\b|y\\b|bod\\b))");
-    /** "It was requested that the Clerk obtain quotations." */
-    private static final Pattern REQUESTED =
-            Pattern.compile("(?iu)it was (?:also |further |then )?(?:requested|asked) that\\s+");
+    /** "It was requested that the Clerk obtain quotations.", "The Council asked that the Chair write." */
+    private static final Pattern REQUESTED = Pattern.compile(
+            "(?iu)(?:it was|(?:the )?(?:members|governors|councillors|trustees|(?:parish |town |community )?"
+                    + Wording.BODY.any() + ")) (?:also |further |then )?(?:requested|asked) that\\s+");
 
     /** "Upon receipt of the quotations the Clerk ...", "Once the lease is signed, ..." */
     private static final String FIRST =

@@ -44,6 +44,8 @@ public enum Wording {
     /** What it says of somebody who was there and is no member. */
     JOINED,
     NAME_HEADING,
+    /** What stands over minutes, or over their columns, and is no item. */
+    CAPTION,
     /** What joins a mark with what it means: "* denotes present". */
     DENOTES,
     /** What the names of public bodies end with. */
