@@ -45,6 +45,7 @@ final class BareYears {
         scan.add(split, at, named).doubtful = scan.is(at - 1, Term.PAPER)
                 || scan.is(at - 1, Term.SUBJECT)
                 || isOfPaper(scan, at)
+                || Revisions.isBaseline(scan, named)
                 || isThing(scan, named) && !isTimeOfPaper(scan, at - 1);
         return named;
     }

@@ -328,12 +328,18 @@ final class Decision {
                 flag(Flag.YEAR_INFERRED);
             }
         }
-        if (reading.doneAfter || reading.doneBefore && !reading.toDo && !isAfter(first, reading.reference)) {
+        if (reading.doneAfter || reading.doneBefore && !reading.toDo && isOver()) {
             flag(Flag.DONE);
         }
         if (countsWorkingDays() && last != null && !reading.settings.holidays().isKnown(last.getYear())) {
             flag(Flag.HOLIDAYS_UNKNOWN);
         }
+    }
+
+    /** "Phase 1 complete (Sept 2011), phase 2 by March 2012" is not done before the last of them has begun. */
+    private boolean isOver() {
+        return !isAfter(first, reading.reference)
+                && (main.size() == 1 || !isAfter(main.getLast().first, reading.reference));
     }
 
     /** "circa", "provisionally", "March 2010?", "March 2010 (TBC)". */

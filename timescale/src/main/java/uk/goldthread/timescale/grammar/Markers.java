@@ -32,9 +32,15 @@ final class Markers {
             case EVERY_OTHER -> Repetitions.everyOther(scan, at);
             case ORDINAL, LAST -> RepeatedDays.ofMonths(scan, at);
             case LABEL -> Labels.read(scan, at);
-            case STATUS -> Slippage.read(scan, at);
+            case STATUS -> status(scan, at);
             default -> Repetitions.read(scan, at);
         };
+    }
+
+    /** "Started April 2011. On target for March 2012" */
+    private static int status(Scan scan, int at) {
+        Prepositions.endBegun(scan, at);
+        return Slippage.read(scan, at);
     }
 
     private static void single(Scan scan, int at) {

@@ -39,6 +39,7 @@ final class Months {
         Period period = new Period(Unit.MONTH, Kind.MONTH, month);
         int end = Years.after(scan, next, period);
         Seasons.silentInHolidays(scan, next, end);
+        Seasons.silentInHolidays(scan, at - 1, end);
         if (!period.hasYear()) {
             BareYears.yearBefore(scan, period);
         }

@@ -23,8 +23,23 @@ final class NamedYears {
         if (!period.hasYear()) {
             BareYears.yearBefore(scan, period);
         }
+        if (!period.hasYear() && scan.is(end, Term.FROM)) {
+            end = yearFrom(scan, end, period);
+        }
         scan.add(period, at, end).doubtful = period.hasYear() && !period.split && isName(scan.term(at));
         return end;
+    }
+
+    /** "academic year starting September 2010": the place after the month that it begins in; that of another month is not known. */
+    private static int yearFrom(Scan scan, int at, Period year) {
+        int month = Numbers.isDay(scan, at + 1) ? at + 2 : at + 1;
+        if (!scan.is(month, Term.MONTH)) {
+            return at;
+        }
+        int end = Years.after(scan, month + 1, year);
+        scan.reading.silent |= end > month + 1 && scan.value(month) != year.index;
+        year.split = true;
+        return end > month + 1 ? end : at;
     }
 
     /** "the year 2010": the word adds nothing to the number. */

@@ -195,10 +195,22 @@ final class NumericDates {
         if (!day || other) {
             return at;
         }
+        scan.reading.silent |= isInTwelfths(scan, at);
         Period period = new Period(Unit.DAY, Kind.DAY, b);
         period.day = a;
         scan.add(period, at, at + 3);
         return at + 3;
+    }
+
+    /** "3/12" alone is three months in the notes of the health service, or the 3rd of December; "by 3/12" is that day. */
+    private static boolean isInTwelfths(Scan scan, int at) {
+        boolean counts =
+                scan.tokens.digits(at) == 1 && scan.value(at + 2) == LAST_MONTH && scan.term(at + 3) == Term.END;
+        return counts
+                && switch (scan.term(at - 1)) {
+                    case END, IN, WITHIN, NEXT, AFTER, EVERY, REVIEW -> true;
+                    default -> false;
+                };
     }
 
     /** "3/4 of staff", "8/10 satisfied", "1/2 term", "1/2 day"; "3/9 emailed all staff" is a day and what was done on it. */

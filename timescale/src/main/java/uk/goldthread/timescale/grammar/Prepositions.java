@@ -87,10 +87,11 @@ final class Prepositions {
         }
     }
 
-    /** "To March 2010" says when it ends; "To March Board" and "To Board 29/4/10" where it goes. */
+    /** "To March 2010" says when it ends; "To March Board", "To March 2010 Board" and "To Board 29/4/10" where it goes. */
     private static boolean isEnd(Scan scan, int at) {
-        boolean board = scan.is(at, Term.MONTH) && (scan.is(at + 1, Term.MEETING) || scan.is(at + 1, Term.WORD));
-        return Constructs.beginsPeriod(scan, at) && !board;
+        int board = scan.is(at + 1, Term.NUMBER) ? at + 2 : at + 1;
+        boolean goes = scan.is(at, Term.MONTH) && (scan.is(board, Term.MEETING) || scan.is(board, Term.WORD));
+        return Constructs.beginsPeriod(scan, at) && !goes;
     }
 
     private static boolean isLasting(Scan scan, int at) {
@@ -174,7 +175,8 @@ final class Prepositions {
 
     /** "before 31 March" is by that day; which day "before March" means is not said. */
     private static void before(Scan scan, int at) {
-        if (Constructs.beginsPeriod(scan, at + 1) || NamedYears.isYearLong(scan, at + 1)) {
+        int time = scan.is(at + 1, Term.DASH) ? at + 2 : at + 1;
+        if (Constructs.beginsPeriod(scan, time) || NamedYears.isYearLong(scan, time)) {
             scan.role(Role.BEFORE, at);
         } else {
             scan.anchorAt(at + 1);

@@ -115,6 +115,9 @@ final class Roles {
     }
 
     private void plain(Period period) {
+        if (period.role == Role.FROM && isEndApart(period)) {
+            period.role = Role.PLAIN;
+        }
         if (replaced) {
             replace(period);
         } else if (!isRemark(period)) {
@@ -124,6 +127,11 @@ final class Roles {
             unclear |= isStartOrOld(period);
             main.add(period);
         }
+    }
+
+    /** "Already started - end July 2010": an end that stands apart from the word that begins. */
+    private boolean isEndApart(Period period) {
+        return period.part == Part.END && tokens.is(period.from - 1, Term.DASH);
     }
 
     /** "June 2010 (report to July Council)": what a bracket says of another month is beside the date before it. */

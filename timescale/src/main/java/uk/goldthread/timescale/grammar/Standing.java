@@ -17,6 +17,9 @@ final class Standing {
     /** The value of "counted from". */
     private static final int COUNTED_FROM = 2;
 
+    /** "complete annual risk assessment by March 2010" */
+    private static final int LONGEST_ORDER = 6;
+
     private Standing() {}
 
     static void read(Scan scan, int at) {
@@ -45,8 +48,7 @@ final class Standing {
     }
 
     private static void done(Scan scan, int at) {
-        if (scan.value(at) == 0 && scan.is(at + 1, Term.OF)) {
-            // "complete the training annually" says what to do.
+        if (scan.value(at) == 0 && isOrder(scan, at)) {
             toDo(scan, at);
             return;
         }
@@ -68,6 +70,18 @@ final class Standing {
             scan.role(Role.ISSUED, at);
         }
         scan.apart();
+    }
+
+    /** "Complete the training annually", "complete audit by March 2010" say what to do. */
+    private static boolean isOrder(Scan scan, int at) {
+        if (scan.is(at + 1, Term.OF)) {
+            return true;
+        }
+        int next = at + 1;
+        while (next <= at + LONGEST_ORDER && BareYears.isThing(scan, next)) {
+            next++;
+        }
+        return next > at + 1 && scan.is(next, Term.BY);
     }
 
     private static void toDo(Scan scan, int at) {

@@ -91,6 +91,8 @@ final class Years {
             if (!split && beginsOther(scan, at)) {
                 return at;
             }
+            // "4 March 10-12" has a year or two hours.
+            scan.reading.silent |= !split && period.unit == Unit.DAY && isHours(scan, at + 1);
             period.year(nearest(scan, value), split);
             return split ? at + 3 : at + 1;
         }
@@ -104,6 +106,16 @@ final class Years {
         return hours
                 || scan.is(at + 1, Term.CLOCK)
                 || mark && scan.is(at + 2, Term.NUMBER) && scan.tokens.isGlued(at + 1) && scan.tokens.isGlued(at + 2);
+    }
+
+    private static boolean isHours(Scan scan, int at) {
+        return scan.is(at, Term.DASH)
+                && scan.is(at + 1, Term.NUMBER)
+                && scan.tokens.isGlued(at)
+                && scan.tokens.isGlued(at + 1)
+                && !scan.is(at + 2, Term.MONTH)
+                && !scan.is(at + 2, Term.SLASH)
+                && !scan.is(at + 2, Term.DOT);
     }
 
     static boolean isYear(int value) {
