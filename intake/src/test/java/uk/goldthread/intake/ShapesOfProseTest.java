@@ -5,6 +5,7 @@ import static uk.goldthread.intake.Prose.meeting;
 import static uk.goldthread.intake.Prose.promises;
 import static uk.goldthread.intake.Prose.read;
 import static uk.goldthread.intake.Prose.titles;
+import static uk.goldthread.intake.Prose.written;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -55,6 +56,26 @@ class ShapesOfProseTest {
                 .extracting(
                         promise -> Objects.requireNonNull(promise.response()).verdict())
                 .containsExactly("accepted", "in-part");
+    }
+
+    @Test
+    void whoIsAskedMayStandBehindAnOccasionOrBesideThoseWhoHelp() {
+        var draft = written("response.txt", """
+                Government response to the inquiry into river rescue
+
+                Recommendation 1
+                The Coastal Agency, working with local councils, should map every weir.
+                The government accepts this recommendation.
+
+                Recommendation 2
+                For all rescues at night, the Coastal Agency should keep a log.
+                The government accepts this recommendation.
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "The Coastal Agency, working with local councils, should map every weir. | The Coastal Agency | -",
+                        "For all rescues at night, the Coastal Agency should keep a log. | the Coastal Agency | -");
     }
 
     @Test

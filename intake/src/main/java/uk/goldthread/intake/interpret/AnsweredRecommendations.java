@@ -34,8 +34,16 @@ final class AnsweredRecommendations {
             Pattern.compile("(?iu)(?:annex|appendix|conclusions?|next steps|glossary|contact|atodiad)\\b.{0,60}");
     private static final Pattern RESPONDS = Pattern.compile(
             "(?su)(?:(?:The|HM|His Majesty['\u2019]s|Her Majesty['\u2019]s|UK|Welsh|Scottish|Our)\\s+)*(?:[\\p{L}'\u2019&-]+\\s+){0,5}?(?i:we|government|governments|department|council|trust|cabinet|executive|board|agency|authority|school|governors|ministers?|secretary of state|service|office|[A-Z]{2,6}|llywodraeth)\\s+(?:[^.]{0,60}?\\s)??(?i:accepts?|agrees?|welcomes?|notes?|rejects?|recognises?|recognizes?|supports?|shares?|acknowledges?|disagrees?|endorses?|(?:does|do) not|(?:is|are) (?:committed|unable|not|grateful)|cannot|(?:has|have) (?:accepted|agreed|noted|considered)|remains? committed|thanks?)\\b.*");
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?su)(?<who>[^.:;]{2,120}?),?\\s+(?:should|must|shall|will)\\b.*");
+    /** "For all civil exercises, the council ..." */
+    private static final String OPENING =
+            "(?:(?i:for|in|within|by|when|where|while|after|before|from|during|as|to|following|given|until|at)\\b[^.,:;]{3,90},\\s+)?";
+
+    /** "The department, working with its agencies, should ..." */
+    private static final String WITH_OTHERS =
+            "(?:,\\s+(?:working|acting|together|in|along|alongside|through|with|jointly|supported|subject|where|as)\\b[^.,:;]{3,90})?";
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?su)" + OPENING + "(?<who>[^.:;]{2,120}?)" + WITH_OTHERS + ",?\\s+(?:should|must|shall|will)\\b.*");
     private static final Pattern ASKS = Pattern.compile(
             "(?iu)(?:(?:we|the (?:committee|panel|inquiry|review)) (?:also |therefore |further )?recommends? that|that)\\s+");
     private static final Pattern ASKING = Pattern.compile(
