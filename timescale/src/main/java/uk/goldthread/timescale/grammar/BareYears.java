@@ -46,6 +46,7 @@ final class BareYears {
                 || scan.is(at - 1, Term.SUBJECT)
                 || isOfPaper(scan, at)
                 || Revisions.isBaseline(scan, named)
+                || scan.is(named, Term.MEETING)
                 || isThing(scan, named) && !isTimeOfPaper(scan, at - 1);
         return named;
     }
@@ -81,7 +82,9 @@ final class BareYears {
                 || isCited(scan, at, named)
                 || isOfPaper(scan, at)
                 || isNameOfEvent(scan, at, named);
-        boolean beside = (isBesideOtherWords(scan.term(at - 1)) || Revisions.isUpdate(scan, at - 1))
+        boolean beside = (isBesideOtherWords(scan.term(at - 1))
+                        || isDayOrMonth(scan, at - 1)
+                        || Revisions.isUpdate(scan, at - 1))
                 && !isStackedOnYear(scan, at);
         scan.add(year, at, named).doubtful = names || beside;
         return named;
@@ -105,9 +108,15 @@ final class BareYears {
                 || Revisions.isBaseline(scan, at);
     }
 
-    /** "the budget for 2011/12", "dates for 2023/24": the year says which; "ready for 2011/12" is when. */
+    /** "the budget for 2011/12", "by March 2011 for 2011/12": the year says which; "ready for 2011/12" is when. */
     private static boolean isOfPaper(Scan scan, int at) {
-        return isFor(scan, at - 1) && scan.value(at - 1) == FOR && isThing(scan, at - 2);
+        boolean which = isFor(scan, at - 1) && scan.value(at - 1) == FOR;
+        return which && (isThing(scan, at - 2) || isAfterDate(scan));
+    }
+
+    private static boolean isAfterDate(Scan scan) {
+        Period before = scan.lastPeriod();
+        return before != null && before.hasYear() && !before.doubtful;
     }
 
     /** "Equality Act (2010)", "Ofsted (2013) guidance": the year in brackets is that of what is cited. */
@@ -146,6 +155,11 @@ final class BareYears {
                 true;
             default -> false;
         };
+    }
+
+    /** "St David's Day 2011", "Carers Week 2010" */
+    private static boolean isDayOrMonth(Scan scan, int at) {
+        return Durations.isSingular(scan, at) && Durations.unit(scan, at) != Durations.YEAR;
     }
 
     /** "MTFP 2014-18": a plan by its years. */

@@ -14,6 +14,8 @@ final class Feasts {
         Period period = new Period(Unit.FEAST, Kind.DAY, scan.value(at));
         int end = Years.after(scan, at + 1, period);
         Seasons.silentInHolidays(scan, at + 1, end);
+        // "Easter term 2010": universities set theirs.
+        scan.reading.silent |= scan.is(at + 1, Term.TERM);
         scan.add(period, at, end).doubtful = isName(scan, at, end);
         return end;
     }

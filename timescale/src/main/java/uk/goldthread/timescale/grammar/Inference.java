@@ -44,7 +44,7 @@ final class Inference {
         }
         if (periods.size() > 1) {
             inference.agreedBefore(periods);
-            NamedMonths.dropEdges(periods);
+            NamedMonths.dropEdges(reading.tokens, periods);
         }
     }
 
@@ -82,6 +82,8 @@ final class Inference {
         if (period.hasYear()) {
             place(period, period.year);
         } else if (next != null && next.year != Period.NO_YEAR && isQuarterBesideDate(period, next)) {
+            // "Q1 - June 2010" ends in that month, or is told by it.
+            reading.silent |= next.link == Link.TO;
             holding(period, next);
         } else if (next != null && next.year != Period.NO_YEAR && next.link.joins()) {
             split(period, next);
@@ -97,7 +99,7 @@ final class Inference {
 
     private static boolean isQuarterBesideDate(Period period, Period next) {
         boolean part = period.unit == Unit.QUARTER || period.unit == Unit.HALF;
-        return part && (next.unit == Unit.MONTH || next.unit == Unit.DAY) && next.link != Link.TO && next.link.joins();
+        return part && (next.unit == Unit.MONTH || next.unit == Unit.DAY) && next.link.joins();
     }
 
     /** "Q2 (30 September 2010)": the quarter that holds the date, financial or of the calendar as they are counted; else neither is sure. */

@@ -35,6 +35,9 @@ final class Months {
             scan.add(day, at, end);
             return moreDays(scan, end, month);
         }
+        // "June quarter 2010"
+        scan.reading.silent |=
+                scan.is(next, Term.QUARTER) && !(scan.is(next + 1, Term.NUMBER) && scan.tokens.digits(next + 1) == 1);
         scan.reading.silent |= scan.is(next, Term.NUMBER) && scan.tokens.digits(next) == 2 && isYearAfter(scan, next);
         Period period = new Period(Unit.MONTH, Kind.MONTH, month);
         int end = Years.after(scan, next, period);

@@ -69,14 +69,32 @@ final class NamedMonths {
     }
 
     /** "End of the financial year (March 2011)": the month or day beside it says when that end is. */
-    static void dropEdges(List<Period> periods) {
+    static void dropEdges(Tokens tokens, List<Period> periods) {
         for (int i = 1; i < periods.size(); i++) {
-            if (periods.get(i).link == Link.STACKED) {
+            periods.get(i).dropped |= isYearInBrackets(tokens, periods.get(i), periods.get(i - 1));
+            if (periods.get(i).link == Link.STACKED && !periods.get(i).dropped) {
                 dropEdge(periods.get(i - 1), periods.get(i));
                 dropEdge(periods.get(i), periods.get(i - 1));
             }
         }
         periods.removeIf(period -> period.dropped);
+    }
+
+    /** "March 2011 (2010/11)", "June 2010 (for the 2010/11 financial year)": the year that the month or day before it lies in. */
+    private static boolean isYearInBrackets(Tokens tokens, Period year, Period within) {
+        int open = year.from - 1;
+        while (tokens.is(open, Term.OF) || tokens.is(open, Term.IN)) {
+            open--;
+        }
+        return year.unit == Unit.NAMED_YEAR
+                && year.part == Part.WHOLE
+                && tokens.is(open, Term.OPEN)
+                && tokens.is(year.to, Term.CLOSE)
+                && (within.unit == Unit.MONTH || within.unit == Unit.DAY)
+                && within.to == open
+                && year.first != null
+                && !Roles.isAfter(year.first, within.first)
+                && !Roles.isAfter(within.last, year.last);
     }
 
     /** The edge is a day of the month beside it; or it is told by that month or day, as the year of a school ends in its last term. */

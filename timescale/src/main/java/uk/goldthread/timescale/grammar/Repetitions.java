@@ -138,13 +138,18 @@ final class Repetitions {
                 : weekly.withOther(Repetition.every(1, Frequency.MONTHLY).on(day, interval));
     }
 
-    /** "five times a year", "3x per term": how often within it, and no days. */
+    /** "five times a year", "3x per term", "two events a year": how often within it, and no days. */
     static int timesWithin(Scan scan, int at) {
         int unit = at + 2;
         while (scan.is(unit, Term.CARDINAL) && scan.value(unit) == 1 || scan.is(unit, Term.EVERY)) {
             unit++;
         }
-        boolean counts = scan.is(at + 1, Term.TIMES) && scan.value(at) > 0 && scan.value(at) < 100;
+        // "two staff one day in March" are there once.
+        boolean things = BareYears.isThing(scan, at + 1)
+                && unit > at + 2
+                && scan.is(unit, Term.UNIT)
+                && Durations.unit(scan, unit) != Durations.DAY;
+        boolean counts = (scan.is(at + 1, Term.TIMES) || things) && scan.value(at) > 0 && scan.value(at) < 100;
         if (!counts) {
             return at;
         }

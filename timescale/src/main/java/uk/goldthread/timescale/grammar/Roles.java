@@ -114,7 +114,18 @@ final class Roles {
         }
     }
 
+    /** "Up from 22% in 2017", "from 4 in 2016 to 8 in 2019": when what is counted from was so. */
+    private boolean isOfFigure(Period period) {
+        int figure = period.from - 2;
+        return tokens.is(period.from - 1, Term.IN)
+                && (tokens.is(figure, Term.FIGURE) || tokens.is(figure, Term.NUMBER))
+                && tokens.is(figure - 1, Term.FROM);
+    }
+
     private void plain(Period period) {
+        if (isOfFigure(period)) {
+            return;
+        }
         if (period.role == Role.FROM && isEndApart(period)) {
             period.role = Role.PLAIN;
         }
