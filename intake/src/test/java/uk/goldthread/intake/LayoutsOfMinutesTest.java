@@ -499,4 +499,62 @@ class LayoutsOfMinutesTest {
 
         assertThat(promises(draft)).containsExactly("Ann Birch to have the page updated. | Ann Birch | -");
     }
+
+    @Test
+    void numbersOfTheMiddleOfTheirRowsGoBackAboveWhatWasSaid() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of the Sallow End Hall Committee held on 4 March 2031
+                Present: Ann Birch (AB), Dan Cole (DC)
+                Apologies
+                1
+                Nobody was missing.
+                Kettle and urn
+                The urn leaks. DC to have the urn mended before the fair, since the
+                2
+                caterers need it.
+                Accounts
+                3 The balance was read out and accepted.
+                AB to send the accounts to the bank.
+                Next meeting
+                4
+                6 May 2031.
+                """);
+
+        assertThat(meeting(draft).items())
+                .extracting(item -> item.number() + " " + item.title())
+                .containsExactly("1 Apologies", "2 Kettle and urn", "3 Accounts", "4 Next meeting");
+        assertThat(promises(draft))
+                .containsExactly(
+                        "DC to have the urn mended before the fair, since the caterers need it. | DC | -",
+                        "AB to send the accounts to the bank. | AB | -");
+        assertThat(meeting(draft).next()).isEqualTo(LocalDate.of(2031, 5, 6));
+    }
+
+    @Test
+    void namesOfAColumnOfActionsMayStandInALineBelow() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of the Sallow End Hall Committee held on 4 March 2031
+
+                Present: Ann Birch (AB), Dan Cole (DC)
+
+                Welcome
+
+                Everybody was welcomed.
+
+                AB
+
+                Accounts
+
+                The balance was accepted. A letter is to be sent to the bank.
+
+                DC
+
+                Any other business
+
+                There was none.
+                """);
+
+        assertThat(titles(meeting(draft))).containsExactly("Welcome", "Accounts", "Any other business");
+        assertThat(promises(draft)).containsExactly("A letter is to be sent to the bank. | DC | -");
+    }
 }

@@ -204,4 +204,23 @@ class WhoMetTest {
 
         assertThat(titles(meeting(draft))).containsExactly("OPENING HOURS", "ANY OTHER BUSINESS");
     }
+
+    @Test
+    void anOfficeInALineOfItsOwnBelongsToTheNameAboveIt() {
+        var met = met("""
+                Present
+
+                Mr A Birch [AB]
+
+                Headmaster
+
+                Mrs D Cole [DC]
+
+                Vice Chair
+
+                Ms E Drew [ED]
+                """);
+
+        assertThat(met.present()).containsExactly("Mr A Birch [AB]", "Mrs D Cole [DC]", "Ms E Drew [ED]");
+    }
 }

@@ -77,6 +77,10 @@ final class MeetingFacts {
                 found.isEmpty() ? words : words.cut(0, found.getFirst().start()).strip();
         title(before.isBlank() ? words : before);
         withoutLabel(words, found);
+        boolean office = open.filter(Attendance::isFact).isPresent()
+                && !attendance.isEmpty()
+                && People.isOfficeAlone(words.text());
+        if (office) return open;
         boolean told = found.isEmpty() && sentence(words);
         boolean goesOn = !told && !before.isBlank() && open.isPresent() && mayFollow(open.get(), before);
         if (goesOn) take(open.get(), before);

@@ -151,6 +151,11 @@ final class People {
         return name.text().endsWith(".") ? name.cut(0, name.length() - 1).strip() : name;
     }
 
+    /** "Headmaster", "Chief Operating Officer": what stood beside or below a name. */
+    static boolean isOfficeAlone(String text) {
+        return Wording.POST.is(text) || isOffice(text);
+    }
+
     /** "Chief Operating Officer", "Head of Patient Safety (minutes)": what stands beside a name in a table. */
     static boolean isOffice(String name) {
         var words = name.replaceFirst("\\s*\\([^()]*\\)$", "").split("[\\s,]+");

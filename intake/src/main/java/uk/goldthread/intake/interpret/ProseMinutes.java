@@ -17,6 +17,7 @@ final class ProseMinutes {
     private static final int LONGEST_BARE_TITLE = 8;
     private static final int FEWEST_RUN_IN = 3;
     private static final int FEWEST_OF_AGENDA = 2;
+    private static final int LONGEST_NAMES = 24;
     private static final int LONGEST_FRONT = 60;
 
     private final List<ProseLine> lines;
@@ -34,8 +35,11 @@ final class ProseMinutes {
     private final MeetingFacts facts;
     private final Agenda agenda;
     private final SpokenPromises spoken;
+    private final Somebody somebody;
 
-    private ProseMinutes(List<ProseLine> lines, MeetingFacts facts, Agenda agenda, SpokenPromises spoken) {
+    private ProseMinutes(
+            List<ProseLine> lines, MeetingFacts facts, Agenda agenda, SpokenPromises spoken, Somebody somebody) {
+        this.somebody = somebody;
         this.lines = lines;
         this.numbered = ItemNumber.items(lines.stream().map(ProseLine::words).toList());
         this.runIn =
@@ -64,17 +68,30 @@ final class ProseMinutes {
     static void read(List<Part> parts, MeetingFacts facts, Agenda agenda, LocalDate reference, Found found) {
         var somebody = new Somebody(facts.attendance().people());
         var lines = ProseLine.of(parts, somebody);
-        new ProseMinutes(lines, facts, agenda, new SpokenPromises(somebody, agenda, reference, found)).read();
+        new ProseMinutes(lines, facts, agenda, new SpokenPromises(somebody, agenda, reference, found), somebody).read();
     }
 
     private void read() {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.words().isBlank()) continue;
+            if (i >= firstItem && isSomebody(line)) {
+                spoken.standingAlone(line.words());
+                agenda.tell(line.words());
+                continue;
+            }
             if (numbered.contains(i) || isBareTitle(i)) begin(line);
             else if (!isAboutMeeting(line)) said(line.words(), line);
         }
         spoken.end();
+    }
+
+    /** Of a column at the right, whose cells were flattened below what they stood beside. */
+    private boolean isSomebody(ProseLine line) {
+        var text = line.words().text().strip();
+        return text.length() <= LONGEST_NAMES
+                && (somebody.areKnownInitials(text) || Wording.POST.is(text))
+                && !agenda.items().isEmpty();
     }
 
     /** Who met, where and when, above the first item. */

@@ -187,6 +187,11 @@ final class SpokenPromises {
         lastPromise = Optional.empty();
     }
 
+    /** Names in a line of their own, below a promise of which nobody is said to keep it. */
+    void standingAlone(Passage names) {
+        if (lastPromise.isPresent()) standingBehind(somebody.each(names));
+    }
+
     private static String withoutStop(String text) {
         return text.strip().replaceFirst("\\.$", "");
     }

@@ -22,6 +22,7 @@ public final class TextReader {
     private final WrapWidth wrap;
     private final PageFeet feet;
     private final boolean numbersAlone;
+    private final boolean numbersBelow;
     private final SpacedTables spaced = new SpacedTables();
     private final List<String> paragraph = new ArrayList<>();
     private final List<List<String>> table = new ArrayList<>();
@@ -30,7 +31,8 @@ public final class TextReader {
         this.tree = tree;
         this.wrap = wrap;
         this.feet = new PageFeet(pages);
-        this.numbersAlone = NumbersAlone.areIn(pages);
+        this.numbersBelow = NumbersBelowTitles.areIn(pages);
+        this.numbersAlone = !numbersBelow && NumbersAlone.areIn(pages);
     }
 
     /** Returns the number of pages, 0 where the text has none. */
@@ -87,9 +89,14 @@ public final class TextReader {
     }
 
     private void prose(List<String> lines) {
-        (numbersAlone ? NumbersAlone.joined(lines) : lines).forEach(this::line);
+        withNumbers(lines).forEach(this::line);
         endTable();
         endParagraph();
+    }
+
+    private List<String> withNumbers(List<String> lines) {
+        if (numbersBelow) return NumbersBelowTitles.moved(lines);
+        return numbersAlone ? NumbersAlone.joined(lines) : lines;
     }
 
     private void line(String line) {
