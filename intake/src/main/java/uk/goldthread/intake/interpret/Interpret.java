@@ -92,7 +92,13 @@ public final class Interpret {
             }
         ProgrammeStages.read(prose, found);
         if (facts.isMeeting()) SaidTwice.remove(found.promises(), told, agenda);
-        else if (found.promises().isEmpty()) ListedActions.read(lines(), reference, found);
+        else if (found.promises().isEmpty()) lists();
+    }
+
+    private void lists() {
+        var lines = lines();
+        DatedItems.read(lines, about.title().text(), found);
+        if (found.promises().isEmpty()) ListedActions.read(lines, reference, found);
     }
 
     private Stream<Part.Grid> grids() {

@@ -10,6 +10,7 @@ import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Fold;
 import uk.goldthread.intake.words.Joining;
 import uk.goldthread.intake.words.Shape;
+import uk.goldthread.intake.words.Wording;
 
 /**
  * The owners that a cell names. Marks and line breaks part them; so do blanks between initials, and where nothing does,
@@ -18,6 +19,10 @@ import uk.goldthread.intake.words.Shape;
 final class OwnerNames {
     private static final Pattern MARK = Pattern.compile(
             "(?:[/;\\n\u2022|]|,(?!\\s*(?:Department|Dept|Office|Directorate)\\b)|\\s\\+\\s|(?= )(?<=\\b[A-Z]{2,5}) (?:and|&|a|ac) (?=[A-Z]{2,5}\\b))");
+    /** The commas of an office are its own: "Cabinet Member for Housing, Leisure and Parks". */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu)(?:the )?(?:deputy )?(?:portfolio holder|(?:cabinet|lead|executive) member|minister|secretary of state|aelod cabinet) (?:for|dros) [^,/;\\n]+,(?<rest>[^/;\\n]+)");
+
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,5}");
     private static final Pattern FIRST_INITIALS = Pattern.compile("[A-Z]{2,5}(?=\\s|$)");
     private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -57,9 +62,16 @@ final class OwnerNames {
     private List<Passage> all(Passage cell) {
         boolean wrapped = cell.text().contains("\n") && alone.contains(Fold.of(cell.text()));
         if (wrapped) return List.of(Passage.join(cell.lines(), " "));
+        if (isOffice(cell.text())) return List.of(cell);
         var names = new ArrayList<Passage>();
         for (var part : cell.split(MARK)) names.addAll(known(part));
         return joinAll(names);
+    }
+
+    private static boolean isOffice(String text) {
+        if (text.indexOf(',') < 0) return false;
+        var office = OFFICE.matcher(text);
+        return office.matches() && !Wording.POST.isIn(office.group("rest"));
     }
 
     /** Names that belong together: a line each, or a run of initials in which none comes twice. */

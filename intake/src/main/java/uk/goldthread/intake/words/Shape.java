@@ -45,6 +45,11 @@ public final class Shape {
         return NO_DAYS.contains(timescale.kind()) && few;
     }
 
+    /** "Annually", "Termly": one word that in a sentence would say little. */
+    public static boolean isFrequency(String text) {
+        return wordCount(text) == 1 && Timescale.parse(text, SOME_DAY).kind() == Kind.RECURRING;
+    }
+
     public static boolean isReference(String text) {
         var stripped = text.strip();
         if (stripped.length() > LONGEST_REFERENCE || !hasDigit(stripped)) return false;

@@ -90,6 +90,7 @@ final class CellPerLine {
         for (int i = from; i < lines.size() && unknown < 2; i++) {
             var line = lines.get(i);
             if (line.isBlank() || Shape.wordCount(line) > LONGEST_HEADING || Shape.isReference(line)) break;
+            if (isAnswered(line)) break;
             if (Headings.role(line).isPresent()) end = i + 1;
             else if (i == from) break;
             else unknown++;
@@ -109,6 +110,12 @@ final class CellPerLine {
             if (rows.size() > 1) tables.add(new TextRows(offset + from, offset + i, rows));
         }
         return tables;
+    }
+
+    /** "Minute no: 91" is told, and heads nothing. */
+    private static boolean isAnswered(String line) {
+        int colon = line.indexOf(':');
+        return colon >= 0 && !line.substring(colon + 1).isBlank();
     }
 
     private List<List<String>> rows(int[] columns, int from, int to) {
@@ -233,7 +240,7 @@ final class CellPerLine {
             isNumbered = NUMBERED.matcher(words).lookingAt();
             isTask = !isBlank && Shape.isTask(words);
             isColon = words.endsWith(":");
-            isTimescale = Shape.isTimescale(words) && !isSentence(words) && !isTask;
+            isTimescale = (Shape.isTimescale(words) || Shape.isFrequency(words)) && !isSentence(words) && !isTask;
             isStatus = Statuses.whole(words).isPresent();
             isReference = Shape.isReference(words.replace(". ", "."));
             isProse = !isTimescale && Shape.wordCount(words) >= 4;

@@ -23,7 +23,7 @@ public final class Markdown {
     /** Two headings, or a table: what is only a list or emphasis reads as well as plain text. */
     public static boolean looksLike(String text) {
         return HEADING_LINE.matcher(text).results().limit(2).count() == 2
-                || TABLE.matcher(text).find();
+                || TABLE.matcher(text).find() && !BarredCells.areIn(text.lines().toList());
     }
 
     public static String toHtml(String markdown) {

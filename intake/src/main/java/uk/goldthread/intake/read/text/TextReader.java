@@ -18,6 +18,9 @@ import uk.goldthread.intake.tree.Paragraph.Style;
 public final class TextReader {
     private static final Pattern BULLET = Pattern.compile("\\s*[•●▪◦·*–-]");
 
+    /** A blank as good as any other, of which web pages fill the lines between paragraphs. */
+    private static final char NO_BREAK = '\u00A0';
+
     private final Tree tree;
     private final WrapWidth wrap;
     private final PageFeet feet;
@@ -36,7 +39,8 @@ public final class TextReader {
     }
 
     /** Returns the number of pages, 0 where the text has none. */
-    public static int read(String text, Tree tree) {
+    public static int read(String written, Tree tree) {
+        var text = written.replace(NO_BREAK, ' ');
         text.lines().filter(line -> line.indexOf('\t') < 0).forEach(tree::measure);
         var pages = Stream.of(text.split("\f", -1))
                 .map(page -> page.lines().toList())
@@ -61,6 +65,8 @@ public final class TextReader {
 
     private List<TextRows> tables(List<String> lines) {
         if (lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)) return List.of();
+        var barred = BarredCells.of(lines);
+        if (!barred.isEmpty()) return barred;
         var tables = spaced.of(lines.subList(0, feet.end(lines))).stream()
                 .filter(table -> !MarkedNames.goOnBelow(table, lines))
                 .toList();
