@@ -115,6 +115,19 @@ class ListsOfActionsTest {
                 • Last day of term – 19 July 2030
                 • Visit the new library – 3 September 2030
                 """);
+        var events = written("events.txt", """
+                What's on in the valley
+
+                June 2030
+
+                \u2022 Visit the mill on the hill
+                \u2022 Meet the author at the library
+
+                July 2030
+
+                \u2022 Take part in the fun run
+                \u2022 Bring a picnic to the quay
+                """);
         var history = written("history.txt", """
                 Our story
 
@@ -132,6 +145,7 @@ class ListsOfActionsTest {
                 """);
 
         assertThat(diary.commitments()).isEmpty();
+        assertThat(events.commitments()).isEmpty();
         assertThat(history.commitments()).isEmpty();
     }
 }

@@ -22,6 +22,11 @@ final class DatedItems {
     private static final Pattern OF_SOMEBODY =
             Pattern.compile("(?<number>\\d{1,2}\\.\\d{1,2})\\s+(?<who>\\p{Lu}.{1,40})");
     private static final Pattern MILESTONES = Pattern.compile("(?iu)\\bmilestones?\\b|\\bcerrig milltir\\b");
+
+    /** What a document of promises calls itself or a part of it; a programme of events has days and orders too. */
+    private static final Pattern PLAN = Pattern.compile(
+            "(?iu)\\b(?:milestones?|deliverables?|actions?|plans?|strategy|deadlines?|commitments?|recommendations?|timescales?|cerrig milltir|cynllun|camau|strategaeth)\\b");
+
     private static final int FEWEST = 3;
     private static final int LONGEST_OWNER = 4;
     private static final int LONGEST_TIME = 8;
@@ -53,12 +58,21 @@ final class DatedItems {
     }
 
     static void read(List<ProseLine> lines, String title, Found found) {
+        if (!isPlan(lines, title)) return;
         var reading = new DatedItems(
                 MILESTONES.matcher(title).find() ? Promise.MILESTONE : Promise.ACTION, areDeadlines(lines, title));
         reading.lists(lines);
         if (reading.items.isEmpty()) reading.underHeads(lines);
         if (reading.items.size() < FEWEST) return;
         for (var item : reading.items) found.promises().add(reading.promise(item));
+    }
+
+    private static boolean isPlan(List<ProseLine> lines, String title) {
+        return PLAN.matcher(title).find()
+                || lines.stream()
+                        .map(line -> line.words().text())
+                        .anyMatch(text -> Shape.wordCount(text) <= LONGEST_TIME
+                                && PLAN.matcher(text).find());
     }
 
     /** A line of its own calls the days below it deadlines. */
