@@ -65,6 +65,14 @@ class MentionsTest {
     }
 
     @Test
+    void aRelativeTimeEndsWithItsLastWord() {
+        assertThat(found("Write this month or next week, then report by the end of the month if asked."))
+                .containsExactly("this month or next week", "end of the month");
+        assertThat(found("Publish it later this year if ready, or by month end too."))
+                .containsExactly("later this year", "month end");
+    }
+
+    @Test
     void whatCannotBeReadIsNone() {
         assertThat(found("Rooms are taken 28 - 3 March, and closed 5 March.")).containsExactly("5 March");
     }

@@ -63,7 +63,7 @@ final class Decision {
             main.removeIf(Decision::isOfTheRule);
         }
         cover();
-        if (isBeyondYears(first) || isBeyondYears(last)) {
+        if (isBeyondYears(first) || isBeyondYears(last) || isBeyondMonth()) {
             return new Undated(words(), Kind.UNKNOWN);
         }
         return repeats() ? recurring(reading.repetition) : dated();
@@ -93,6 +93,16 @@ final class Decision {
     /** The financial year 2199/00 ends in a year that is not read, so its end could not be said again. */
     private static boolean isBeyondYears(@Nullable LocalDate day) {
         return day != null && !Years.isYear(day.getYear());
+    }
+
+    /** "Fifth Tuesday of February 2010", "25th working day of May": the month has not so many. */
+    private boolean isBeyondMonth() {
+        for (Period period : main) {
+            if (period.weekday > 0 && period.first != null && period.first.getMonthValue() != period.index) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean repeats() {
