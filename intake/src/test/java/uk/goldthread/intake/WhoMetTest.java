@@ -223,4 +223,16 @@ class WhoMetTest {
 
         assertThat(met.present()).containsExactly("Mr A Birch [AB]", "Mrs D Cole [DC]", "Ms E Drew [ED]");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The meeting was quorate.",
+                "Minutes should record whether or not the governing body consents to any absences"
+            })
+    void aSentenceBelowApologiesNamesNobody(String sentence) {
+        assertThat(met("Present: Cllr Ann Birch, Cllr Dan Cole\n\nApologies\n\n" + sentence + "\n")
+                        .apologies())
+                .isEmpty();
+    }
 }

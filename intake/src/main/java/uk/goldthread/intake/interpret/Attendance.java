@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Shape;
 
 /** Who was there, who sent apologies, who attended besides, and who was in the chair. */
 final class Attendance {
@@ -26,6 +27,9 @@ final class Attendance {
             "(?iu)(?:in the chair|yn y gadair)\\s*[:\u2013-]?\\s+|chair(?:man|person|woman)?\\s*[:\u2013-]?\\s+(?=\\p{Lu})");
     private static final Pattern CHAIR = Pattern.compile(
             "(?iu)(.+?)\\s*(?:[(\u2013,-]\\s*|\\s(?=in the ))(?:in the )?(?:chair|chairman|chairperson|cadeirydd)\\b.*");
+
+    /** Words: who is known by no title, role or full name is named shortly. */
+    private static final int LONGEST_UNKNOWN = 6;
 
     private final List<Passage> present = new ArrayList<>();
     private final List<Passage> apologies = new ArrayList<>();
@@ -55,7 +59,13 @@ final class Attendance {
     boolean mayFollow(String fact, Passage words) {
         return People.isList(words)
                 || APOLOGIES.matcher(words.text()).find()
-                || all(fact).isEmpty() && ItemNumber.of(words).isEmpty();
+                || all(fact).isEmpty() && ItemNumber.of(words).isEmpty() && !isSentence(words);
+    }
+
+    /** "The meeting was quorate." names nobody. */
+    private static boolean isSentence(Passage words) {
+        return AFTER_NAMES.matcher(words.text()).find()
+                || People.of(words).stream().anyMatch(name -> Shape.wordCount(name.text()) > LONGEST_UNKNOWN);
     }
 
     void take(String fact, Passage words) {
