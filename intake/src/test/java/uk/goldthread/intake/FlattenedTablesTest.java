@@ -6,6 +6,7 @@ import static uk.goldthread.intake.Prose.written;
 
 import org.junit.jupiter.api.Test;
 import uk.goldthread.intake.draft.DraftCommitment;
+import uk.goldthread.intake.draft.Problem;
 
 /** Tables that a conversion to text wrote cell after cell. */
 class FlattenedTablesTest {
@@ -169,5 +170,34 @@ class FlattenedTablesTest {
                 .containsExactly(
                         "List of consultees brought up to date | Policy Officer | Annually",
                         "Draft plan written and sent to the members | Policy Officer | 2031-06-30");
+    }
+
+    @Test
+    void cellsThatNoMarkPartsAreLessSure() {
+        var marked = written("plan.txt", "Action\tBy whom\tBy when\nMend the roof of the mill\tWarden\tMay 2031\n");
+        var blanks = written("plan.txt", """
+                Action                            By whom        By when
+                Mend the roof of the mill         Warden         May 2031
+                Paint the door of the barn        Clerk          June 2031
+                """);
+        var lines = written("plan.txt", """
+                Action
+                By whom
+                By when
+                Mend the roof of the mill
+                Warden
+                May 2031
+                Paint the door of the barn
+                Clerk
+                June 2031
+                """);
+
+        double sure = marked.commitments().getFirst().confidence();
+        double bySpace = blanks.commitments().getFirst().confidence();
+        double byLine = lines.commitments().getFirst().confidence();
+
+        assertThat(sure).isGreaterThan(bySpace);
+        assertThat(bySpace).isGreaterThan(byLine);
+        assertThat(lines.problems()).extracting(Problem::code).contains("cells-by-lines");
     }
 }

@@ -26,6 +26,15 @@ final class Beside {
                 note(
                         "hidden-sheets",
                         "Some sheets are hidden in the workbook. They were not read; show them there if they hold actions.");
+            case CELLS_BY_BLANKS ->
+                note(
+                        "cells-by-blanks",
+                        "The columns of its tables were told from the blanks between words. Look at who and when before you accept.");
+            case CELLS_BY_LINES ->
+                Check.problem(
+                        "cells-by-lines",
+                        "warning",
+                        "The cells of its tables stand one below the other. Compare actions, people and days with the document itself.");
             case RECOGNISED ->
                 Check.problem(
                         "recognised",

@@ -11,6 +11,7 @@ import uk.goldthread.intake.draft.DraftCommitment;
 import uk.goldthread.intake.draft.Meeting;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.recognise.Recognised;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Claims;
 import uk.goldthread.intake.tree.Paragraph.Style;
 import uk.goldthread.intake.tree.Passage;
@@ -132,9 +133,19 @@ public final class Interpret {
 
     private void grid(Part.Grid grid, Passage theme, OwnerNames names) {
         if (facts.isMeeting() && AttendanceGrid.of(grid).isPresent()) return;
+        int told = found.promises().size();
         if (grid.has(Role.KIND)) ActionList.read(grid, found);
         else if (facts.isMeeting() && Minutes.isMinutes(grid)) Minutes.read(grid, facts, agenda, reference, found);
         else PlanTable.read(grid, theme, about.title().text(), names, reference, found);
+        var more = found.promises().subList(told, found.promises().size());
+        more.replaceAll(promise -> promise.sure(sureOfCells()));
+    }
+
+    /** How sure it can be, at most, what stands in which cell. */
+    private double sureOfCells() {
+        var asides = recognised.healed().source().asides();
+        if (asides.contains(Aside.CELLS_BY_LINES)) return 0.6;
+        return asides.contains(Aside.CELLS_BY_BLANKS) ? 0.85 : 1;
     }
 
     private DocumentFacts document() {

@@ -10,6 +10,10 @@ public enum Aside {
     HIDDEN_ROWS,
     /** Not read where there are others; most hold the lists of drop-downs. */
     HIDDEN_SHEETS,
+    /** The text has no mark between the cells of its tables; their columns were told from blanks. */
+    CELLS_BY_BLANKS,
+    /** The cells of its tables stand one below the other, so where each begins was told from what they hold. */
+    CELLS_BY_LINES,
     /** The words were recognised in pictures of the pages. */
     RECOGNISED
 }

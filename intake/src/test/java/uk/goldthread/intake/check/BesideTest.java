@@ -14,7 +14,14 @@ class BesideTest {
     void whatADocumentHoldsBesideItsWordsIsTold() {
         assertThat(Beside.problems(EnumSet.allOf(Aside.class)))
                 .extracting(Problem::code)
-                .containsExactly("tracked-changes", "comments", "hidden-rows", "hidden-sheets", "recognised");
+                .containsExactly(
+                        "tracked-changes",
+                        "comments",
+                        "hidden-rows",
+                        "hidden-sheets",
+                        "cells-by-blanks",
+                        "cells-by-lines",
+                        "recognised");
     }
 
     @Test

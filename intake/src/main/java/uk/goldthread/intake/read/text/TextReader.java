@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.goldthread.intake.budget.Budget;
 import uk.goldthread.intake.read.source.Tree;
+import uk.goldthread.intake.tree.Aside;
 import uk.goldthread.intake.tree.Paragraph.Style;
 
 /**
@@ -71,6 +72,7 @@ public final class TextReader {
                 .filter(table -> !MarkedNames.goOnBelow(table, lines))
                 .toList();
         var found = tables.isEmpty() ? CellPerLine.of(lines) : tables;
+        if (!found.isEmpty()) tree.note(tables.isEmpty() ? Aside.CELLS_BY_LINES : Aside.CELLS_BY_BLANKS);
         // What needs no columns over all its lines is looked for in those that are left.
         return withMore(withMore(found, lines, MarkedNames::of), lines, SideHeadings::of);
     }
