@@ -67,7 +67,7 @@ class MentionsTest {
     @Test
     void aRelativeTimeEndsWithItsLastWord() {
         assertThat(found("Write this month or next week, then report by the end of the month if asked."))
-                .containsExactly("this month or next week", "end of the month");
+                .containsExactly("this month or next week", "the end of the month");
         assertThat(found("Publish it later this year if ready, or by month end too."))
                 .containsExactly("later this year", "month end");
     }
