@@ -41,6 +41,22 @@ class TablesOfActionsTest {
     }
 
     @Test
+    void twoPostsWithAndBetweenThemAreTwoOwners() {
+        var draft = written("plan.csv", """
+                Action,Responsibility,By when
+                Walk the site with the map,Headteacher and Governors,May 2031
+                Paint the steps of the hall,Head of Hall and Grounds,June 2031
+                Order seed for the beds,Caretaker & SENCO,July 2031
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Walk the site with the map | Headteacher, Governors | 2031-05-31",
+                        "Paint the steps of the hall | Head of Hall and Grounds | 2031-06-30",
+                        "Order seed for the beds | Caretaker, SENCO | 2031-07-31");
+    }
+
+    @Test
     void aRowWithItsOwnNumberGoesOnWithNoSentenceAbove() {
         var draft = written("plan.html", """
                 <table><tr><th>ITEM</th><th></th><th>BY WHOM</th><th>BY WHEN</th></tr>

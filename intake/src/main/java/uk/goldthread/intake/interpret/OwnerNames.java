@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.goldthread.intake.tree.Passage;
@@ -27,6 +28,7 @@ final class OwnerNames {
     private static final Pattern FIRST_INITIALS = Pattern.compile("[A-Z]{2,5}(?=\\s|$)");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern ALL = Pattern.compile("(?i)all|pawb");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|&|a|ac)\\s+");
     private static final Pattern AND = Pattern.compile("(?iu)(?:and|&|a|ac)\\s+(?=\\p{L})");
 
     /** In characters: that of a directorate with all its words. */
@@ -64,8 +66,16 @@ final class OwnerNames {
         if (wrapped) return List.of(Passage.join(cell.lines(), " "));
         if (isOffice(cell.text())) return List.of(cell);
         var names = new ArrayList<Passage>();
-        for (var part : cell.split(MARK)) names.addAll(known(part));
+        for (var part : cell.split(MARK)) names.addAll(posts(part).orElseGet(() -> known(part)));
         return joinAll(names);
+    }
+
+    /** "Headteacher and Governors": posts of one word or name each. */
+    private static Optional<List<Passage>> posts(Passage part) {
+        if (part.text().indexOf(' ') < 0) return Optional.empty();
+        var posts = part.split(BETWEEN);
+        return Optional.of(posts)
+                .filter(all -> all.size() > 1 && all.stream().allMatch(post -> Wording.POST.is(post.text())));
     }
 
     private static boolean isOffice(String text) {
