@@ -20,6 +20,9 @@ final class Repetitions {
     /** A weekday comes at most five times in a month. */
     static final int MOST_WEEKDAYS = 5;
 
+    /** "in every one year"; in "a a a a" each would else look past all the others. */
+    private static final int MOST_ARTICLES = 3;
+
     private Repetitions() {}
 
     /** Reads the repetition that begins there; the place after it. Months that follow "every" are left to be read as periods. */
@@ -141,7 +144,7 @@ final class Repetitions {
     /** "five times a year", "3x per term", "two events a year": how often within it, and no days. */
     static int timesWithin(Scan scan, int at) {
         int unit = at + 2;
-        while (scan.is(unit, Term.CARDINAL) && scan.value(unit) == 1 || scan.is(unit, Term.EVERY)) {
+        while (unit < at + 2 + MOST_ARTICLES && isEachOne(scan, unit)) {
             unit++;
         }
         // "two staff one day in March" are there once.
@@ -165,6 +168,11 @@ final class Repetitions {
         }
         Frequency frequency = frequency(Durations.unit(scan, unit));
         return set(scan, Repetition.every(1, frequency).withTimes(scan.value(at)), unit + 1);
+    }
+
+    /** "in a year", "each year", "every one year" */
+    private static boolean isEachOne(Scan scan, int at) {
+        return scan.is(at, Term.CARDINAL) && scan.value(at) == 1 || scan.is(at, Term.EVERY);
     }
 
     static int set(Scan scan, Repetition repetition, int end) {
