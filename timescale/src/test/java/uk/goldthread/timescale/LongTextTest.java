@@ -32,7 +32,9 @@ class LongTextTest {
                 "as soon as ",
                 "revised to ",
                 "& ",
-                "Xovember "
+                "Xovember ",
+                "a ",
+                "academic year complete "
             })
     void isReadToItsEnd(String piece) {
         String text = piece.repeat(LENGTH / piece.length());

@@ -21,6 +21,8 @@ final class Inference {
 
     private final Reading reading;
 
+    private @Nullable Period lastDone;
+
     private Inference(Reading reading) {
         this.reading = reading;
     }
@@ -36,6 +38,7 @@ final class Inference {
         for (int i = periods.size() - 1; i >= 0; i--) {
             inference.fromRight(periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : null);
         }
+        inference.lastDone = inference.lastDone();
         if (isRangeWithoutYear(periods)) {
             inference.fromEnd(periods.getFirst(), periods.get(1));
         }
@@ -168,17 +171,22 @@ final class Inference {
         return reading.periods.size() > 1 && tellsWhatWasDone();
     }
 
-    /** "14 June: done", "20 June (completed 14 June)". */
+    /** "14 June: done", "20 June (completed 14 June)". Years are given from the left, so that the last such period waits longest for its own. */
     private boolean tellsWhatWasDone() {
+        return lastDone != null && !lastDone.hasYear();
+    }
+
+    /** The last period without a year that a word tells as done. */
+    private @Nullable Period lastDone() {
         if (!reading.doneBefore && !reading.doneAfter) {
-            return false;
+            return null;
         }
-        for (Period period : reading.periods) {
+        for (Period period : reading.periods.reversed()) {
             if (!period.hasYear() && (isPastTense(period.from - 1) || isSaidDone(period))) {
-                return true;
+                return period;
             }
         }
-        return false;
+        return null;
     }
 
     private boolean isSaidDone(Period period) {
