@@ -9,6 +9,7 @@ import uk.goldthread.intake.words.Headings;
 import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Shape;
 import uk.goldthread.intake.words.Statuses;
+import uk.goldthread.intake.words.Wording;
 
 /**
  * Reads plans that are lists: tasks with the day at the end of each ("Publish the map - June 2030"), or below a line that
@@ -21,11 +22,6 @@ final class DatedItems {
     private static final Pattern TO = Pattern.compile("(?iu)to (?=\\p{L})");
     private static final Pattern OF_SOMEBODY =
             Pattern.compile("(?<number>\\d{1,2}\\.\\d{1,2})\\s+(?<who>\\p{Lu}.{1,40})");
-    private static final Pattern MILESTONES = Pattern.compile("(?iu)\\bmilestones?\\b|\\bcerrig milltir\\b");
-
-    /** What a document of promises calls itself or a part of it; a programme of events has days and orders too. */
-    private static final Pattern PLAN = Pattern.compile(
-            "(?iu)\\b(?:milestones?|deliverables?|actions?|plans?|strategy|deadlines?|commitments?|recommendations?|timescales?|cerrig milltir|cynllun|camau|strategaeth)\\b");
 
     private static final int FEWEST = 3;
     private static final int LONGEST_OWNER = 4;
@@ -60,7 +56,7 @@ final class DatedItems {
     static void read(List<ProseLine> lines, String title, Found found) {
         if (!isPlan(lines, title)) return;
         var reading = new DatedItems(
-                MILESTONES.matcher(title).find() ? Promise.MILESTONE : Promise.ACTION, areDeadlines(lines, title));
+                Wording.MILESTONES.isIn(title) ? Promise.MILESTONE : Promise.ACTION, areDeadlines(lines, title));
         reading.lists(lines);
         if (reading.items.isEmpty()) reading.underHeads(lines);
         if (reading.items.size() < FEWEST) return;
@@ -68,16 +64,15 @@ final class DatedItems {
     }
 
     private static boolean isPlan(List<ProseLine> lines, String title) {
-        return PLAN.matcher(title).find()
+        return Wording.PLANS.isIn(title)
                 || lines.stream()
                         .map(line -> line.words().text())
-                        .anyMatch(text -> Shape.wordCount(text) <= LONGEST_TIME
-                                && PLAN.matcher(text).find());
+                        .anyMatch(text -> Shape.wordCount(text) <= LONGEST_TIME && Wording.PLANS.isIn(text));
     }
 
     /** A line of its own calls the days below it deadlines. */
     private static boolean areDeadlines(List<ProseLine> lines, String title) {
-        return MILESTONES.matcher(title).find()
+        return Wording.MILESTONES.isIn(title)
                 && lines.stream()
                         .anyMatch(line -> Headings.role(line.words().text())
                                 .filter(Role.DUE::equals)

@@ -35,6 +35,9 @@ public enum Wording {
     AGENDA,
     /** What heads the weeks and hours of a rota. */
     ROTA,
+    MILESTONES,
+    /** What a document of promises calls itself or a part of it; a programme of events has days and orders too. */
+    PLANS,
     /** What a document is called that rules how a body works. */
     RULES,
     /** What an attendance grid says of a member who was there. */
