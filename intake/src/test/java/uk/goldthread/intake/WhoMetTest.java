@@ -6,6 +6,7 @@ import static uk.goldthread.intake.Prose.promises;
 import static uk.goldthread.intake.Prose.titles;
 import static uk.goldthread.intake.Prose.written;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,26 @@ class WhoMetTest {
 
     private static Meeting met(String attendance) {
         return meeting(written("minutes.txt", TITLE + attendance + ITEMS));
+    }
+
+    @Test
+    void aTitleMayNameTheDayTheHourAndThePlaceBehindTheBody() {
+        var met = meeting(written("minutes.txt", """
+                Sallow End Parish Council Meeting, 4th March 2031 - 7.00pm \u2013 Mill Hall
+
+                Draft Minutes
+
+                Present:
+
+                Ann Birch
+                Dan Cole
+
+                Public members: two (with Fay Eden, who wrote the minutes,
+                & Guy Finch who was later to join the Council)
+                """ + ITEMS));
+
+        assertThat(met.group()).isEqualTo("Sallow End Parish Council");
+        assertThat(met.date()).isEqualTo(LocalDate.of(2031, 3, 4));
     }
 
     @Test

@@ -16,8 +16,8 @@ final class MeetingTitle {
             "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*|\\s*[,\u2013\u2014-]?\\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+\\s+\\d{4}).*)?",
             Pattern.DOTALL);
     private static final Pattern GROUP_FIRST = Pattern.compile("(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
-            + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+| (?:held |on )*"
-            + "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*)?)");
+            + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+|,? (?:held |on )*"
+            + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,} \\d{4}\\b).*)?)");
     /** "A meeting of the Planning Committee was held on", at the top. */
     private static final Pattern OF_GROUP = Pattern.compile(
             "(?iu)(?:(?:an? |the )?(?:[\\p{L}-]+ ){0,3})meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]++|\\.(?=\\d))*+\\.?)?");
@@ -39,7 +39,9 @@ final class MeetingTitle {
 
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?iu)\\bminutes\\b.*\\b(?:approved|agreed|confirmed|signed|accepted|taken as read|adopted|received|correct record|true record|accurate)\\b");
-    private static final Pattern BULLET = Pattern.compile("[-\u2013\u2022*]");
+    /** The mark of an item, or a line that goes on with the names above it. */
+    private static final Pattern BULLET = Pattern.compile("[-\u2013\u2022*&]");
+
     private static final int LONGEST_GROUP = 10;
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_DAY = 200;
