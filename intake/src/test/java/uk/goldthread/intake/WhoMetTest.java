@@ -48,6 +48,33 @@ class WhoMetTest {
         assertThat(met.date()).isEqualTo(LocalDate.of(2031, 3, 4));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MINUTES OF SALLOW END PARISH COUNCIL MEETING\n\nHELD AT THE HALL at 7.30 pm\n\nTUESDAY 4 MARCH 2031\n\n",
+                "Minutes of Sallow End Parish Council Meeting\n\nheld at the hall\n\nTuesday March 4th 2031\n\n",
+                "Minutes of the 4 March meeting\n\nMinutes of the Sallow End Parish Council meeting held on\n\nTuesday 4th March 2031 in the hall\n\n",
+                "Minutes of the March meeting of the Sallow End Parish Council\n\nHeld on 4 March 2031\n\n",
+                "SALLOW END PARISH COUNCIL\n\nMinutes of the Ordinary Parish Council Meeting\n\n4th March 2031 at 7.30pm\n\n",
+                "Minutes of March Sallow End Parish Council\n\nMinutes of the Meeting of the Sallow End Parish Council\n\nHeld on Tuesday 4th March 2031\n\n"
+            })
+    void theTitleMayGoOverLinesAndSayWhichMeetingItWas(String title) {
+        var met = meeting(written("minutes.txt", title + "Present: Ann Birch, Dan Cole\n" + ITEMS));
+
+        assertThat(met.group()).isEqualToIgnoringCase("Sallow End Parish Council");
+        assertThat(met.date()).isEqualTo(LocalDate.of(2031, 3, 4));
+    }
+
+    @Test
+    void aDayWithoutAYearIsNotWhenTheyMet() {
+        var met = meeting(written(
+                "minutes.txt",
+                "Sallow End Parish Council\n\nMinutes of the meeting held on 4 March\n\nPresent: Ann Birch, Dan Cole\n"
+                        + ITEMS));
+
+        assertThat(met.date()).isNull();
+    }
+
     @Test
     void anOfficeBehindADashIsNotParted() {
         var met = met("""

@@ -25,7 +25,7 @@ import uk.goldthread.timescale.Timescale;
  */
 record ItemNumber(Passage words, String series, List<Integer> parts, int end) {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?<word>(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>(?:[A-Z]{1,5}[/.-]?\\s?){1,3})?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-]|/(?=\\s))?(?:\\s+|(?<=[.)])(?=\\p{Lu}))(?=[\\p{L}\"\u201C(]|\\d+[/.]\\d+\\S*\\s+\\p{Lu})");
+            "\\s*(?!(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b))(?<word>(?:Item|Minute|Agenda item|Eitem)\\s+)?(?<letters>(?:[A-Z]{1,5}[/.-]?\\s?){1,3})?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?<mark>\\s*[.):\u2013\u2014-]|/(?=\\s))?(?:\\s+|(?<=[.)])(?=\\p{Lu}))(?=[\\p{L}\"\u201C(]|\\d+[/.]\\d+\\S*\\s+\\p{Lu})");
 
     static Optional<ItemNumber> of(Passage line) {
         var found = NUMBER.matcher(line.text());

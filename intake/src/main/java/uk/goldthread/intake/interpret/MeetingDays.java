@@ -3,8 +3,11 @@ package uk.goldthread.intake.interpret;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.timescale.Flag;
 import uk.goldthread.timescale.Kind;
+import uk.goldthread.timescale.Mention;
 import uk.goldthread.timescale.Settings;
 import uk.goldthread.timescale.Timescale;
 
@@ -22,9 +25,12 @@ final class MeetingDays {
         this.reference = reference;
     }
 
-    /** The first day that is told counts. */
+    /** The first day that is told with its year counts: what a reader of minutes would add to one without may be years off. */
     void held(Passage words) {
-        held = held.or(() -> in(words));
+        held = held.or(() -> days(words)
+                .filter(day -> !day.flags().contains(Flag.YEAR_INFERRED))
+                .findFirst()
+                .map(Timescale::earliest));
     }
 
     /** A label or a heading says that the words tell of the next meeting. */
@@ -38,11 +44,13 @@ final class MeetingDays {
     }
 
     Optional<LocalDate> in(Passage words) {
-        var from = held.orElse(reference);
-        return Timescale.findAll(words.text(), from, Settings.DEFAULT).stream()
-                .filter(mention -> mention.timescale().kind() == Kind.DAY)
-                .flatMap(mention -> Optional.ofNullable(mention.timescale().earliest()).stream())
-                .findFirst();
+        return days(words).findFirst().map(Timescale::earliest);
+    }
+
+    private Stream<Timescale> days(Passage words) {
+        return Timescale.findAll(words.text(), held.orElse(reference), Settings.DEFAULT).stream()
+                .map(Mention::timescale)
+                .filter(timescale -> timescale.kind() == Kind.DAY && timescale.earliest() != null);
     }
 
     private boolean isLater(LocalDate day) {

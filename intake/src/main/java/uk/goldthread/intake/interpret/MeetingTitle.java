@@ -13,7 +13,7 @@ import uk.goldthread.intake.words.Wording;
  */
 final class MeetingTitle {
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:ordinary |annual |special |extraordinary )?meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*|\\s*[,\u2013\u2014-]?\\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+\\s+\\d{4}).*)?",
+            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:[\\p{L}'\u2019]+ ){0,3}meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*|\\s*[,\u2013\u2014-]?\\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+\\s+\\d{4}).*)?",
             Pattern.DOTALL);
     private static final Pattern GROUP_FIRST = Pattern.compile("(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
             + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+|,? (?:held |on )*"
@@ -33,9 +33,13 @@ final class MeetingTitle {
     private static final Pattern HELD =
             Pattern.compile("(?iu)\\b(?:held|meeting|cyfarfod|cynhaliwyd)\\b.*", Pattern.DOTALL);
 
-    /** "Thursday 14 May 2015, 7.30 pm at the hall" */
+    /** "Thursday 14 May 2015, 7.30 pm at the hall", "Tuesday October 2nd 2012" */
     private static final Pattern DAY_ALONE = Pattern.compile(
-            "(?iu)\\s*(?:(?:on|at) )?(?:\\p{L}+day,? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-](?:\\p{L}+|\\d{1,2})\\.?,?[ ./-]\\d{2,4}\\b.{0,80}");
+            "(?iu)\\s*(?:(?:on|at) )?(?:\\p{L}+day,? (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-](?:\\p{L}+|\\d{1,2})\\.?,?[ ./-]\\d{2,4}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b.{0,80}");
+
+    /** What says which of its meetings it was: "Annual", "July". */
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?iu)(?:(?:ordinary|annual|special|extraordinary|monthly|quarterly|january|february|march|april|may|june|july|august|september|october|november|december)\\s+)+");
 
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?iu)\\bminutes\\b.*\\b(?:approved|agreed|confirmed|signed|accepted|taken as read|adopted|received|correct record|true record|accurate)\\b");
@@ -89,7 +93,8 @@ final class MeetingTitle {
         var leading = GROUP_FIRST.matcher(words.text());
         stated |= dayFollows && IS_HELD.matcher(words.text()).lookingAt();
         dayFollows = title.matches();
-        if (!group.isBlank() && --below > 0 && isBody(words) && isEndOf(words, group)) group = words;
+        boolean inFull = !group.isBlank() && --below > 0 && isBody(words) && isEndOf(words, group);
+        if (inFull && !title.matches()) group = words;
         if (!group.isBlank()) return;
         if (title.matches()) {
             var named = group(words, title);
@@ -118,7 +123,9 @@ final class MeetingTitle {
     }
 
     private static Passage group(Passage words, Matcher title) {
-        return words.cut(title.start("group"), title.end("group"));
+        var named = words.cut(title.start("group"), title.end("group"));
+        var of = OF_MEETING.matcher(named.text());
+        return of.lookingAt() && isBody(named.from(of.end())) ? named.from(of.end()) : named;
     }
 
     /** "Minutes of the meeting held on ...", and "Minutes of the Spring Term Meeting" below the name of a body. */
