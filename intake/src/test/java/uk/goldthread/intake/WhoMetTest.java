@@ -76,6 +76,14 @@ class WhoMetTest {
     }
 
     @Test
+    void papersInTheSameParagraphAreNobody() {
+        var met = met(
+                "Present: Ann Birch (AB), Dan Cole (DC). Papers for members: (i) Accounts; (ii) Plan (for approval), (iii) Map.\n");
+
+        assertThat(met.present()).containsExactly("Ann Birch (AB)", "Dan Cole (DC)");
+    }
+
+    @Test
     void anOfficeBehindADashIsNotParted() {
         var met = met("""
                 Present

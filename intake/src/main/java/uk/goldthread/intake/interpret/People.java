@@ -59,6 +59,9 @@ final class People {
 
     private static final Pattern OFFICE = Pattern.compile(",\\s+|\\s+[\u2013-]\\s+");
 
+    /** "Papers: (i) the accounts, (ii) a report (for approval)", in the same paragraph as the people */
+    private static final Pattern PART = Pattern.compile("(?:^|:\\s*)\\([ivx]{1,4}\\)\\s");
+
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_OFFICE = 4;
 
@@ -171,6 +174,7 @@ final class People {
         return name.text().chars().anyMatch(Character::isUpperCase)
                 && !Wording.NOBODY.is(name.text())
                 && !NOBODY_NAMED.matcher(name.text()).matches()
+                && !PART.matcher(name.text()).find()
                 && !isOffice(name.text());
     }
 }
