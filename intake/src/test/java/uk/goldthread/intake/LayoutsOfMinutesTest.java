@@ -7,6 +7,7 @@ import static uk.goldthread.intake.Prose.titles;
 import static uk.goldthread.intake.Prose.written;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -556,5 +557,234 @@ class LayoutsOfMinutesTest {
 
         assertThat(titles(meeting(draft))).containsExactly("Welcome", "Accounts", "Any other business");
         assertThat(promises(draft)).containsExactly("A letter is to be sent to the bank. | DC | -");
+    }
+
+    @Test
+    void minutesInOneLineHaveTheirTitlePeopleAndItems() {
+        var draft = written("minutes.txt", """
+                Page 1 of 9 Sallow End School Minutes of a meeting of the full governing body held on Tuesday, 4 th March 2031 at \
+                6 p.m. in the library, of which notice had been given to everybody. Present: Mrs A Birch (Chair), Mr D Cole (DC), Ms E Drew \
+                In attendance: Mr F Eden (Clerk) 1. APOLOGIES FOR ABSENCE An apology was received from Mr G Furze. 2. FENCE The fence had \
+                fallen. Mr D Cole to order a new one. A second sentence says nothing that matters to anybody.
+                """);
+
+        assertThat(meeting(draft).date()).isEqualTo(LocalDate.of(2031, 3, 4));
+        assertThat(meeting(draft).present()).containsExactly("Mrs A Birch (Chair)", "Mr D Cole (DC)", "Ms E Drew");
+        assertThat(meeting(draft).apologies()).containsExactly("Mr G Furze");
+        assertThat(titles(meeting(draft))).containsExactly("APOLOGIES FOR ABSENCE", "FENCE");
+        assertThat(promises(draft)).containsExactly("Mr D Cole to order a new one. | Mr D Cole | -");
+    }
+
+    @Test
+    void inOneLineNamesWithInitialsNeedNoLabel() {
+        var draft = written("minutes.txt", """
+                Page 1 of 9 Sallow End School Minutes of the Governing Body Virtual Meeting via Zoom 4 th March, 2031 at 6.00 pm Because of \
+                the flood it had been agreed to meet so. Ann Birch (AB) Dan Cole (DC) Eve De Drew (EDD) Flo Eden (FE) Co-opted Governor, \
+                Chair Parent Governor Headteacher Staff Governor In attendance: Guy Furze (GF) - Clerk ITEM MINUTES ACTION 1. Welcome There \
+                were no apologies. 2. Declarations of Interest: There were none. 3. Flood The hall was wet.
+                """);
+
+        assertThat(meeting(draft).date()).isEqualTo(LocalDate.of(2031, 3, 4));
+        assertThat(meeting(draft).group()).isEqualTo("Governing Body");
+        assertThat(meeting(draft).present())
+                .containsExactly("Ann Birch (AB)", "Dan Cole (DC)", "Eve De Drew (EDD)", "Flo Eden (FE)");
+        assertThat(titles(meeting(draft))).containsExactly("Welcome", "Declarations of Interest", "Flood");
+    }
+
+    @Test
+    void namesOfTwoWordsAPieceArePartedWhereAColumnLostItsLines() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Trust held on 4 March 2031
+
+                Members: Ann Birch Dan Cole Eve Drew Dr Flo Eden
+
+                1. Gate
+                The gate is mended.
+
+                2. Roof
+                The roof is dry.
+                """);
+
+        assertThat(meeting(draft).present()).containsExactly("Ann Birch", "Dan Cole", "Eve Drew", "Dr Flo Eden");
+    }
+
+    @Test
+    void numbersOfItemsMayHaveALetterAndAYear() {
+        var draft = written("minutes.txt", """
+                Draft minutes of the meeting held on 4 March 2031
+
+                Present: Ann Birch (AB), Dan Cole (DC)
+
+                41a/31 Apologies: None received
+
+                41b/31   Declarations of Interest: None declared.
+
+                42/31    Finance:
+
+                The accounts were read.
+
+                43/31    Hedges:
+
+                The hedge is tall.
+                """);
+
+        assertThat(titles(meeting(draft)))
+                .containsExactly("Apologies", "Declarations of Interest", "Finance", "Hedges");
+    }
+
+    @Test
+    void aYearBeforeAMonthNumbersNoItem() {
+        var draft = written("minutes.txt", """
+                2031 March Minutes
+
+                Minutes of the Annual General Meeting held on 4 March 2031
+
+                Present: Councillors Ann Birch and D Cole
+                Also Present: Councillors E Drew, Flo Eden and G Furze (Clerk to the Council)
+
+                1. ELECTION OF CHAIR
+                Ann Birch was elected.
+
+                2. HEDGE
+                The hedge is tall.
+                """);
+
+        assertThat(titles(meeting(draft))).containsExactly("ELECTION OF CHAIR", "HEDGE");
+        assertThat(draft.commitments()).isEmpty();
+    }
+
+    @Test
+    void anAgendaAboveTheMinutesHasNoItems() {
+        var draft = written("minutes.txt", """
+                Minutes of the Full Governing Body Meeting
+                held on 4 March 2031
+                Attendees: Ann Birch (Chair), Dan Cole (Headteacher)
+                1. Apologies for absence
+                2. Declarations of interest
+                3. Budget for the spring
+                4. Other business
+                1. Apologies for absence
+                None were received.
+                2. Declarations of interest
+                There were none.
+                3. Budget for the spring
+                The budget was read.
+                """);
+
+        assertThat(titles(meeting(draft)))
+                .containsExactly("Apologies for absence", "Declarations of interest", "Budget for the spring");
+    }
+
+    @Test
+    void bulletsThatWereNumbersBeginItems() {
+        var draft = written("minutes.txt", """
+                Parish Council meeting on Tuesday 4th March 2031 at 8 p.m.
+                - MEMBERS PRESENT
+                Mr A Birch (Chairman), Mrs D Cole
+                - APOLOGIES FOR ABSENCE
+                Mr E Drew (work)
+                - MINUTES OF PREVIOUS MEETING
+                The minutes had been circulated.
+                - DECLARATION OF INTEREST
+                None
+                - MATTERS ARISING
+                The sign had been put up in the lane.
+                5. Mole traps
+                The council spoke about traps.
+                """);
+
+        assertThat(titles(meeting(draft)))
+                .contains("MINUTES OF PREVIOUS MEETING", "DECLARATION OF INTEREST", "MATTERS ARISING", "Mole traps")
+                .doesNotContain("None");
+    }
+
+    @Test
+    void theNumberOfAnItemMayHaveThatOfItsPartBelowIt() {
+        var draft = written("minutes.txt", """
+                MINUTES OF THE MEETING OF SALLOW END PARISH COUNCIL
+                HELD IN THE HALL ON TUESDAY 4th MARCH 2031
+                Present were:
+                Cllr A Birch (Chair), Cllr D Cole and the Clerk.
+                1.
+                APOLOGIES
+                Apologies were received from Cllr E Drew who was on holiday and Cllr Miss F Eden who was ill.
+                Guy Furze had also sent his apologies.
+                2.
+                2.1
+                URGENT ITEMS
+                There were none.
+                3.
+                3.1.1
+                INTERESTS
+                Nobody had any.
+                """);
+
+        assertThat(meeting(draft).present()).containsExactly("Cllr A Birch (Chair)", "Cllr D Cole");
+        assertThat(meeting(draft).apologies()).containsExactly("Cllr E Drew", "Cllr Miss F Eden", "Guy Furze");
+        assertThat(titles(meeting(draft))).hasSize(3).first().isEqualTo("APOLOGIES");
+    }
+
+    @Test
+    void theDayOfATitleMayStandAloneBelowIt() {
+        var draft = written("minutes.txt", """
+                Annual General Meeting of the Sallow End Community Forum
+                Tuesday 4th March 2031 @ 19:00 in the hall
+                1) Welcome
+                Everybody was welcomed.
+                2) Report
+                The year was told.
+                """);
+
+        assertThat(meeting(draft).group()).isEqualTo("Sallow End Community Forum");
+        assertThat(meeting(draft).date()).isEqualTo(LocalDate.of(2031, 3, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lettering on the stones - DC to ask the mason.",
+                "RESOLVED for Dan to ask the mason.",
+                "(10.5.1) Clerk to ask the mason.",
+                "The stones were cleaned last week, however, DC to ask the mason.",
+                "Will ask the mason about the stones."
+            })
+    void notesSayBrieflyWhoDoesWhat(String note) {
+        assertThat(said(note)).hasSize(1);
+    }
+
+    @Test
+    void aForenameAloneIsToAction() {
+        assertThat(
+                        said(
+                                "AB will ask the mason.\nThe one-way system at the far end of the lane could be turned round. Danny to action."))
+                .containsExactly(
+                        "AB will ask the mason. | AB | -",
+                        "The one-way system at the far end of the lane could be turned round. | Danny | -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DC stood down as vice chair to allow AB to take over.",
+                "The Chairman agreed to permit discussion of the fete.",
+                "Funds were looked for to enable further improvements to be carried out.",
+                "Will the lane be mended this year?"
+            })
+    void whatMakesRoomForOthersIsNoPromise(String told) {
+        assertThat(said(told)).isEmpty();
+    }
+
+    private static List<String> said(String sentence) {
+        return promises(written("minutes.txt", """
+                Minutes of the meeting of Sallow End Parish Council held on 4 March 2031
+
+                Present: Ann Birch (AB), Dan Cole (DC)
+
+                1. Stones
+                %s
+
+                2. Hedge
+                The hedge is tall.
+                """.formatted(sentence)));
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.goldthread.intake.tree.Passage;
 import uk.goldthread.intake.words.Shape;
+import uk.goldthread.intake.words.Wording;
 
 /** Who was there, who sent apologies, who attended besides, and who was in the chair. */
 final class Attendance {
@@ -16,10 +18,16 @@ final class Attendance {
             "(?iu)(?=[ay])\\b(?:apolog\\p{L}+|ymddiheur\\p{L}+)\\b[^.:]{0,60}?\\b(?:from|by|for(?! absence)|gan)\\b\\s*:?\\s+(?=\\p{Lu})|^\\s*(?:received|accepted)[^.:]{0,20} from\\s*:?\\s+(?=\\p{Lu})");
     /** "Cllr Hale and Cllr Pike sent apologies." */
     private static final Pattern SENT = Pattern.compile(
-            "(?su)\\W*(?<names>\\p{Lu}.{2,200}?)\\s+(?:had\\s+|have\\s+|has\\s+)?(?:sent|gave|given|tendered|offered|submitted)\\s+(?:his\\s+|her\\s+|their\\s+)?(?i:apolog).*");
+            "(?su)\\W*(?<names>\\p{Lu}.{2,200}?)\\s+(?:(?:had|have|has|also)\\s+){0,2}(?:(?:sent|gave|given|tendered|offered|submitted)\\s+(?:his\\s+|her\\s+|their\\s+)?(?i:apolog)|(?:advised|said|reported|confirmed)\\s+(?:that\\s+)?(?:he|she|they)\\s+(?:(?:was|were|would be)\\s+unable|would not be able|could not)\\s+(?:to\\s+)?(?:attend|be present)).*");
 
     private static final Pattern AFTER_NAMES = Pattern.compile(
             "\\s*,?\\s+(?:(?:and|which|who) )?(?:were|was|had|has|have|are|is|due to|owing to|because|as)\\b");
+    private static final Pattern TOLD_OF_ONE =
+            Pattern.compile("(?s)\\W*(?:and )?(?:who|which|due to|owing to|because|as)\\b.*");
+
+    private static final Pattern NEXT_NAMED =
+            Pattern.compile("\\s+and\\s+(?=" + Wording.TITLE.any() + "\\.?\\s+\\p{Lu})");
+
     private static final Pattern NOBODY = Pattern.compile("(?iu)there (?:were|was|are) (?:no|none|nobody)\\b");
     private static final Pattern PRESENT = Pattern.compile(
             "(?iu)\\s*(?:those |members |councillors |governors |there )?(?:were )?present(?: at the meeting)?(?: were| was|:)\\s*:?\\s+(?=\\p{Lu})");
@@ -123,12 +131,13 @@ final class Attendance {
         var there = PRESENT.matcher(words.text());
         if (apologies.isEmpty() && APOLOGIES.matcher(words.text()).find()) take("apologies", words);
         else if (present.isEmpty() && there.lookingAt()) take("present", words.from(there.end()));
-        else return apologies.isEmpty() && isSentIn(words);
+        else return isSentIn(words);
         return true;
     }
 
     private boolean isSentIn(Passage words) {
-        if (words.text().indexOf("polog") < 0) return false;
+        boolean more = apologies.isEmpty() || words.text().contains(" also ");
+        if (!more || words.text().indexOf("polog") < 0 && words.text().indexOf("attend") < 0) return false;
         var sent = SENT.matcher(words.text());
         if (!sent.matches()) return false;
         var names = words.cut(sent.start("names"), sent.end("names"));
@@ -153,8 +162,22 @@ final class Attendance {
         var names = isSentence ? words.from(received.end()).strip() : words;
         var sentence = Sentences.of(names).stream().findFirst().orElse(names);
         if (NOBODY.matcher(sentence.text()).lookingAt()) return Passage.EMPTY;
+        var named = new ArrayList<Passage>();
+        int from = 0;
         var end = AFTER_NAMES.matcher(sentence.text());
-        return end.find() ? sentence.cut(0, end.start()).strip() : sentence;
+        while (from >= 0 && end.find(from)) {
+            named.add(sentence.cut(from, end.start()).strip());
+            from = nextTitle(sentence.text(), end);
+        }
+        if (from >= 0) named.add(sentence.from(from).strip());
+        return Passage.join(named, "; ");
+    }
+
+    /** "from Cllr Hale, who was away, and Cllr Pike": where the next one is named behind what is told of one; else -1. */
+    private static int nextTitle(String sentence, Matcher told) {
+        if (!TOLD_OF_ONE.matcher(told.group()).matches()) return -1;
+        var next = NEXT_NAMED.matcher(sentence);
+        return next.find(told.end()) ? next.end() : -1;
     }
 
     private void people(Passage words, List<Passage> into) {

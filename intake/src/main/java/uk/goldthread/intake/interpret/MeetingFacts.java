@@ -75,8 +75,8 @@ final class MeetingFacts {
         var found = Label.in(words);
         var before =
                 found.isEmpty() ? words : words.cut(0, found.getFirst().start()).strip();
-        title(before.isBlank() ? words : before);
-        withoutLabel(words, found);
+        if (!before.isBlank() || !Attendance.isTold(words)) title(before.isBlank() ? words : before);
+        withoutLabel(words, before, found);
         boolean office = open.filter(Attendance::isFact).isPresent()
                 && !attendance.isEmpty()
                 && People.isOfficeAlone(words.text());
@@ -96,7 +96,8 @@ final class MeetingFacts {
         return last;
     }
 
-    private void withoutLabel(Passage words, List<Label> found) {
+    private void withoutLabel(Passage words, Passage before, List<Label> found) {
+        if (!found.isEmpty() && !before.isBlank()) unlabelled.read(before);
         boolean ends = found.stream().anyMatch(label -> Attendance.isFact(label.fact()))
                 || ItemNumber.of(words).isPresent();
         if (ends) unlabelled.end();
@@ -111,7 +112,8 @@ final class MeetingFacts {
                 .or(() -> MeetingLabels.of(part.text()));
     }
 
-    private void title(Passage line) {
+    private void title(Passage words) {
+        var line = title.isStated() ? words : MeetingTitle.within(words);
         if (days.held().isEmpty() && title.tellsDay(line, attendance.isEmpty())) days.held(line);
         title.read(line);
     }

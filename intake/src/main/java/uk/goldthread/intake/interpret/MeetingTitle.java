@@ -13,16 +13,16 @@ import uk.goldthread.intake.words.Wording;
  */
 final class MeetingTitle {
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:[\\p{L}'\u2019]+ ){0,3}meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+meeting)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*|\\s*[,\u2013\u2014-]?\\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+\\s+\\d{4}).*)?",
+            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:[\\p{L}'\u2019]+ ){0,3}meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+(?:virtual\\s+|online\\s+)?meeting(?:\\s+(?:in public|via \\p{L}+|by \\p{L}+))?)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*|\\s*[,\u2013\u2014-]?\\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+,?\\s+\\d{4}).*)?",
             Pattern.DOTALL);
     private static final Pattern GROUP_FIRST = Pattern.compile("(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
             + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+|,? (?:held |on )*"
             + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,} \\d{4}\\b).*)?)");
     /** "A meeting of the Planning Committee was held on", at the top. */
     private static final Pattern OF_GROUP = Pattern.compile(
-            "(?iu)(?:(?:an? |the )?(?:[\\p{L}-]+ ){0,3})meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]++|\\.(?=\\d))*+\\.?)?");
+            "(?iu)(?:(?:an? |the )?(?:[\\p{L}\\d-]+ ){0,3})meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]++|\\.(?=\\d))*+\\.?)?");
 
-    private static final Pattern IS_HELD = Pattern.compile("(?iu)(?:was |were )?held\\b");
+    private static final Pattern IS_HELD = Pattern.compile("(?iu)(?:was |were |to be )?held\\b");
 
     private static final Pattern NO_GROUP = Pattern.compile(
             "(?iu)(?:(?:the )?meeting|cyfarfod|held|on|at|\\d+|mon|tues|wednes|thurs|fri|satur|sun)(?:\\b|day|st\\b|nd\\b|rd\\b|th\\b).*");
@@ -41,6 +41,9 @@ final class MeetingTitle {
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?iu)(?:(?:ordinary|annual|special|extraordinary|monthly|quarterly|january|february|march|april|may|june|july|august|september|october|november|december)\\s+)+");
 
+    /** In a document that a conversion put into one line, the words from there on are its title. */
+    private static final Pattern FROM_HERE = Pattern.compile("(?iu)\\b(?:draft\\s+)?(?:minutes|notes) (?:of|from) ");
+
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?iu)\\bminutes\\b.*\\b(?:approved|agreed|confirmed|signed|accepted|taken as read|adopted|received|correct record|true record|accurate)\\b");
     /** The mark of an item, or a line that goes on with the names above it. */
@@ -49,6 +52,7 @@ final class MeetingTitle {
     private static final int LONGEST_GROUP = 10;
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_DAY = 200;
+    private static final int LONGEST_WITHIN = 110;
     private static final int LINES_AT_TOP = 5;
 
     private Passage group = Passage.EMPTY;
@@ -84,6 +88,13 @@ final class MeetingTitle {
         return stated;
     }
 
+    /** Of a very long line what may be its title: so many characters from the word "minutes" on. */
+    static Passage within(Passage line) {
+        if (line.length() < LONGEST_DAY) return line;
+        var from = FROM_HERE.matcher(line.text());
+        return from.find() ? line.cut(from.start(), Math.min(line.length(), from.start() + LONGEST_WITHIN)) : line;
+    }
+
     void read(Passage line) {
         var words = line.strip();
         boolean isAtTop = !stated && ++lines <= LINES_AT_TOP;
@@ -91,7 +102,9 @@ final class MeetingTitle {
         var title = TITLE.matcher(words.text());
         var ofGroup = OF_GROUP.matcher(words.text());
         var leading = GROUP_FIRST.matcher(words.text());
-        stated |= dayFollows && IS_HELD.matcher(words.text()).lookingAt();
+        stated |= dayFollows
+                && (IS_HELD.matcher(words.text()).lookingAt()
+                        || DAY_ALONE.matcher(words.text()).matches());
         dayFollows = title.matches();
         boolean inFull = !group.isBlank() && --below > 0 && isBody(words) && isEndOf(words, group);
         if (inFull && !title.matches()) group = words;

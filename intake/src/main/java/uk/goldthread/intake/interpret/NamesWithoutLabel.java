@@ -15,13 +15,31 @@ final class NamesWithoutLabel {
     private static final Pattern CLERK =
             Pattern.compile("(?iu).*\\b(?:clerk|clerc|clerc\\p{L}+|minute[- ]taker|minutes)\\b.*");
 
+    private static final int LONG = 200;
+    private static final Pattern WITH_INITIALS = Pattern.compile(
+            "\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}[\\p{L}'\u2019-]+)){1,3} \\([A-Z]{2,4}\\)(?:,? (?:\\p{Lu}[\\p{L}'\u2019-]+ ){2,4}\\([A-Z]{2,4}\\)){2,}");
+    private static final Pattern BEHIND_INITIALS = Pattern.compile("(?<=[A-Z]\\)),?\\s+");
+
     private final List<Passage> present = new ArrayList<>();
     private final List<Passage> attending = new ArrayList<>();
     private boolean plain = true;
     private boolean over;
 
     void read(Passage line) {
-        if (over || !People.isList(line)) return;
+        if (over) return;
+        if (People.isList(line)) list(line);
+        else if (line.length() > LONG) inLong(line);
+    }
+
+    /** "Ann Hale (AH) Jo Pike (JP) Dan Wye (DW)" within a document that a conversion put into one line. */
+    private void inLong(Passage line) {
+        var row = WITH_INITIALS.matcher(line.text());
+        if (!row.find()) return;
+        plain = false;
+        present.addAll(line.cut(row.start(), row.end()).split(BEHIND_INITIALS));
+    }
+
+    private void list(Passage line) {
         var names = People.of(line);
         for (var name : names) {
             boolean member = attending.isEmpty() && !CLERK.matcher(name.text()).matches();

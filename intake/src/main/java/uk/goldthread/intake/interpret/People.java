@@ -12,7 +12,7 @@ import uk.goldthread.intake.words.Wording;
 /** The people that a list names, parted by commas, semicolons, lines and a last "and". */
 final class People {
     private static final Pattern MARK = Pattern.compile(
-            "\\s{3,}+(?![(\\[])|(?<=\\))\\.\\s+(?=\\p{Lu})|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
+            "\\s{3,}+(?![(\\[])|(?<=\\))\\.\\s+(?=\\p{Lu})|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d|the\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?[Cc]lerk\\b)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
     private static final Pattern INITIALS = Pattern.compile("[(\\[]([A-Z]{2,4})[)\\],]");
     private static final Pattern BRACKETS =
@@ -57,6 +57,12 @@ final class People {
     private static final Pattern NEXT_INITIAL = Pattern.compile(
             "(?<=\\p{Ll})\\s+(?=" + INITIAL_AND_NAME + ")(?<!(?i:\\b" + Wording.TITLE.any() + "\\.?)\\s)");
 
+    /** "Ann Hale Jo Pike Dan Wye", of a column that lost its lines: three of them at least, each of two words. */
+    private static final Pattern NAME_OF_TWO =
+            Pattern.compile("\\p{Lu}\\p{Ll}+\\s+\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}(?=\\s|$)");
+
+    private static final Pattern GLUED = Pattern.compile(NAME_OF_TWO + "(?:\\s+" + NAME_OF_TWO + "){2,}");
+
     private static final Pattern OFFICE = Pattern.compile(",\\s+|\\s+[\u2013-]\\s+");
 
     /** "Papers: (i) the accounts, (ii) a report (for approval)", in the same paragraph as the people */
@@ -87,6 +93,8 @@ final class People {
     }
 
     private static Stream<Passage> byInitials(Passage part) {
+        if (GLUED.matcher(part.text()).matches())
+            return NAME_OF_TWO.matcher(part.text()).results().map(name -> part.cut(name.start(), name.end()));
         boolean several = INITIAL_AND_NAME.matcher(part.text()).results().count() > 1;
         return several ? part.split(NEXT_INITIAL).stream() : Stream.of(part);
     }

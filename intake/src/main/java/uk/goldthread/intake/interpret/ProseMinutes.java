@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.goldthread.intake.recognise.Part;
 import uk.goldthread.intake.tree.Passage;
@@ -20,6 +22,9 @@ final class ProseMinutes {
     private static final int LONGEST_NAMES = 24;
     private static final int LONGEST_FRONT = 60;
 
+    private static final Pattern BULLET = Pattern.compile("\\s*[\u2022\u25CF\u25AA*\u2013-]\\s+");
+    private static final Set<String> OF_THOSE_PRESENT = Set.of("present", "attending", "chair");
+
     private final List<ProseLine> lines;
     private final Set<Integer> numbered;
 
@@ -31,6 +36,9 @@ final class ProseMinutes {
 
     /** Paragraphs have their titles in a line of their own. */
     private final boolean titlesAbove;
+
+    /** Bullets stand before the titles. */
+    private final boolean bulleted;
 
     private final MeetingFacts facts;
     private final Agenda agenda;
@@ -50,6 +58,7 @@ final class ProseMinutes {
                 >= FEWEST_RUN_IN;
         this.facts = facts;
         this.firstItem = firstItem();
+        this.bulleted = numbered.isEmpty() && haveBullets();
         this.agenda = agenda;
         this.spoken = spoken;
     }
@@ -57,12 +66,20 @@ final class ProseMinutes {
     /** Several lines have it, and titles in small letters are those of an agenda. */
     private boolean partsTitles(ItemTitle.Mark mark) {
         var fronts = lines.stream()
+                .filter(line -> !tellsFact(line.words()))
                 .map(line -> line.words().text().strip())
                 .filter(text -> ItemTitle.mark(text).filter(mark::equals).isPresent())
                 .toList();
         return fronts.size() >= FEWEST_RUN_IN
                 && (mark == ItemTitle.Mark.CAPITALS
                         || fronts.stream().filter(ItemTitle::isOfAgenda).count() >= FEWEST_OF_AGENDA);
+    }
+
+    /** "Chair: Ann Hale" is no title with what was said behind it. */
+    private static boolean tellsFact(Passage words) {
+        return Label.in(words).stream()
+                .anyMatch(label ->
+                        label.start() == 0 && label.end() < words.length() && OF_THOSE_PRESENT.contains(label.fact()));
     }
 
     static void read(List<Part> parts, MeetingFacts facts, Agenda agenda, LocalDate reference, Found found) {
@@ -118,7 +135,7 @@ final class ProseMinutes {
 
     private void begin(ProseLine line) {
         spoken.end();
-        var rest = agenda.begin(line.words());
+        var rest = agenda.begin(withoutBullet(line.words()));
         spoken.begin(agenda.title());
         if (agenda.isUnderHeading(MeetingLabels::isNext))
             facts.next(agenda.items().getLast().title());
@@ -131,13 +148,52 @@ final class ProseMinutes {
     /** Where no item is numbered, a heading begins one; in plain text that is a short line that ends no sentence. */
     private boolean isBareTitle(int i) {
         var line = lines.get(i);
-        if (!numbered.isEmpty() || i < firstItem || line.isItem()) return false;
+        if (!numbered.isEmpty() || i < firstItem) return false;
+        if (bulleted || line.isItem()) return bulleted && isBulletedTitle(i);
         var text = line.words().text().strip();
         if (ActionLabel.in(line.words()).isPresent() || SpokenPromises.announces(text)) return false;
-        if (runIn.isPresent() && ItemTitle.mark(text).equals(runIn)) return true;
+        if (runIn.isPresent() && ItemTitle.mark(text).equals(runIn) && !tellsFact(line.words())) return true;
         if (isCaption(text) || !facts.isOver(line.words())) return false;
         if (line.isHeading()) return true;
         return isTitle(text) && i + 1 < lines.size() || titlesAbove && hasTitleAbove(text);
+    }
+
+    /** The numbers of the items were turned into bullets. */
+    private boolean haveBullets() {
+        var titles = IntStream.range(firstItem, lines.size())
+                .filter(this::isBulletedTitle)
+                .mapToObj(i -> withoutMark(lines.get(i).words()).text())
+                .toList();
+        return titles.size() >= FEWEST_RUN_IN
+                && titles.stream()
+                                .filter(title -> Wording.AGENDA.is(title.split("[\\s:]+")[0]))
+                                .count()
+                        >= FEWEST_OF_AGENDA;
+    }
+
+    /** A bullet like a title, with what was said below it. */
+    private boolean isBulletedTitle(int i) {
+        var words = lines.get(i).words();
+        var text = withoutMark(words).text();
+        return lines.get(i).isItem()
+                && i + 1 < lines.size()
+                && !lines.get(i + 1).isItem()
+                && !text.isEmpty()
+                && isTitle(text)
+                && !isPeople(words);
+    }
+
+    private static boolean isPeople(Passage words) {
+        return Label.in(words).stream().anyMatch(label -> Attendance.isFact(label.fact()));
+    }
+
+    private static Passage withoutBullet(Passage words) {
+        var bullet = BULLET.matcher(words.text());
+        return bullet.lookingAt() ? words.from(bullet.end()) : words;
+    }
+
+    private static Passage withoutMark(Passage words) {
+        return ItemNumber.of(words).map(number -> words.from(number.end())).orElseGet(() -> withoutBullet(words));
     }
 
     private static boolean isTitle(String text) {

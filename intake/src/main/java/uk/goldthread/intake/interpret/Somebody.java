@@ -23,7 +23,7 @@ final class Somebody {
 
     /** What may stand before a post: "the interim Finance" manager. No verb and no small word of the sentence. */
     private static final String ATTRIBUTE =
-            "(?!(?:a|an|the|our|its|their|this|each|any|that|who|which|to|was|were|had|has|have|is|are|and|or|of|in|on|for|by|with|if|whether|will|would|should|shall|it|there|i|am|y|"
+            "(?!(?:a|an|the|our|its|their|this|each|any|that|who|which|to|was|were|had|has|have|is|are|and|or|of|in|on|for|by|with|if|whether|will|would|should|shall|it|there|i|am|y|as|at|from|into|than|until|up|down|"
                     + String.join(
                             "|",
                             Wording.UNDERTAKES.any(),

@@ -247,7 +247,8 @@ final class SpokenPromises {
 
     private void sentence(Passage sentence) {
         var action = TO_ACTION.matcher(sentence.text());
-        if (sentence.length() < LONGEST_TO_ACTION && action.matches() && somebody.isAll(action.group("who"))) {
+        if (sentence.length() < LONGEST_TO_ACTION && action.matches() && mayAct(action.group("who"))) {
+            if (lastPromise.filter(this::isOfOthers).isPresent()) lastPromise = Optional.empty();
             standingBehind(somebody.each(sentence.cut(action.start("who"), action.end("who"))));
             return;
         }
@@ -264,6 +265,19 @@ final class SpokenPromises {
         lastSentence = Optional.of(sentence);
         var subject = undertaking.subject(sentence);
         if (!subject.isEmpty()) spokenOf = subject;
+    }
+
+    /** They promised it by themselves, before the last sentence. */
+    private boolean isOfOthers(Promise promise) {
+        return !promise.owners().isEmpty()
+                && lastSentence
+                        .filter(sentence -> sentence.equals(promise.text()))
+                        .isEmpty();
+    }
+
+    /** By the words "to action" a forename alone names somebody. */
+    private boolean mayAct(String who) {
+        return somebody.isAll(who) || who.matches("\\p{Lu}\\p{Ll}+");
     }
 
     /** Whom "she" means: the sentence itself speaks of her first, or the one before. */

@@ -22,8 +22,8 @@ final class ToBeDone {
             "(?iu)need\\w*|ha[sd]|have|having|(?:un)?likely|due|ought|going|seem\\w*|appear\\w*|continu\\w*|want\\w*|wish\\w*|asked|(?:un)?able|(?:un)?available|ready|hop\\w+|expect\\w*|believed|thought|felt|found|said|reported|understood|requir\\w+|allow\\w*|enabl\\w+|order|as|yet|not|how|what|when|where|which");
 
     /** "A date for the hedge to be cut"; "To receive matters to be raised". */
-    private static final Pattern PURPOSE =
-            Pattern.compile("(?isu).*\\bfor\\s+(?:[^\\s,;]+\\s+){0,3}|to (?!be\\b)\\p{L}+\\s.*");
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?isu).*\\bfor\\s+(?:[^\\s,;]+\\s+){0,3}|.*\\b(?:enabl|allow|help|permit)\\p{Ll}*\\s+(?:[^\\s,;]+\\s+){0,5}|to (?!be\\b)\\p{L}+\\s.*");
 
     /** "It was requested that a price be obtained." */
     private static final Pattern WISHED = Pattern.compile(

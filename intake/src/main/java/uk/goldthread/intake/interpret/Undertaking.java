@@ -23,11 +23,11 @@ final class Undertaking {
     private static final String VERB =
             "(?:(?:also|then|now|again|first|each|both|continue to|therefore)\\s+)*(?<verb>[\\p{Ll}-]+)";
     private static final String LEAD =
-            "(?:(?:[\u2022\u25CF*\u2013-]|(?-i:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]))\\s+)?(?:(?:that|and|but|also|so|then|however|meanwhile|therefore|initially|firstly|finally|subsequently|accordingly|in addition|in the meantime|going forward|following (?:this|discussion)|after (?:a |some |further )?(?:discussion|debate)),?\\s+)*";
+            "(?:(?:[\u2022\u25CF*\u2013-]|(?-i:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]))\\s+)?(?:(?:that|and|but|also|so|then|however|meanwhile|therefore|initially|firstly|finally|subsequently|accordingly|in addition|in the meantime|going forward|following (?:this|discussion)|after (?:a |some |further )?(?:discussion|debate)),?\\s+)*";
     private static final Pattern RESOLVED = Pattern.compile(
             "(?iu)(?:.{0,80}?\\b(?:it was|was|were|members|governors|councillors|(?:the )?(?:parish |town |full )?(?:council|committee|board|governing body|group|meeting|panel|trustees))\\s+)?(?:(?:then|also|unanimously|further|therefore|duly|subsequently)\\s+)*"
                     + Wording.RESOLVES.any()
-                    + "(?:\\s+(?:unanimously|nem con|by all|further))?\\s*[:\u2013\u2014-]?\\s*(?:that\\b\\s*:?\\s*|[:\u2013\u2014-]\\s*|(?=to\\b|for\\b|the\\s|i\\b|y\\b|bod\\b))");
+                    + "(?:\\s+(?:unanimously|nem con|by all|further))?\\s*[:\u2013\u2014-]?\\s*(?:that\\b\\s*:?\\s*|[:\u2013\u2014-]\\s*|for\\s+(?=\\p{Lu})|(?=to\\b|for\\b|the\\s|i\\b|y\\b|bod\\b))");
     /** "It was requested that the Clerk obtain quotations.", "The Council asked that the Chair write." */
     private static final Pattern REQUESTED = Pattern.compile(
             "(?iu)(?:it was|(?:the )?(?:members|governors|councillors|trustees|(?:parish |town |community )?"
@@ -39,17 +39,20 @@ final class Undertaking {
                     + Wording.POST.any() + "|" + Wording.BODY.any() + ")\\s+(?:to|is|was|will|would|agreed)\\b))";
 
     private static final Pattern CLAUSE = Pattern.compile("(?:" + FIRST
-            + "|^|[:;\u2013\u2014]\\s+|\\s-\\s+|,?\\s+(?:and|but|so|with|for)\\s+|,\\s+(?=(?:[Tt]he\\s+)?(?i:"
+            + "|^|[:;\u2013\u2014]\\s+|\\s-\\s+|,?\\s+(?:and|but|so|with|for|however,?)\\s+|,\\s+(?=(?:[Tt]he\\s+)?(?i:"
             + Wording.POST.any() + ")\\s+(?:was|were|is|are|to|will|would|agreed)\\b)|[.!?]\\s+)");
 
     /** "A grant for the group to use", "to enable the Clerk and the Chair to meet": somebody to do it, but nobody said so. */
     private static final Pattern PURPOSE = Pattern.compile(
             "(?isu).*\\b(?:agreed|discussed|met) with\\s+|(?!.*\\b(?:" + Wording.RESOLVES.any()
-                    + "|approved)\\b)(?:.*\\b(?:for|with)\\s+|.*\\b(?:enable|allow|help|encourage|let|invite|ask)\\w*\\b.*)");
+                    + "|approved)\\b)(?:.*\\b(?:for|with)\\s+|.*\\b(?:(?:enable|allow|help|encourage|invite|ask)\\w*|let|lets|letting)\\b.*)");
 
     /** "would return on 1 April" */
     private static final Pattern WITHOUT_OBJECT = Pattern.compile(
             "(?iu)\\s*(?:$|[.,;]|(?:on|in|from|at|as|after|next|this|until|back|down|up|place|his|her|their)\\b)");
+
+    /** "Will chase the surveyor": notes leave out who, whom they spoke of before. */
+    private static final Pattern WILL = Pattern.compile("(?su)Will\\s+" + VERB + "\\b(?<rest>.*[^?])");
 
     /** "to have the gate mended": no state, but something that is to be done. */
     private static final Pattern HAVE_DONE = Pattern.compile(
@@ -135,11 +138,21 @@ final class Undertaking {
         return agreedBy(sentence)
                 .or(() -> named(words, resolved || decides || requests))
                 .or(() -> resolved || decides ? unnamed(words) : Optional.empty())
+                .or(() -> withoutSubject(sentence))
                 .or(() -> leftOpen(sentence));
     }
 
     private static Optional<Promised> leftOpen(Passage words) {
         return ToBeDone.is(words.text()) ? Optional.of(new Promised(List.of(), false, 0.65)) : Optional.empty();
+    }
+
+    private static Optional<Promised> withoutSubject(Passage sentence) {
+        var task = WILL.matcher(sentence.text());
+        boolean promises = task.matches()
+                && Verbs.begins(task.group("verb"))
+                && !Wording.MUSES.is(task.group("verb"))
+                && !NEGATED.matcher(task.group("verb")).matches();
+        return promises ? Optional.of(new Promised(List.of(), true, 0.7)) : Optional.empty();
     }
 
     /** Somebody is named, at the beginning of a clause. */

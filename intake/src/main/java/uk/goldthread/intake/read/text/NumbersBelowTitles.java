@@ -100,8 +100,12 @@ final class NumbersBelowTitles {
 
     private String below(int at) {
         int i = at + 1;
-        while (i < lines.size() && lines.get(i).isBlank()) i++;
+        while (i < lines.size() && (lines.get(i).isBlank() || isNumber(lines.get(i)))) i++;
         return i < lines.size() ? lines.get(i) : "";
+    }
+
+    private static boolean isNumber(String line) {
+        return mayBeNumber(line) && Shape.isReference(line.strip());
     }
 
     private static boolean isTitle(String line) {
