@@ -183,6 +183,31 @@ class TablesOfActionsTest {
     }
 
     @Test
+    void aReportToAMeetingIsNotItsMinutes() {
+        var draft = written("plan.txt", """
+                Report to the meeting of the Cabinet held on 4 May 2031
+
+                Action\tWho\tBy when
+                Mend the ramp\tWarden\tJune 2031
+                Paint the hall\tCaretaker\tJuly 2031
+                """);
+
+        assertThat(draft.meeting()).isNull();
+        assertThat(promises(draft)).hasSize(2);
+    }
+
+    @Test
+    void theNameBehindAnOfficeIsAnotherOwner() {
+        var draft = written("plan.txt", """
+                Action\tWho\tBy when
+                Mend the ramp\tCabinet Member for Housing, Dan Cole\tJune 2031
+                Paint the hall\tDan Cole\tJuly 2031
+                """);
+
+        assertThat(draft.commitments().getFirst().owners()).hasSize(2);
+    }
+
+    @Test
     void oneQuotedRecommendationHidesNoPlan() {
         var draft = written("plan.html", """
                 <p>Recommendation 2: Teach swimming early.</p><p>Response: The evidence shows that it helps.</p>

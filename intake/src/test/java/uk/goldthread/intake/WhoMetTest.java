@@ -76,9 +76,35 @@ class WhoMetTest {
     }
 
     @Test
+    void thoseBehindAnAndArePeopleToo() {
+        assertThat(met("Present: Ann Birch - Chair and Dan Cole - Treasurer\n").present())
+                .hasSize(2);
+        assertThat(met("Present:\nAnn Birch acting as chair\nDan Cole\n").present())
+                .hasSize(2);
+    }
+
+    @Test
+    void theClerkAloneInAttendanceIsNoMember() {
+        var met = met("In attendance: Mrs Ann Birch (Clerk)\n");
+
+        assertThat(met.present()).isEmpty();
+        assertThat(met.attending()).containsExactly("Mrs Ann Birch (Clerk)");
+    }
+
+    @Test
+    void minutesOfAnEarlierMeetingAreNotThoseThatLieHere() {
+        var met = meeting(written(
+                "minutes.txt",
+                "Notes of the previous meeting of the Finance Committee are enclosed\n\n" + TITLE
+                        + "Present: Ann Birch, Dan Cole\n" + ITEMS));
+
+        assertThat(met.group()).isEqualTo("Sallow End Parish Council");
+    }
+
+    @Test
     void papersInTheSameParagraphAreNobody() {
         var met = met(
-                "Present: Ann Birch (AB), Dan Cole (DC). Papers for members: (i) Accounts; (ii) Plan (for approval), (iii) Map.\n");
+                "Present: Ann Birch (AB), Dan Cole (DC). Papers handed out: (i) Accounts; (ii) Plan (for approval), (iii) Map.\n");
 
         assertThat(met.present()).containsExactly("Ann Birch (AB)", "Dan Cole (DC)");
     }

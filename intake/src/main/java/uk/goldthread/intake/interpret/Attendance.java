@@ -22,6 +22,10 @@ final class Attendance {
 
     private static final Pattern AFTER_NAMES = Pattern.compile(
             "\\s*,?\\s+(?:(?:and|which|who) )?(?:were|was|had|has|have|are|is|due to|owing to|because|as)\\b");
+    /** "Ann Hale acting as chair" is none. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\s(?:were|was|had|has|have|are|is|due to|owing to|because)\\b");
+
     private static final Pattern TOLD_OF_ONE =
             Pattern.compile("(?s)\\W*(?:and )?(?:who|which|due to|owing to|because|as)\\b.*");
 
@@ -72,7 +76,7 @@ final class Attendance {
 
     /** "The meeting was quorate." names nobody. */
     private static boolean isSentence(Passage words) {
-        return AFTER_NAMES.matcher(words.text()).find()
+        return SENTENCE.matcher(words.text()).find()
                 || People.of(words).stream().anyMatch(name -> Shape.wordCount(name.text()) > LONGEST_UNKNOWN);
     }
 
@@ -92,8 +96,8 @@ final class Attendance {
             present.addAll(unlabelled.present());
             attending.addAll(0, unlabelled.attending());
         } else {
-            present.addAll(attending);
-            attending.clear();
+            attending.stream().filter(name -> !NamesWithoutLabel.isClerk(name)).forEach(present::add);
+            attending.removeAll(present);
         }
         if (chair.isBlank()) chairAmong(present);
     }

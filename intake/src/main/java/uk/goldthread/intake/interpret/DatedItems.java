@@ -65,9 +65,13 @@ final class DatedItems {
 
     private static boolean isPlan(List<ProseLine> lines, String title) {
         return Wording.PLANS.isIn(title)
-                || lines.stream()
-                        .map(line -> line.words().text())
-                        .anyMatch(text -> Shape.wordCount(text) <= LONGEST_TIME && Wording.PLANS.isIn(text));
+                || lines.stream().map(line -> line.words().text()).anyMatch(DatedItems::headsPlan);
+    }
+
+    /** "Key milestones 2031", "Action plan": a few words that end in what it is. */
+    private static boolean headsPlan(String line) {
+        var words = line.replaceFirst("[\\d/\u2013: -]+$", "").strip();
+        return Shape.wordCount(words) <= LONGEST_OWNER && Wording.PLANS.is(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** A line of its own calls the days below it deadlines. */

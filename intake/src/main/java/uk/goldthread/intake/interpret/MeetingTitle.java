@@ -13,14 +13,14 @@ import uk.goldthread.intake.words.Wording;
  */
 final class MeetingTitle {
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:[\\p{L}'\u2019]+ ){0,3}meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+(?:virtual\\s+|online\\s+)?meeting(?:\\s+(?:in public|via \\p{L}+|by \\p{L}+))?)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*|\\s*[,\u2013\u2014-]?\\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+,?\\s+\\d{4}).*)?",
+            "(?iu)(?:(?:draft|unconfirmed|approved)\\s+)?(?:(?:action notes|action points|actions|action log|minutes|notes|note|record|cofnodion|nodiadau)\\s+(?:of|from|for|o|y)|cofnodion(?=\\s+cyfarfod))\\s+(?:a |an |the |y )?+(?:(?:(?!(?:last|previous)\\b)[\\p{L}'\u2019]+ ){0,3}meeting (?:of|for) (?:the )?|[gc]yfarfod )?(?!(?:last|previous)\\b)(?<group>.+?)(?:\\s+(?:virtual\\s+|online\\s+)?meeting(?:\\s+(?:in public|via \\p{L}+|by \\p{L}+))?)?(?:,?\\s+(?:held|a gynhaliwyd)\\b.*|\\s*[,\u2013\u2014-]?\\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+,?\\s+\\d{4}).*)?",
             Pattern.DOTALL);
     private static final Pattern GROUP_FIRST = Pattern.compile("(?iu)(?<group>[^.:;]{0,80}?\\b" + Wording.BODY.any()
             + "(?: [\\p{L}&'\u2019]+){0,3}?)\\s*(?:[-:,\u2013\u2014]\\s*)?(?:draft\\s+(?:\\([^)]*\\)\\s*)?)?(?:(?:ordinary|annual|special|extraordinary|full|monthly|virtual) )*(?:meeting )?(?:(?<minutes>(?:draft )?(?:minutes|action notes|notes|cofnodion)(?:\\s+(?:of|from|for|subject)\\b.*|\\s*[-:,(\u2013\u2014].*|))|meeting(?: (?:no\\.? ?)?\\d+|,? (?:held |on )*"
             + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,} \\d{4}\\b).*)?)");
     /** "A meeting of the Planning Committee was held on", at the top. */
     private static final Pattern OF_GROUP = Pattern.compile(
-            "(?iu)(?:(?:an? |the )?(?:[\\p{L}\\d-]+ ){0,3})meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]++|\\.(?=\\d))*+\\.?)?");
+            "(?iu)(?:(?:an? |the )?(?:(?!(?:to|for|from|report|last|previous)\\b)[\\p{L}\\d-]+ ){0,3})meeting of (?:the )?(?<group>[^.:;]{3,80}?)(?<held>,? (?:was |were )?held\\b(?:[^.]++|\\.(?=\\d))*+\\.?)?");
 
     private static final Pattern IS_HELD = Pattern.compile("(?iu)(?:was |were |to be )?held\\b");
 

@@ -13,7 +13,7 @@ import uk.goldthread.intake.words.Wording;
 final class NamesWithoutLabel {
     private static final int FEWEST = 3;
     private static final Pattern CLERK =
-            Pattern.compile("(?iu).*\\b(?:clerk|clerc|clerc\\p{L}+|minute[- ]taker|minutes)\\b.*");
+            Pattern.compile("(?iu).*\\b(?:clerk|clerc\\p{L}*|minute[- ]taker|minutes)\\b.*");
 
     private static final int LONG = 200;
     private static final Pattern WITH_INITIALS = Pattern.compile(
@@ -42,10 +42,14 @@ final class NamesWithoutLabel {
     private void list(Passage line) {
         var names = People.of(line);
         for (var name : names) {
-            boolean member = attending.isEmpty() && !CLERK.matcher(name.text()).matches();
+            boolean member = attending.isEmpty() && !isClerk(name);
             (member ? present : attending).add(name);
         }
         plain &= names.size() < FEWEST && names.stream().allMatch(NamesWithoutLabel::isBare);
+    }
+
+    static boolean isClerk(Passage name) {
+        return CLERK.matcher(name.text()).matches();
     }
 
     private static boolean isBare(Passage name) {

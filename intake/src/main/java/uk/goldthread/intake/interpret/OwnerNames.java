@@ -20,9 +20,9 @@ import uk.goldthread.intake.words.Wording;
 final class OwnerNames {
     private static final Pattern MARK = Pattern.compile(
             "(?:[/;\\n\u2022|]|,(?!\\s*(?:Department|Dept|Office|Directorate)\\b)|\\s\\+\\s|(?= )(?<=\\b[A-Z]{2,5}) (?:and|&|a|ac) (?=[A-Z]{2,5}\\b))");
-    /** The commas of an office are its own: "Cabinet Member for Housing, Leisure and Parks". */
+    /** The commas of an office are its own where the last part has "and" before it: "Cabinet Member for Housing, Leisure and Parks". */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?iu)(?:the )?(?:deputy )?(?:portfolio holder|(?:cabinet|lead|executive) member|minister|secretary of state|aelod cabinet) (?:for|dros) [^,/;\\n]+,(?<rest>[^/;\\n]+)");
+            "(?iu)(?:the )?(?:deputy )?(?:portfolio holder|(?:cabinet|lead|executive) member|minister|secretary of state|aelod cabinet) (?:for|dros) [^,/;\\n]+,(?<rest>[^/;\\n]+ (?:and|&|a|ac) [^,/;\\n]+)");
 
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,5}");
     private static final Pattern FIRST_INITIALS = Pattern.compile("[A-Z]{2,5}(?=\\s|$)");

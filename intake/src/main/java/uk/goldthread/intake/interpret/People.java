@@ -39,7 +39,8 @@ final class People {
     /** "Mr N Rowe - Performance and Improvement Director": behind the dash stands what they are. */
     private static final Pattern WITH_OFFICE = Pattern.compile("(?:(?i:" + Wording.TITLE.any()
             + ")\\.?\\s+)?(?:\\p{Lu}[\\p{L}'\u2019.-]*\\s+){1,3}[\u2013-]\\s+(?!.*,\\s+(?:" + NEXT_PERSON
-            + "))[\\p{Lu}(][^;\u2013]{1,100}");
+            + ")|.*\\s(?:and|&)\\s.+\\s[\u2013-]\\s|(?i:" + Wording.POST.any()
+            + ")\\s+(?:and|&)\\s)[\\p{Lu}(][^;\u2013]{1,100}");
 
     private static final Pattern BULLET = Pattern.compile("[-\u2013\u2022]\\s+");
 

@@ -107,7 +107,7 @@ final class ProseMinutes {
     private boolean isSomebody(ProseLine line) {
         var text = line.words().text().strip();
         return text.length() <= LONGEST_NAMES
-                && (somebody.areKnownInitials(text) || Wording.POST.is(text))
+                && (somebody.areKnownInitials(text) || !numbered.isEmpty() && Wording.POST.is(text))
                 && !agenda.items().isEmpty();
     }
 

@@ -36,7 +36,7 @@ final class SpokenPromises {
 
     /** "Clerk to action": who does what the sentence before says. */
     private static final Pattern TO_ACTION =
-            Pattern.compile("(?su)(?<who>.{2,60}?)\\s+to\\s+(?:action|progress|follow up)(?:\\s+(?:this|it))?\\.?");
+            Pattern.compile("(?su)(?<who>.{2,60}?)\\s+to\\s+action(?:\\s+(?:this|it))?\\.?");
 
     private static final int FEW_WORDS = 4;
     private static final int FEW_WORDS_BEFORE = 8;
@@ -247,7 +247,10 @@ final class SpokenPromises {
 
     private void sentence(Passage sentence) {
         var action = TO_ACTION.matcher(sentence.text());
-        if (sentence.length() < LONGEST_TO_ACTION && action.matches() && mayAct(action.group("who"))) {
+        if (sentence.length() < LONGEST_TO_ACTION
+                && action.matches()
+                && mayAct(action.group("who"))
+                && !isPromisedAlready()) {
             if (lastPromise.filter(this::isOfOthers).isPresent()) lastPromise = Optional.empty();
             standingBehind(somebody.each(sentence.cut(action.start("who"), action.end("who"))));
             return;
@@ -268,6 +271,13 @@ final class SpokenPromises {
     }
 
     /** They promised it by themselves, before the last sentence. */
+    /** "The Chair will write. Clerk to action." are two. */
+    private boolean isPromisedAlready() {
+        return lastPromise
+                .filter(promise -> !promise.owners().isEmpty() && !isOfOthers(promise))
+                .isPresent();
+    }
+
     private boolean isOfOthers(Promise promise) {
         return !promise.owners().isEmpty()
                 && lastSentence

@@ -158,7 +158,8 @@ final class BarredCells {
         double sum = 0;
         for (int i = first + width; i < end; i++)
             sum += suits(roles.get((i - first) % width), cells.get(i).text());
-        return sum / (end - first - width);
+        int cells = end - first - width;
+        return cells == 0 ? 0 : sum / cells;
     }
 
     private static double suits(Role role, String text) {
