@@ -42,18 +42,23 @@ final class BareYears {
             scan.word();
             return end + 2;
         }
-        scan.add(split, at, named).doubtful = scan.is(at - 1, Term.PAPER)
+        boolean names = scan.is(at - 1, Term.PAPER)
                 || scan.is(at - 1, Term.SUBJECT)
                 || isOfPaper(scan, at)
                 || Revisions.isBaseline(scan, named)
                 || scan.is(named, Term.MEETING)
                 || isThing(scan, named) && !isTimeOfPaper(scan, at - 1);
+        scan.add(split, at, named).doubtful = names;
         return named;
     }
 
     /** "2010/11 budget", "2010/11 recruitment round" are things; "2010/11 Head of Service" has its owner beside it. */
     static boolean isThing(Scan scan, int at) {
-        return scan.is(at, Term.PAPER) || scan.is(at, Term.WORD) && !scan.tokens.has(at, Tokens.CAPITAL);
+        return isThing(scan.tokens, at);
+    }
+
+    static boolean isThing(Tokens tokens, int at) {
+        return tokens.is(at, Term.PAPER) || tokens.is(at, Term.WORD) && !tokens.has(at, Tokens.CAPITAL);
     }
 
     /** "during 2010/11 programme" and "moved to 2010-11 plan" are about its time, "included in 2010/11 budget" about the paper. */
@@ -84,6 +89,7 @@ final class BareYears {
                 || isNameOfEvent(scan, at, named);
         boolean beside = (isBesideOtherWords(scan.term(at - 1))
                         || isDayOrMonth(scan, at - 1)
+                        || isNamedDay(scan, at - 1)
                         || Revisions.isUpdate(scan, at - 1))
                 && !isStackedOnYear(scan, at);
         scan.add(year, at, named).doubtful = names || beside;
@@ -111,7 +117,7 @@ final class BareYears {
     /** "the budget for 2011/12", "by March 2011 for 2011/12": the year says which; "ready for 2011/12" is when. */
     private static boolean isOfPaper(Scan scan, int at) {
         boolean which = isFor(scan, at - 1) && scan.value(at - 1) == FOR;
-        return which && (isThing(scan, at - 2) || isAfterDate(scan));
+        return which && (scan.is(at - 2, Term.PAPER) || isAfterDate(scan));
     }
 
     private static boolean isAfterDate(Scan scan) {
@@ -148,11 +154,10 @@ final class BareYears {
         return scan.term(at - 1) == Term.END || scan.is(at - 1, Term.OF);
     }
 
-    /** "Census 2011", "Remembrance Sunday 2018" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
+    /** "Census 2011", "2020 vision" and "Phase 2010" name things by a year; "by 2011" and "Ongoing 2011" do not. */
     private static boolean isBesideOtherWords(Term before) {
         return switch (before) {
-            case WORD, ACT, PAPER, LABEL, TERM, SEASON, UNDATED, MEETING, FIGURE, MODAL, NUMBER, SUBJECT, WEEKDAY ->
-                true;
+            case WORD, ACT, PAPER, LABEL, TERM, SEASON, UNDATED, MEETING, FIGURE, MODAL, NUMBER, SUBJECT -> true;
             default -> false;
         };
     }
@@ -160,6 +165,11 @@ final class BareYears {
     /** "St David's Day 2011", "Carers Week 2010" */
     private static boolean isDayOrMonth(Scan scan, int at) {
         return Durations.isSingular(scan, at) && Durations.unit(scan, at) != Durations.YEAR;
+    }
+
+    /** "Remembrance Sunday 2018"; "every Monday 2011" are all of that year. */
+    private static boolean isNamedDay(Scan scan, int at) {
+        return scan.is(at, Term.WEEKDAY) && scan.is(at - 1, Term.WORD) && scan.tokens.has(at - 1, Tokens.CAPITAL);
     }
 
     /** "MTFP 2014-18": a plan by its years. */

@@ -112,7 +112,7 @@ final class Decision {
                 && !isOneOfThem(reading.repetition);
     }
 
-    /** "Annual report July 2020", "annual inspection due May" name one of those that come again; "first in" and "next due" begin them. */
+    /** "Annual report July 2020" names one of those that come again; "annual reports", "annual report by July" and "first in" all of them. */
     private boolean isOneOfThem(Repetition repetition) {
         if (reading.thingRepeatedAt < 0 || main.size() != 1) {
             return false;
@@ -126,11 +126,21 @@ final class Decision {
         return reading.thingRepeatedAt < named.from
                 && named.role == Role.PLAIN
                 && !reading.onwards
-                && (!named.inferred || reading.tokens.is(named.from - 1, Term.BY))
+                && !named.inferred
+                && !isPlural(reading.thingRepeatedAt + 1)
                 && named.kind != Kind.IMMEDIATE
                 && named.first != null
                 && named.last != null
                 && !repetition.comesTwiceWithin(named.first, named.last);
+    }
+
+    /** "monthly budget reports": the last of the words that name the thing. */
+    private boolean isPlural(int thing) {
+        int last = thing;
+        while (BareYears.isThing(reading.tokens, last + 1)) {
+            last++;
+        }
+        return text.charAt(reading.tokens.end(last) - 1) == 's';
     }
 
     /** "By 31 December each agency shall submit its plan" names one day. */

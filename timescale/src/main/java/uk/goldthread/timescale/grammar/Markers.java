@@ -45,7 +45,7 @@ final class Markers {
 
     private static void single(Scan scan, int at) {
         switch (scan.term(at)) {
-            case DOT, SEMICOLON -> scan.endReview();
+            case DOT, SEMICOLON -> endOfSentence(scan, at);
             case OPEN, CLOSE, COLON, WEEKDAY, OF, CLOCK, TIME -> {}
             case COMMA -> comma(scan, at);
             case DASH -> scan.joinWith(Link.TO);
@@ -63,6 +63,14 @@ final class Markers {
             case SUBJECT -> scan.apart();
             case TERM -> Labels.term(scan, at);
             default -> scan.word();
+        }
+    }
+
+    /** "Review Jan 2021. Complete Dec 2022"; "reviews: Oct 2010; Jan 2011" and "review Jan. and July" go on. */
+    private static void endOfSentence(Scan scan, int at) {
+        boolean goesOn = Constructs.beginsPeriod(scan, at + 1) || scan.is(at + 1, Term.AND) || scan.is(at + 1, Term.OR);
+        if (!goesOn) {
+            scan.endReview();
         }
     }
 
@@ -103,7 +111,8 @@ final class Markers {
 
     private static int number(Scan scan, int at) {
         if (scan.is(at + 1, Term.CLOCK)) {
-            // "from 9am on 4 March"
+            // "from 9am on 4 March", "31 March 5 pm 2011"
+            scan.clock();
             return at + 2;
         }
         int end = scan.tokens.has(at, Tokens.ORDINAL)

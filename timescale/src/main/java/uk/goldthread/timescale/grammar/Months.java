@@ -7,9 +7,6 @@ import uk.goldthread.timescale.words.Tokens;
 /** A named month, with its year or with the day after it: {@code Sept 09}, {@code March 31st, 2010}. */
 final class Months {
 
-    /** The value of "Cabinet", "Newsletter" and the like, which stand behind a month and are no surnames. */
-    private static final int BODY = 1;
-
     /** "Mr J. R." */
     private static final int MOST_INITIALS = 4;
 
@@ -42,40 +39,11 @@ final class Months {
         Period period = new Period(Unit.MONTH, Kind.MONTH, month);
         int end = Years.after(scan, next, period);
         Seasons.silentInHolidays(scan, next, end);
-        Seasons.silentInHolidays(scan, at - 1, end);
         if (!period.hasYear()) {
             BareYears.yearBefore(scan, period);
         }
-        scan.add(period, at, end > next ? end : at + 1).doubtful = isFirstName(scan, at, end);
+        scan.add(period, at, end > next ? end : at + 1);
         return end > next ? end : at + 1;
-    }
-
-    /** "April Jones" is a person; "April Cabinet" and "April 2010 Jones" are months. */
-    private static boolean isFirstName(Scan scan, int at, int next) {
-        boolean first = switch (scan.value(at)) {
-            case 4, 5, 6, 8 -> scan.tokens.has(at, Tokens.CAPITAL) && !isPreposition(scan.term(at - 1));
-            default -> false;
-        };
-        return first
-                && next == at + 1
-                && scan.is(next, Term.WORD)
-                && scan.value(next) != BODY
-                && scan.tokens.has(next, Tokens.CAPITAL)
-                && isEndOfName(scan.term(next + 1));
-    }
-
-    private static boolean isEndOfName(Term term) {
-        return switch (term) {
-            case END, COMMA, CLOSE, SEMICOLON, DASH, SLASH, AND, BY -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPreposition(Term term) {
-        return switch (term) {
-            case IN, BY, OF, FROM, UNTIL, TO, BEFORE, NEXT, THIS, LAST, EARLY, MID, LATE, START_OF, END_OF -> true;
-            default -> false;
-        };
     }
 
     /** "June 8th, 15th and 22nd": the place after the days of the same month that follow. */

@@ -12,6 +12,12 @@ final class Prepositions {
     /** The value of "from" among the words that begin something. */
     private static final int FROM_ALONE = 2;
 
+    /** The value of "minutes" and "reference" among the labels. */
+    private static final int MINUTES = 1;
+
+    /** "12.12.2022" */
+    private static final int LONGEST_DATE = 5;
+
     /** The value of "as of". */
     private static final int AS_OF = 3;
 
@@ -128,7 +134,7 @@ final class Prepositions {
         boolean afterStatus = scan.is(at - 1, Term.STATUS);
         // "Outstanding from 2008/09" does not say until when.
         scan.reading.silent |= afterStatus && scan.value(at) == FROM_ALONE;
-        if (scan.isWithinEvent(at)) {
+        if (isStartOfEvent(scan, at)) {
             scan.role(scan.eventRole(), at);
             return;
         }
@@ -140,9 +146,34 @@ final class Prepositions {
         scan.role(then ? Role.PLAIN : Role.FROM, at);
     }
 
-    /** "Actions from 12.12.22", "minutes from 4 March": the day of the meeting that they come from. */
+    /** "Before the new pupil starts in September"; "after approval from April" begins then. */
+    private static boolean isStartOfEvent(Scan scan, int at) {
+        return scan.value(at) == 0 && scan.eventRole() == Role.BEFORE && scan.isWithinEvent(at);
+    }
+
+    /** "Minutes from 4 March", "actions from 12.12.22 all complete": the day of the meeting that they come from. */
     private static boolean isOrigin(Scan scan, int at) {
-        return scan.value(at) == FROM_ALONE && scan.is(at - 1, Term.LABEL) && scan.is(at + 1, Term.NUMBER);
+        return scan.value(at) == FROM_ALONE
+                && scan.is(at - 1, Term.LABEL)
+                && scan.is(at + 1, Term.NUMBER)
+                && (scan.value(at - 1) == MINUTES || saysHowFar(scan, at + 1));
+    }
+
+    /** Whether the words after the date say that what it is of is done or still to do. */
+    private static boolean saysHowFar(Scan scan, int at) {
+        int end = at;
+        while (end <= at + LONGEST_DATE && isPartOfDate(scan.term(end))) {
+            end++;
+        }
+        end = scan.is(end, Term.WORD) ? end + 1 : end;
+        return scan.is(end, Term.DONE) || scan.is(end, Term.TO_DO) || scan.is(end, Term.BY);
+    }
+
+    private static boolean isPartOfDate(Term term) {
+        return switch (term) {
+            case NUMBER, MONTH, DOT, SLASH, DASH -> true;
+            default -> false;
+        };
     }
 
     /** Words like "to date" are an open end only beside a period, and "beyond 2010" is after it; what a review is followed by is its own. */

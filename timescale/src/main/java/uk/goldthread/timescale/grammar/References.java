@@ -49,7 +49,9 @@ final class References {
         if (end == at) {
             return at;
         }
-        if (!scan.is(end + 1, Term.CLOCK)) {
+        if (scan.is(end + 1, Term.CLOCK)) {
+            scan.clock();
+        } else {
             scan.word();
         }
         return end + 1;

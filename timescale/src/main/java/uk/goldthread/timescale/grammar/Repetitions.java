@@ -151,7 +151,8 @@ final class Repetitions {
         boolean things = BareYears.isThing(scan, at + 1)
                 && unit > at + 2
                 && scan.is(unit, Term.UNIT)
-                && Durations.unit(scan, unit) != Durations.DAY;
+                && Durations.unit(scan, unit) != Durations.DAY
+                && !isCounted(scan.term(unit + 1));
         boolean counts = (scan.is(at + 1, Term.TIMES) || things) && scan.value(at) > 0 && scan.value(at) < 100;
         if (!counts) {
             return at;
@@ -168,6 +169,14 @@ final class Repetitions {
         }
         Frequency frequency = frequency(Durations.unit(scan, unit));
         return set(scan, Repetition.every(1, frequency).withTimes(scan.value(at)), unit + 1);
+    }
+
+    /** "two letters a week before the meeting": the week is counted from there. */
+    private static boolean isCounted(Term next) {
+        return switch (next) {
+            case AFTER, BEFORE, HENCE, LATER -> true;
+            default -> false;
+        };
     }
 
     /** "in a year", "each year", "every one year" */

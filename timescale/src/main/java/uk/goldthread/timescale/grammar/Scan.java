@@ -252,6 +252,13 @@ final class Scan {
         link = Link.APART;
     }
 
+    /** The time of day between a day and its year parts them; in "25 March - 5 pm 29 March" it is that of the second day. */
+    void clock() {
+        if (!link.joins()) {
+            apart();
+        }
+    }
+
     void anchorAt(int at) {
         if (reading.anchorAt < 0) {
             reading.anchorAt = at;
