@@ -739,6 +739,81 @@ class LayoutsOfMinutesTest {
         assertThat(meeting(draft).date()).isEqualTo(LocalDate.of(2031, 3, 4));
     }
 
+    @Test
+    void aTitleThatNamesTheBodyInFullIsPreferred() {
+        var draft = written("minutes.txt", """
+                Sallow End Residents' Association
+                Committee meeting, Tuesday 4th March 2031
+                Present: Ann Birch (chair), Dan Cole
+
+                1. Gate
+                The gate is mended.
+
+                2. Working group
+                The group met twice.
+                """);
+
+        assertThat(meeting(draft).group()).isEqualTo("Sallow End Residents' Association");
+    }
+
+    @Test
+    void thoseWhomTheNextSentenceAddsSentApologiesToo() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Community Council held on 4 March 2031
+
+                1          Present
+
+                Councillors, Mr Guy Furze (Chair), Mrs Hal Ivy
+
+                2          Apologies
+
+                were received from: Councillors Mr Ann Birch & Mr Dan Cole. Also: County Councilor Mr Eve Flo Drew
+
+                3          Gate
+
+                The gate is mended.
+                """);
+
+        assertThat(meeting(draft).apologies())
+                .containsExactly("Councillors Mr Ann Birch", "Mr Dan Cole", "County Councilor Mr Eve Flo Drew");
+    }
+
+    @Test
+    void whatIsDoneUnderAReviewOfActionsIsNoPromiseAnyMore() {
+        var draft = written("minutes.txt", """
+                Minutes of the meeting of Sallow End Parish Council held on 4 March 2031
+
+                Present: Ann Birch (AB), Dan Cole (DC)
+
+                1. Update on actions arising from previous meetings
+                Clerk to write to the auditor - Done
+                Clerk to paint the gate - Ongoing
+
+                2. Hedge
+                Clerk to cut the hedge.
+                """);
+
+        assertThat(promises(draft))
+                .containsExactly(
+                        "Clerk to paint the gate - Ongoing | Clerk | -", "Clerk to cut the hedge. | Clerk | -");
+    }
+
+    @Test
+    void theMeetingItselfCorrectsTheLastMinutes() {
+        assertThat(said("There was one amendment to the minutes of the last meeting to be made."))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsOfAnAddressAreNoWordsOfTheDocument() {
+        assertThat(
+                        said(
+                                "Ann Birch agreed to send the hedge data to the county, see http://www.sallow.example/hedgedata/ for more."))
+                .singleElement()
+                .asString()
+                .contains("the hedge data to");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,6 +16,8 @@ import uk.goldthread.intake.tree.Table;
  * which stands elsewhere, and by its parts, which stand nowhere else.
  */
 final class KnownWords {
+    private static final Pattern ADDRESS = Pattern.compile("(?:\\p{Alpha}{2,8}://|www\\.)\\S++");
+
     static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** In bits: for the words of a long document few others have the hash of one. */
@@ -64,9 +66,16 @@ final class KnownWords {
     private static void eachText(Source source, Consumer<String> use) {
         for (var block : source.blocks())
             switch (block) {
-                case Paragraph(var words, var style) -> use.accept(words.text());
-                case Table(var rows) -> rows.forEach(row -> row.cells().forEach(cell -> use.accept(cell.text())));
+                case Paragraph(var words, var style) -> use.accept(withoutAddresses(words.text()));
+                case Table(var rows) ->
+                    rows.forEach(row -> row.cells().forEach(cell -> use.accept(withoutAddresses(cell.text()))));
             }
+    }
+
+    /** Words run together in ".../equalitydata/" are none. */
+    private static String withoutAddresses(String text) {
+        boolean has = text.contains("://") || text.contains("www.");
+        return has ? ADDRESS.matcher(text).replaceAll(" ") : text;
     }
 
     @FunctionalInterface

@@ -26,6 +26,8 @@ final class Attendance {
     private static final Pattern SENTENCE =
             Pattern.compile("\\s(?:were|was|had|has|have|are|is|due to|owing to|because)\\b");
 
+    private static final Pattern ALSO = Pattern.compile("Also(?: from)?:?\\s+(?=\\p{Lu})");
+
     private static final Pattern TOLD_OF_ONE =
             Pattern.compile("(?s)\\W*(?:and )?(?:who|which|due to|owing to|because|as)\\b.*");
 
@@ -164,7 +166,7 @@ final class Attendance {
         boolean isSentence = received.find();
         if (!isSentence && words.lines().size() > 1 && People.isList(words)) return words;
         var names = isSentence ? words.from(received.end()).strip() : words;
-        var sentence = Sentences.of(names).stream().findFirst().orElse(names);
+        var sentence = firstSentence(names);
         if (NOBODY.matcher(sentence.text()).lookingAt()) return Passage.EMPTY;
         var named = new ArrayList<Passage>();
         int from = 0;
@@ -175,6 +177,18 @@ final class Attendance {
         }
         if (from >= 0) named.add(sentence.from(from).strip());
         return Passage.join(named, "; ");
+    }
+
+    /** With those whom the next one adds: "Also: County Councillor Hale". */
+    private static Passage firstSentence(Passage names) {
+        var sentences = Sentences.of(names);
+        boolean adds =
+                sentences.size() > 1 && ALSO.matcher(sentences.get(1).text()).lookingAt();
+        if (!adds) return sentences.isEmpty() ? names : sentences.getFirst();
+        var more = ALSO.matcher(sentences.get(1).text()).replaceFirst("");
+        var added = sentences.get(1).from(sentences.get(1).length() - more.length());
+        var first = sentences.getFirst();
+        return Passage.join(List.of(first.cut(0, first.length() - 1), added), "; ");
     }
 
     /** "from Cllr Hale, who was away, and Cllr Pike": where the next one is named behind what is told of one; else -1. */

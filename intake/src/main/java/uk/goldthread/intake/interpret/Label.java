@@ -113,7 +113,8 @@ record Label(String fact, int start, int end) {
         }
         if (best < 0) return;
         var fact = MeetingLabels.of(label(text, best, colon)).orElseThrow();
-        boolean ofOther = fact.equals("group") && best > from && Character.isLetter(text.charAt(best - 2));
+        boolean goesOn = best > from && Character.isLetter(text.charAt(best - 2));
+        boolean ofOther = goesOn && (fact.equals("group") || Character.isLowerCase(text.charAt(best)));
         if (ofOther) return;
         labels.add(new Label(fact, best, end));
     }

@@ -55,6 +55,9 @@ final class MeetingTitle {
     private static final int LONGEST_WITHIN = 110;
     private static final int LINES_AT_TOP = 5;
 
+    /** Further down a line that names a body is no title. */
+    private static final int LINES_OF_FRONT = 12;
+
     private Passage group = Passage.EMPTY;
     private Passage above = Passage.EMPTY;
     private Passage top = Passage.EMPTY;
@@ -97,7 +100,8 @@ final class MeetingTitle {
 
     void read(Passage line) {
         var words = line.strip();
-        boolean isAtTop = !stated && ++lines <= LINES_AT_TOP;
+        lines++;
+        boolean isAtTop = !stated && lines <= LINES_AT_TOP;
         ofRules |= isAtTop && isOfRules(words.text());
         var title = TITLE.matcher(words.text());
         var ofGroup = OF_GROUP.matcher(words.text());
@@ -106,8 +110,10 @@ final class MeetingTitle {
                 && (IS_HELD.matcher(words.text()).lookingAt()
                         || DAY_ALONE.matcher(words.text()).matches());
         dayFollows = title.matches();
-        boolean inFull = !group.isBlank() && --below > 0 && isBody(words) && isEndOf(words, group);
-        if (inFull && !title.matches()) group = words;
+        boolean inFull = !group.isBlank()
+                && --below > 0
+                && (title.matches() ? isEndOf(group(words, title), group) : isBody(words) && isEndOf(words, group));
+        if (inFull) group = title.matches() ? group(words, title) : words;
         if (!group.isBlank()) return;
         if (title.matches()) {
             var named = group(words, title);
@@ -118,9 +124,10 @@ final class MeetingTitle {
             stated = ofGroup.group("held") != null;
             dayFollows = !stated;
         } else if (Shape.wordCount(words.text()) <= LONGEST_TITLE && leading.matches() && !isItem(words)) {
-            group = group(words, leading);
+            var named = group(words, leading);
+            group = !above.isBlank() && Wording.BODY.is(named.text()) ? above : named;
             stated = leading.group("minutes") != null;
-        } else if (!stated && isBody(words) && !isItem(words)) above = words;
+        } else if (!stated && lines <= LINES_OF_FRONT && isBody(words) && !isItem(words)) above = words;
         else if (top.isBlank() && mayBeName(words)) top = words;
     }
 

@@ -12,7 +12,7 @@ import uk.goldthread.intake.words.Wording;
 /** The people that a list names, parted by commas, semicolons, lines and a last "and". */
 final class People {
     private static final Pattern MARK = Pattern.compile(
-            "\\s{3,}+(?![(\\[])|(?<=\\))\\.\\s+(?=\\p{Lu})|\\s+(?:together|along) with\\s+|\\s+and\\s+(?=\\d|the\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?[Cc]lerk\\b)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
+            "\\s{3,}+(?![(\\[])|(?<=\\))\\.\\s+(?=\\p{Lu})|\\s+(?:together|along) with\\s+|\\.?\\s+Also:\\s+|\\s+and\\s+(?=\\d|the\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?[Cc]lerk\\b)|\\s+(?=\\d+ (?:members?|residents?|parishioners?)\\b)|\\s*(?:[;\\n\u2022]|,(?![^()]{0,200}\\)))\\s*(?:and\\s+|a\\s+|ac\\s+)?|\\s+(?:and|&)\\s+(?=\\p{Lu})(?![^()]{0,200}\\))|\\s+(?=There (?:was|were)\\b|Members of the public\\b)|\\s+ac?\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
     private static final Pattern INITIALS = Pattern.compile("[(\\[]([A-Z]{2,4})[)\\],]");
     private static final Pattern BRACKETS =
@@ -59,8 +59,8 @@ final class People {
             "(?<=\\p{Ll})\\s+(?=" + INITIAL_AND_NAME + ")(?<!(?i:\\b" + Wording.TITLE.any() + "\\.?)\\s)");
 
     /** "Ann Hale Jo Pike Dan Wye", of a column that lost its lines: three of them at least, each of two words. */
-    private static final Pattern NAME_OF_TWO =
-            Pattern.compile("\\p{Lu}\\p{Ll}+\\s+\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}(?=\\s|$)");
+    private static final Pattern NAME_OF_TWO = Pattern.compile("(?!(?:" + OF_WHAT + "|" + Wording.TITLE.any()
+            + ")\\b)\\p{Lu}\\p{Ll}+\\s+\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}(?=\\s|$)");
 
     private static final Pattern GLUED = Pattern.compile(NAME_OF_TWO + "(?:\\s+" + NAME_OF_TWO + "){2,}");
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.goldthread.intake.tree.Passage;
+import uk.goldthread.intake.words.Fold;
 import uk.goldthread.intake.words.Headings;
 import uk.goldthread.intake.words.Role;
 import uk.goldthread.intake.words.Shape;
@@ -130,9 +131,26 @@ final class SpokenPromises {
     private void standing(Passage line, int promise) {
         var end = AT_END.matcher(line.text());
         if (!end.find() || Statuses.whole(end.group("status")).isEmpty()) return;
+        if (isReview() && found.promises().get(promise).reference().isBlank() && isDone(end.group("status"))) {
+            found.promises().remove(promise);
+            lastPromise = Optional.empty();
+            return;
+        }
         var status = line.cut(end.start("status"), end.end("status"));
         found.promises()
                 .set(promise, found.promises().get(promise).standing(status, Passage.EMPTY, Passage.EMPTY, true));
+    }
+
+    /** Under "Update on actions from the last meeting" what is done is no promise any more. */
+    private boolean isReview() {
+        var title = Fold.of(agenda.title());
+        return title.contains("action") && Wording.BEFORE.isIn(title);
+    }
+
+    private static boolean isDone(String words) {
+        return Statuses.whole(words)
+                .filter(found -> found.status().equals("completed"))
+                .isPresent();
     }
 
     /** A list of what was resolved follows. */

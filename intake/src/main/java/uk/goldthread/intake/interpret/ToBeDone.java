@@ -38,9 +38,14 @@ final class ToBeDone {
     private static final Pattern DEPENDS = Pattern.compile(
             "(?isu).*\\b(?:if|unless|whether|in case|may|might|could|why|what|when)\\b.*|.*\\b(?:who|which|that|it)\\s*");
 
+    /** The meeting itself corrects the minutes of the last one. */
+    private static final Pattern OF_MINUTES = Pattern.compile(
+            "(?iu)\\b(?:amendments?|corrections?|changes?) to (?:the |those |last )*(?:\\p{L}+ )?minutes\\b");
+
     private ToBeDone() {}
 
     static boolean is(String sentence) {
+        if (OF_MINUTES.matcher(sentence).find()) return false;
         var task = TASK.matcher(sentence);
         while (task.find())
             if (isOpen(sentence.substring(0, task.start()), task) && !sentence.startsWith(" as and when", task.end()))
