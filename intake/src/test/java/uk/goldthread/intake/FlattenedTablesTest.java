@@ -6,10 +6,26 @@ import static uk.goldthread.intake.Prose.written;
 
 import org.junit.jupiter.api.Test;
 import uk.goldthread.intake.draft.DraftCommitment;
+import uk.goldthread.intake.draft.DraftJson;
 import uk.goldthread.intake.draft.Problem;
 
 /** Tables that a conversion to text wrote cell after cell. */
 class FlattenedTablesTest {
+
+    @Test
+    void whatStandsBehindTheLastRowIsNotLost() {
+        var draft = written("tracker.txt", """
+                Action |
+                Lead |
+                By when |
+                Mend the ramp at the north
+                landing | Warden | May 2031 |
+                Paint the bell | Clerk | June 2031 | and the rope
+                """);
+
+        assertThat(promises(draft)).hasSize(2);
+        assertThat(DraftJson.write(draft)).contains("and the rope");
+    }
 
     @Test
     void aBarEndsEachCellWhateverTheLines() {

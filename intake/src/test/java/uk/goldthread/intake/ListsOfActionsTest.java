@@ -11,6 +11,20 @@ import uk.goldthread.intake.draft.DraftCommitment;
 class ListsOfActionsTest {
 
     @Test
+    void whatIsNoDayAtTheEndOfATaskIsPartOfIt() {
+        var draft = written("plan.txt", """
+                Action plan
+
+                - Publish the map - June 2030
+                - Mend the ramp - July 2030
+                - Paint the hall - in two colours
+                - Sweep the path - August 2030
+                """);
+
+        assertThat(promises(draft)).contains("Paint the hall - in two colours |  | -");
+    }
+
+    @Test
     void aTaskSaysAtItsEndWhenAndHowFarItHasCome() {
         var draft = written("plan.txt", """
                 Village plan: activities

@@ -23,6 +23,11 @@ final class DatedItems {
     private static final Pattern OF_SOMEBODY =
             Pattern.compile("(?<number>\\d{1,2}\\.\\d{1,2})\\s+(?<who>\\p{Lu}.{1,40})");
 
+    /** A lesson plan has tasks and days too, and nobody who answers for them. */
+    private static final double WITHOUT_OWNER = 0.6;
+
+    private static final double WITH_OWNER = 0.85;
+
     private static final int FEWEST = 3;
     private static final int LONGEST_OWNER = 4;
     private static final int LONGEST_TIME = 8;
@@ -121,7 +126,9 @@ final class DatedItems {
         var leading = LeadingReference.of(words);
         var parts = leading.text().split(PARTS);
         int end = parts.size();
-        if (end < 2 || Shape.wordCount(parts.getLast().text()) > LONGEST_TIME)
+        if (end < 2
+                || Shape.wordCount(parts.getLast().text()) > LONGEST_TIME
+                || !isTime(parts.getLast().text()))
             return new Item(leading.reference(), theme, leading.text(), List.of(), Passage.EMPTY);
         var due = parts.get(--end);
         boolean owned = end > 1
@@ -192,6 +199,6 @@ final class DatedItems {
         return Promise.of(kind, item.text)
                 .called(item.number, item.theme)
                 .by(item.owners, item.due)
-                .sure(0.85);
+                .sure(item.owners.isEmpty() ? WITHOUT_OWNER : WITH_OWNER);
     }
 }

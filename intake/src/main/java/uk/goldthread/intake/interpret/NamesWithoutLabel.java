@@ -15,6 +15,12 @@ final class NamesWithoutLabel {
     private static final Pattern CLERK =
             Pattern.compile("(?iu).*\\b(?:clerk|clerc\\p{L}*|minute[- ]taker|minutes)\\b.*");
 
+    /** Further down nobody says who met; nor is every paragraph of a long report to be searched for names. */
+    private static final int MOST_LINES = 60;
+
+    /** In characters: twenty people with what they are. */
+    private static final int LONGEST_LIST = 1_000;
+
     private static final int LONG = 200;
     private static final Pattern WITH_INITIALS = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}[\\p{L}'\u2019-]+)){1,3} \\([A-Z]{2,4}\\)(?:,? (?:\\p{Lu}[\\p{L}'\u2019-]+ ){2,4}\\([A-Z]{2,4}\\)){2,}");
@@ -24,10 +30,11 @@ final class NamesWithoutLabel {
     private final List<Passage> attending = new ArrayList<>();
     private boolean plain = true;
     private boolean over;
+    private int lines;
 
     void read(Passage line) {
-        if (over) return;
-        if (People.isList(line)) list(line);
+        if (over || ++lines > MOST_LINES) return;
+        if (line.length() <= LONGEST_LIST && People.isList(line)) list(line);
         else if (line.length() > LONG) inLong(line);
     }
 

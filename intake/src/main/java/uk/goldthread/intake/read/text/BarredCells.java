@@ -210,8 +210,21 @@ final class BarredCells {
             if (row.stream().noneMatch(Cell::isRule))
                 rows.add(row.stream().map(Cell::text).toList());
         }
-        var last = cells.get(end - 1);
-        return new TextRows(cells.get(first).to() - 1, last.to(), rows);
+        int to = cells.get(end - 1).to();
+        var behind = behind(end, to);
+        if (!behind.isEmpty()) rows.add(List.of(behind));
+        return new TextRows(cells.get(first).to() - 1, to, rows);
+    }
+
+    /** What stands behind the last whole row in its line. */
+    private String behind(int end, int to) {
+        var line = lines.get(to - 1);
+        var words = new ArrayList<String>();
+        for (int i = end; i < cells.size() && cells.get(i).to() <= to; i++)
+            words.add(cells.get(i).text());
+        words.add(line.substring(line.lastIndexOf(BAR) + 1).strip());
+        words.removeIf(String::isEmpty);
+        return String.join(" ", words);
     }
 
     /** A heading that spanned the numbers too stands above them, and the last column has none. */
