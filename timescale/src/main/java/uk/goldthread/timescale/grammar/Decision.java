@@ -4,7 +4,6 @@ import static uk.goldthread.timescale.grammar.Roles.isAfter;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.goldthread.timescale.Dated;
@@ -105,51 +104,9 @@ final class Decision {
         return false;
     }
 
+    /** Asked anew once dates that belong to the rule are gone. */
     private boolean repeats() {
-        return reading.repetition != null
-                && !(reading.reviewRepeats && hasMoreThanReview())
-                && !(isOfThings(reading.repetition) && !main.isEmpty())
-                && !isOneOfThem(reading.repetition);
-    }
-
-    /** "Annual report July 2020" names one of those that come again; "annual reports", "annual report by July" and "first in" all of them. */
-    private boolean isOneOfThem(Repetition repetition) {
-        if (reading.thingRepeatedAt < 0 || main.size() != 1) {
-            return false;
-        }
-        Period named = main.getFirst();
-        for (int i = reading.thingRepeatedAt; i < named.from; i++) {
-            if (reading.tokens.is(i, Term.ORDINAL) || reading.tokens.is(i, Term.NEXT)) {
-                return false;
-            }
-        }
-        return reading.thingRepeatedAt < named.from
-                && named.role == Role.PLAIN
-                && !reading.onwards
-                && !named.inferred
-                && !isPlural(reading.thingRepeatedAt + 1)
-                && named.kind != Kind.IMMEDIATE
-                && named.first != null
-                && named.last != null
-                && !repetition.comesTwiceWithin(named.first, named.last);
-    }
-
-    /** "monthly budget reports": the last of the words that name the thing. */
-    private boolean isPlural(int thing) {
-        int last = thing;
-        while (BareYears.isThing(reading.tokens, last + 1)) {
-            last++;
-        }
-        return text.charAt(reading.tokens.end(last) - 1) == 's';
-    }
-
-    /** "By 31 December each agency shall submit its plan" names one day. */
-    private boolean isOfThings(Repetition repetition) {
-        return reading.eachOfThem && repetition.frequency() == Repetition.Frequency.UNSAID;
-    }
-
-    private boolean hasMoreThanReview() {
-        return !main.isEmpty() || reading.ongoing || reading.doneBefore || reading.doneAfter;
+        return Repeating.is(text, reading, main);
     }
 
     private Timescale withoutDate() {
@@ -377,29 +334,6 @@ final class Decision {
 
     private Words words() {
         String replacedBy = roles.revised && !main.isEmpty() ? Agreement.words(text, reading, main.getFirst()) : null;
-        return new Words(text, FlagSets.of(flags), roles.review, earlier(), replacedBy);
-    }
-
-    private List<Timescale> earlier() {
-        if (roles.old.isEmpty()) {
-            return List.of();
-        }
-        List<Timescale> earlier = new ArrayList<>(roles.old.size());
-        for (Period period : roles.old) {
-            earlier.add(earlier(period));
-        }
-        return List.copyOf(earlier);
-    }
-
-    private Timescale earlier(Period period) {
-        int own = period.isFuzzy() ? FlagSets.bit(Flag.FUZZY) : 0;
-        own |= period.inferred ? FlagSets.bit(Flag.YEAR_INFERRED) : 0;
-        own |= period.impossible ? FlagSets.bit(Flag.IMPOSSIBLE) : 0;
-        String ownText = text.substring(reading.start(period), reading.end(period));
-        Words words = new Words(ownText, FlagSets.of(own), null, List.of(), null);
-        Days days = Days.ofClosed(period.first, period.last);
-        return period.impossible
-                ? new Impossible(words, days, period.day, YearMonth.of(period.year, period.index))
-                : new Dated(words, period.kind, days);
+        return new Words(text, FlagSets.of(flags), roles.review, Replaced.of(text, reading, roles.old), replacedBy);
     }
 }
