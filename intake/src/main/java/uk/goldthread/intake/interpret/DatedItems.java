@@ -31,7 +31,9 @@ final class DatedItems {
     private static final int FEWEST = 3;
     private static final int LONGEST_OWNER = 4;
     private static final int LONGEST_TIME = 8;
+    private static final int LONGEST_TITLE = 4;
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_TASK = 3;
 
     /** In characters. */
     private static final int LONGEST_HEAD = 50;
@@ -75,8 +77,9 @@ final class DatedItems {
 
     /** "Key milestones 2031", "Action plan": a few words that end in what it is. */
     private static boolean headsPlan(String line) {
+        if (line.length() > LONGEST_HEAD) return false;
         var words = line.replaceFirst("[\\d/\u2013: -]+$", "").strip();
-        return Shape.wordCount(words) <= LONGEST_OWNER && Wording.PLANS.is(words.substring(words.lastIndexOf(' ') + 1));
+        return Shape.wordCount(words) <= LONGEST_TITLE && Wording.PLANS.is(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** A line of its own calls the days below it deadlines. */
@@ -172,7 +175,7 @@ final class DatedItems {
     }
 
     private boolean isWanted(String text, ProseLine line) {
-        return isTask(text) || underDays && !line.isItem() && Shape.wordCount(text) >= FEWEST;
+        return isTask(text) || underDays && !line.isItem() && Shape.wordCount(text) >= SHORTEST_TASK;
     }
 
     private @Nullable Item owned(Passage words) {

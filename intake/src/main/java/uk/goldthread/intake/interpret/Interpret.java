@@ -23,6 +23,12 @@ import uk.goldthread.intake.words.Times;
  * left over: the fields claim their words, and the rest is told as unplaced.
  */
 public final class Interpret {
+    /** Of cells that stand one below the other: about half are right. */
+    private static final double SURE_OF_LINES = 0.6;
+
+    /** Of cells that only blanks part. */
+    private static final double SURE_OF_BLANKS = 0.85;
+
     private final Recognised recognised;
     private final AboutDocument about;
     private final MeetingFacts facts;
@@ -144,8 +150,8 @@ public final class Interpret {
     /** How sure it can be, at most, what stands in which cell. */
     private double sureOfCells() {
         var asides = recognised.healed().source().asides();
-        if (asides.contains(Aside.CELLS_BY_LINES)) return 0.6;
-        return asides.contains(Aside.CELLS_BY_BLANKS) ? 0.85 : 1;
+        if (asides.contains(Aside.CELLS_BY_LINES)) return SURE_OF_LINES;
+        return asides.contains(Aside.CELLS_BY_BLANKS) ? SURE_OF_BLANKS : 1;
     }
 
     private DocumentFacts document() {

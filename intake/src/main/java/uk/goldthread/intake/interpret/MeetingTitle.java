@@ -38,8 +38,7 @@ final class MeetingTitle {
             "(?iu)\\s*(?:(?:on|at) )?(?:\\p{L}+day,? (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-](?:\\p{L}+|\\d{1,2})\\.?,?[ ./-]\\d{2,4}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b.{0,80}");
 
     /** What says which of its meetings it was: "Annual", "July". */
-    private static final Pattern OF_MEETING = Pattern.compile(
-            "(?iu)(?:(?:ordinary|annual|special|extraordinary|monthly|quarterly|january|february|march|april|may|june|july|august|september|october|november|december)\\s+)+");
+    private static final Pattern OF_MEETING = Pattern.compile("(?iu)(?:" + Wording.OF_MEETING.any() + "\\s+)+");
 
     /** In a document that a conversion put into one line, the words from there on are its title. */
     private static final Pattern FROM_HERE = Pattern.compile("(?iu)\\b(?:draft\\s+)?(?:minutes|notes) (?:of|from) ");
@@ -110,13 +109,11 @@ final class MeetingTitle {
                 && (IS_HELD.matcher(words.text()).lookingAt()
                         || DAY_ALONE.matcher(words.text()).matches());
         dayFollows = title.matches();
-        boolean inFull = !group.isBlank()
-                && --below > 0
-                && (title.matches() ? isEndOf(group(words, title), group) : isBody(words) && isEndOf(words, group));
-        if (inFull) group = title.matches() ? group(words, title) : words;
+        var named = title.matches() ? group(words, title) : words;
+        boolean mayBeFull = !group.isBlank() && --below > 0 && (title.matches() || isBody(words));
+        if (mayBeFull && isEndOf(named, group)) group = named;
         if (!group.isBlank()) return;
         if (title.matches()) {
-            var named = group(words, title);
             group = isNoGroup(named) || isEndOf(above, named) ? above : named;
             stated = true;
         } else if (isAtTop && ofGroup.matches() && isBody(group(words, ofGroup))) {
@@ -124,8 +121,8 @@ final class MeetingTitle {
             stated = ofGroup.group("held") != null;
             dayFollows = !stated;
         } else if (Shape.wordCount(words.text()) <= LONGEST_TITLE && leading.matches() && !isItem(words)) {
-            var named = group(words, leading);
-            group = !above.isBlank() && Wording.BODY.is(named.text()) ? above : named;
+            var body = group(words, leading);
+            group = !above.isBlank() && Wording.BODY.is(body.text()) ? above : body;
             stated = leading.group("minutes") != null;
         } else if (!stated && lines <= LINES_OF_FRONT && isBody(words) && !isItem(words)) above = words;
         else if (top.isBlank() && mayBeName(words)) top = words;

@@ -35,6 +35,8 @@ public enum Wording {
     AGENDA,
     /** What heads the weeks and hours of a rota. */
     ROTA,
+    /** Which of its meetings a body met for. */
+    OF_MEETING,
     MILESTONES,
     /** What a document of promises calls itself or a part of it; a programme of events has days and orders too. */
     PLANS,
